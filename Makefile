@@ -1,0 +1,57 @@
+# One target per thing a person does here. `make` alone lists them.
+
+PYTHON ?=
+export PYTHON
+READY := .venv/.ready
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint libraries bench soak data-check schema screenshots lock wheel clean
+
+help: ## list what there is
+	@echo "careergui: compare careers side by side, offline"
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: libraries $(READY) ## open the window (without a display: write the charts and a picture of the window)
+	@sh tools/run.sh
+
+test: lint ## everything a change must pass: lint, types, layers and all tests (ARGS="-k pay" chooses)
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: libraries $(READY) ## the quick part of it: lint, layout, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --verbose
+
+bench: libraries $(READY) ## measure start, memory, charts and repainting against their limits
+	$(BIN)/python -m tools.bench $(ARGS)
+
+soak: libraries $(READY) ## start and quit the window fifty times
+	$(BIN)/python -m tools.soak $(ARGS)
+
+data-check: $(READY) ## check the bundled data files
+	$(BIN)/python -m careergui data check resources/roles/*.json
+
+schema: $(READY) ## write resources/schema/ anew from the types
+	$(BIN)/python -m careergui.data.schema
+
+screenshots: libraries $(READY) ## make the pictures of the README anew
+	$(BIN)/python -m tools.screenshots
+
+lock: ## pin every package in requirements.lock anew (UPGRADE=yes takes the newest)
+	sh tools/lock.sh "$$(sh tools/find_python.sh)"
+
+wheel: $(READY) ## build what pip installs, into dist/
+	$(BIN)/python -m build --no-isolation
+
+clean: ## remove everything that the targets above made
+	rm -rf .venv build dist careergui-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find careergui tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+libraries:
+	@sh tools/system_libraries.sh
+
+$(READY): requirements.lock pyproject.toml tools/setup.sh
+	@sh tools/setup.sh

@@ -1,0 +1,6 @@
+"""The program started as `python -m careergui`; leaves everything to cli."""
+
+from careergui.cli.main import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,91 @@
+"""What the chart modules share: axes with round ticks, role rows, source lines, an estimate read in full."""
+
+import math
+from collections.abc import Iterable, Sequence
+
+from careergui.charts.spec import Axis, Row, Tick
+from careergui.compare.comparison import Comparison
+from careergui.domain.estimate import Estimate
+from careergui.domain.role import Role, Source
+from careergui.text import axis_money, number, spoken
+
+_MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_SHARE_STEPS = (1.0, 2.0, 5.0, 10.0)
+FEW_ROLES = 5
+"""Up to this many roles keep the order of the tray; more are ranked by value."""
+
+
+def step_for(extent: float, most_ticks: int = 7, steps: tuple[float, ...] = _MONEY_STEPS) -> float:
+    """The smallest round step (one of `steps` times a power of ten) that makes at most `most_ticks` intervals."""
+    least = max(extent, 1e-9) / most_ticks
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in steps if factor * power >= least * (1 - 1e-9))
+
+
+def money_axis(values: Iterable[float], *, zero: bool = False) -> Axis:
+    """An axis in dollars that holds zero and all values, with round ends and ticks."""
+    known = [0.0, *values]
+    extent = max(known) - min(known) or 10_000.0
+    step = step_for(extent)
+    first, last = math.floor(min(known) / step), max(1, math.ceil(max(known) / step - 1e-9))
+    ticks = tuple(Tick(number_ * step, axis_money(number_ * step)) for number_ in range(first, last + 1))
+    return Axis(minimum=first * step, maximum=last * step, ticks=ticks, zero=zero)
+
+
+def percent_axis(maximum: float = 100) -> Axis:
+    """An axis of shares from 0 to a round end."""
+    step = step_for(maximum, steps=_SHARE_STEPS)
+    last = max(1, math.ceil(maximum / step - 1e-9))
+    ticks = tuple(Tick(count * step, f"{number(count * step, 0 if step >= 1 else 1)}%") for count in range(last + 1))
+    return Axis(minimum=0, maximum=last * step, ticks=ticks, zero=True)
+
+
+def ranked(comparison: Comparison, values: dict[str, float]) -> list[Role]:
+    """Roles in the order a chart shows them: as chosen when few, else highest value first and unknown ones last."""
+    roles = list(comparison.roles)
+    if len(roles) <= FEW_ROLES:
+        return roles
+    return sorted(roles, key=lambda role: (role.id not in values, -values.get(role.id, 0), role.title))
+
+
+def role_row(comparison: Comparison, role: Role, detail: str, words: str, trailing: str = "") -> Row:
+    """A row for one role: its mark, title and what is said small under it."""
+    return Row(label=role.title, detail=detail, slot=comparison.slots[role.id], trailing=trailing, words=words)
+
+
+def in_full(comparison: Comparison, estimate: Estimate, name: str) -> str:
+    """An estimate with everything one must know about it, as one passage to be read or heard."""
+    if estimate.value is None:
+        return f"{name}: not given. {estimate.note}".strip()
+    label = f" ({estimate.label})" if estimate.label else ""
+    source = comparison.catalog.sources.get(estimate.source)
+    parts = [
+        f"{name}: {spoken(estimate.value, estimate.unit)}{label}{'' if estimate.status == 'reported' else f', {estimate.status}'}.",
+        f"Printed as “{estimate.printed}”." if estimate.printed else "",
+        estimate.note,
+        f"Period: {estimate.period}." if estimate.period else "",
+        f"Relative standard error {estimate.rse:g} percent." if estimate.rse is not None else "",
+        f"Source: {source.short}." if source else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> str:
+    """The line that stays in every picture: who says so, how old it is, and on what it rests."""
+    sources = comparison.catalog.sources_of(estimates) or _all_sources(comparison)
+    bases = {
+        comparison.catalog.collections[role.collection].basis
+        for role in comparison.roles
+        if role.collection in comparison.catalog.collections
+    }
+    basis = " Figures drawn from résumés, not a survey." if "résumés" in bases else ""
+    return f"Source: {'; '.join(source.short for source in sources) or 'not stated'}.{basis}"
+
+
+def derived_note(estimates: Sequence[Estimate], what: str) -> tuple[str, ...]:
+    """A note that some of the values shown are worked out from printed differences, when they are."""
+    return (f"{what} worked out from differences the source prints.",) if any(entry.status == "derived" for entry in estimates) else ()
+
+
+def _all_sources(comparison: Comparison) -> list[Source]:
+    return comparison.catalog.sources_of(estimate for role in comparison.roles for estimate in role.facts.values())

@@ -1,0 +1,112 @@
+"""Highest schooling of the people in each role as stacks of 100 percent, with what is not stated shown as such."""
+
+from careergui.charts.common import in_full, percent_axis, role_row, source_line
+from careergui.charts.spec import Bar, ChartSpec, Key, Mark, Row, Table
+from careergui.compare.comparison import Comparison
+from careergui.domain.estimate import Estimate
+from careergui.domain.measures import BY_ID, EDUCATION_LEVELS
+from careergui.domain.role import Role
+from careergui.text import amount, signed
+
+_INKS = dict(zip(EDUCATION_LEVELS, ("level0", "level0", "level0", "level1", "level1", "level2", "level3", "level4"), strict=True))
+_DOCTORAL = "education.doctoral_or_professional"
+_LEAST_REST = 0.5
+"""A rest below half a point is rounding, not silence."""
+
+
+def build(comparison: Comparison) -> ChartSpec:
+    """Stated shares by level, the rest hatched; differences whose shares are unknown stand beside the bar."""
+    facts = {role.id: _shares(comparison, role) for role in comparison.roles}
+    shown = [estimate for found in facts.values() for estimate in found.values()]
+    levels = [level for level in EDUCATION_LEVELS if any(level in found for found in facts.values())]
+    beside = _beside(comparison, facts)
+    rows = tuple(_row(comparison, role, facts[role.id], beside.get(role.id, "")) for role in comparison.roles)
+    rest = any(_rest(found) >= _LEAST_REST for found in facts.values())
+    keys = tuple(Key(sample="swatch", ink=_INKS[level], label=BY_ID[level].label) for level in levels)
+    return ChartSpec(
+        kind="education",
+        title="Highest education of people in each role",
+        subtitle="Percent of people in the role; levels from least to most",
+        axis=percent_axis(),
+        rows=rows,
+        marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _stack(number, facts[role.id])),
+        keys=(*keys, *((Key(sample="hatch", label="Not stated"),) if rest else ())),
+        trailing_title=f"Doctorate against {comparison.baseline.title}" if beside else "",
+        notes=_notes(shown),
+        source=source_line(comparison, shown),
+        summary=_summary(comparison, facts),
+        table=_table(comparison, facts, levels),
+    )
+
+
+def _shares(comparison: Comparison, role: Role) -> dict[str, Estimate]:
+    """The role's known shares by level, least schooling first."""
+    found = ((level, comparison.catalog.estimate(role, level)) for level in EDUCATION_LEVELS)
+    return {level: estimate for level, estimate in found if estimate.known}
+
+
+def _rest(found: dict[str, Estimate]) -> float:
+    return round(100 - sum(estimate.value or 0 for estimate in found.values()), 1)
+
+
+def _stack(row: int, found: dict[str, Estimate]) -> list[Mark]:
+    marks: list[Mark] = []
+    start = 0.0
+    for level, estimate in found.items():
+        share = estimate.value or 0
+        marks.append(_segment(row, start, share, _INKS[level], BY_ID[level].label))
+        start += share
+    if (rest := _rest(found)) >= _LEAST_REST:
+        marks.append(_segment(row, start, rest, "level0", "Not stated", hatched=True))
+    return marks
+
+
+def _segment(row: int, start: float, share: float, ink: str, name: str, *, hatched: bool = False) -> Bar:
+    return Bar(row=row, start=start, end=start + share, ink=ink, label=amount(share, "percent"), inside=True, hatched=hatched, name=name)
+
+
+def _beside(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> dict[str, str]:
+    """Doctoral differences to the baseline where the shares themselves are not given."""
+    if all(_DOCTORAL in found for found in facts.values()):
+        return {}
+    gaps = comparison.row(_DOCTORAL).differences
+    known = {role_id: signed(gap.value, gap.unit) for role_id, gap in gaps.items() if gap.value is not None}
+    return {**known, comparison.baseline.id: "baseline"} if known else {}
+
+
+def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], beside: str) -> Row:
+    words = [in_full(comparison, estimate, BY_ID[level].label) for level, estimate in found.items()]
+    if (rest := _rest(found)) >= _LEAST_REST:
+        words.append(f"Not stated: {amount(rest, 'percent')}.")
+    if beside:
+        words.append(f"Doctoral degree against {comparison.baseline.title}: {beside}.")
+    derived = any(estimate.status == "derived" for estimate in found.values())
+    detail = "no shares given" if not found else "partly derived" if derived else ""
+    return role_row(comparison, role, detail, f"{role.title}. {' '.join(words)}", beside)
+
+
+def _notes(shown: list[Estimate]) -> tuple[str, ...]:
+    derived = any(estimate.status == "derived" for estimate in shown)
+    return ("“More likely” and “less likely” in the source are read as percentage points; derived shares rest on them.",) if derived else ()
+
+
+def _summary(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> str:
+    parts = []
+    for role in comparison.roles:
+        said = ", ".join(f"{BY_ID[level].label} {amount(found.value or 0, 'percent')}" for level, found in facts[role.id].items())
+        parts.append(f"{role.title}: {said or 'no shares given'}")
+    return f"Highest education. {'. '.join(parts)}. The rest is not stated."
+
+
+def _table(comparison: Comparison, facts: dict[str, dict[str, Estimate]], levels: list[str]) -> Table:
+    gaps = comparison.row(_DOCTORAL).differences
+    columns = ("Role", *(BY_ID[level].label for level in levels), "Not stated", f"Doctorate against {comparison.baseline.title}")
+
+    def cells(role: Role) -> tuple[str, ...]:
+        found = facts[role.id]
+        shares = (amount(found[level].value or 0, "percent") if level in found else "not given" for level in levels)
+        gap = gaps.get(role.id)
+        beside = "baseline" if gap is None else signed(gap.value, gap.unit) if gap.value is not None else "not given"
+        return (role.title, *shares, amount(max(0.0, _rest(found)), "percent"), beside)
+
+    return Table(columns=columns, rows=tuple(cells(role) for role in comparison.roles))

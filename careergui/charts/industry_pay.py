@@ -1,0 +1,50 @@
+"""Average pay in the industry that pays each role best, as the source names it; bars from zero."""
+
+from careergui.charts.common import in_full, money_axis, ranked, role_row, source_line
+from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Table
+from careergui.compare.comparison import Comparison
+from careergui.domain.estimate import Estimate
+from careergui.text import amount
+
+_MEASURE = "pay.industry.best"
+
+
+def build(comparison: Comparison) -> ChartSpec:
+    """One bar a role, the industry's name under the role; a role without one says so."""
+    values = comparison.row(_MEASURE).values
+    known = {role_id: found.value for role_id, found in values.items() if found.value is not None}
+    roles = ranked(comparison, known)
+    rows = (
+        role_row(
+            comparison,
+            role,
+            values[role.id].label,
+            f"{role.title}. {in_full(comparison, values[role.id], 'Average pay in its best-paying industry')}",
+        )
+        for role in roles
+    )
+    said = "; ".join(f"{role.title}: {values[role.id].label} {_pay(values[role.id])}" for role in roles)
+    return ChartSpec(
+        kind="industry-pay",
+        title="Average pay in the best-paying industry",
+        subtitle="US dollars a year; the industry is named under each role",
+        axis=money_axis(known.values(), zero=True),
+        rows=tuple(rows),
+        marks=tuple(_mark(row, comparison.slots[role.id], values[role.id]) for row, role in enumerate(roles)),
+        source=source_line(comparison, values.values()),
+        summary=f"Best-paying industry of each role. {said}.",
+        table=Table(
+            columns=("Role", "Industry", "Average pay, a year"),
+            rows=tuple((r.title, values[r.id].label or "not given", _pay(values[r.id])) for r in roles),
+        ),
+    )
+
+
+def _pay(estimate: Estimate) -> str:
+    return amount(estimate.value, estimate.unit) if estimate.value is not None else "not given"
+
+
+def _mark(row: int, slot: int, estimate: Estimate) -> Mark:
+    if estimate.value is None:
+        return Absent(row=row, text="No industry given")
+    return Bar(row=row, start=0, end=estimate.value, ink=slot, label=_pay(estimate), name=estimate.label)

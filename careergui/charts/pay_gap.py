@@ -1,0 +1,79 @@
+"""How far each role's pay lies from the baseline's: bars from zero; the differences come from compare."""
+
+from careergui.charts.common import derived_note, in_full, money_axis, ranked, role_row, source_line
+from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
+from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.domain.role import Role
+from careergui.text import amount, signed
+
+
+def build(comparison: Comparison) -> ChartSpec:
+    """Pay minus the baseline's pay, in dollars a year; the baseline itself is the zero line."""
+    row = comparison.row(_measure(comparison))
+    gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
+    roles = ranked(comparison, {**gaps, comparison.baseline.id: 0})
+    shown = [estimate for estimate in [*row.values.values(), *row.differences.values()] if estimate.known]
+    return ChartSpec(
+        kind="pay-gap",
+        title=f"Difference in pay from {comparison.baseline.title}",
+        subtitle=f"US dollars a year, {row.measure.kind} pay; {comparison.baseline.title} is the zero line",
+        axis=money_axis(gaps.values(), zero=True),
+        rows=tuple(_row(comparison, row, role) for role in roles),
+        marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
+        notes=_notes(comparison, row),
+        source=source_line(comparison, shown),
+        summary=_summary(comparison, row, roles),
+        table=_table(comparison, row, roles),
+    )
+
+
+def _measure(comparison: Comparison) -> str:
+    """Medians where the baseline has one, else averages."""
+    return "pay.annual.median" if comparison.catalog.estimate(comparison.baseline, "pay.annual.median").known else "pay.annual.mean"
+
+
+def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
+    value, kind = row.values[role.id], row.measure.kind
+    detail = f"{kind} {amount(value.value, value.unit)}" if value.value is not None else ""
+    found = row.differences.get(role.id)
+    words = in_full(comparison, found, f"Difference from {comparison.baseline.title}") if found else "This is the baseline."
+    return role_row(comparison, role, detail, f"{role.title}. {words} {in_full(comparison, value, row.measure.label)}")
+
+
+def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -> Mark:
+    if role.id == comparison.baseline.id:
+        return Absent(row=number, text="baseline", value=0)
+    found = row.differences[role.id]
+    if found.value is None:
+        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else "No difference given", value=0)
+    return Bar(
+        row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
+    )
+
+
+def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
+    alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
+    mixed = tuple(dict.fromkeys(found.note for found in row.differences.values() if found.status == "not-applicable"))
+    return (*alone, *derived_note(list(row.differences.values()), "Some differences are"), *mixed)
+
+
+def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:
+    said = [
+        f"{role.title} {signed(found.value, found.unit)}"
+        for role in roles
+        if (found := row.differences.get(role.id)) and found.value is not None
+    ]
+    return f"Annual pay against {comparison.baseline.title}: {'; '.join(said) or 'no difference can be given'}."
+
+
+def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Table:
+    def cells(role: Role) -> tuple[str, ...]:
+        value, found = row.values[role.id], row.differences.get(role.id)
+        pay = amount(value.value, value.unit) if value.value is not None else "not given"
+        gap = "baseline" if found is None else signed(found.value, found.unit) if found.value is not None else "not given"
+        return (role.title, pay, gap, found.status if found else value.status)
+
+    return Table(
+        columns=("Role", row.measure.label, f"Difference from {comparison.baseline.title}", "Status"),
+        rows=tuple(cells(role) for role in roles),
+    )

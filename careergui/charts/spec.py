@@ -1,0 +1,168 @@
+"""A chart as data: rows, marks in the units of the axis, words and table; leaves pixels, fonts and colours to render."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+Ink: TypeAlias = int | str
+"""What colours a mark: a role's slot (0 to 7), or a named ink of the theme ("text2", "level0" … "level7", "ghost")."""
+
+
+class Tick(Struct, frozen=True):
+    """One place on the value axis and its label."""
+
+    value: float
+    label: str
+
+
+class Column(Struct, frozen=True):
+    """A labelled place on an axis of categories; `slot` puts the role's mark above the label."""
+
+    value: float
+    label: str
+    slot: int | None = None
+
+
+class Axis(Struct, frozen=True, kw_only=True):
+    """The shared horizontal axis; either ticks on a scale or columns of categories. `zero` draws a stronger line at 0."""
+
+    minimum: float
+    maximum: float
+    ticks: tuple[Tick, ...] = ()
+    columns: tuple[Column, ...] = ()
+    zero: bool = False
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One line of the chart: a role or a skill. `heading` opens a group above it; `words` is the row read in full."""
+
+    label: str
+    detail: str = ""
+    slot: int | None = None
+    trailing: str = ""
+    heading: str = ""
+    words: str = ""
+
+
+class Bar(Struct, frozen=True, kw_only=True, tag=True):
+    """A bar from `start` to `end`. `inside` puts the label in the bar, else it stands beyond its end."""
+
+    row: int
+    start: float
+    end: float
+    ink: Ink
+    label: str = ""
+    inside: bool = False
+    hatched: bool = False
+    name: str = ""
+    """What the bar is, in words (an education level), for tooltips."""
+
+
+class Strip(Struct, frozen=True, kw_only=True, tag=True):
+    """The percentile glyph: line p10 to p90, box p25 to p75, bar at the median; any value may be unknown."""
+
+    row: int
+    slot: int
+    p10: float | None = None
+    p25: float | None = None
+    median: float | None = None
+    p75: float | None = None
+    p90: float | None = None
+    labels: tuple[str, str, str, str, str] = ("", "", "", "", "")
+    open_end: bool = False
+    """The upper end is only a lower bound (top-coded): drawn as an open arrow."""
+
+
+class Span(Struct, frozen=True, kw_only=True, tag=True):
+    """A low-to-high range that its source does not define: dashed, with end caps."""
+
+    row: int
+    slot: int
+    low: float
+    high: float
+    low_label: str
+    high_label: str
+
+
+class Point(Struct, frozen=True, kw_only=True, tag=True):
+    """One value. A hollow diamond is an average; "mark" is the role's own mark; "dot" a small neutral one."""
+
+    row: int
+    value: float
+    ink: Ink
+    shape: Literal["diamond", "mark", "dot"] = "diamond"
+    hollow: bool = False
+    label: str = ""
+    place: Literal["above", "right", "left"] = "above"
+    strong: bool = True
+
+
+class Link(Struct, frozen=True, kw_only=True, tag=True):
+    """A line joining two values of a row."""
+
+    row: int
+    start: float
+    end: float
+    ink: Ink
+
+
+class Absent(Struct, frozen=True, kw_only=True, tag=True):
+    """Nothing to draw in this row, said in a word at the start of the axis (or at `value`)."""
+
+    row: int
+    text: str
+    value: float | None = None
+
+
+class Entry(Struct, frozen=True, kw_only=True, tag=True):
+    """A name standing in a column of its own, wrapped to the column's width."""
+
+    row: int
+    value: float
+    text: str
+    slot: int
+
+
+class Reference(Struct, frozen=True, kw_only=True, tag=True):
+    """A dashed line across all rows, labelled at its end; `slot` colours it as a role's."""
+
+    value: float
+    label: str
+    slot: int | None = None
+
+
+Mark: TypeAlias = Bar | Strip | Span | Point | Link | Absent | Entry | Reference
+
+
+class Key(Struct, frozen=True, kw_only=True):
+    """One entry of the legend: a sample of how a mark looks and what it means."""
+
+    sample: Literal["strip", "diamond", "filled diamond", "span", "swatch", "hatch", "dot", "mark"]
+    label: str
+    ink: Ink = "text2"
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """The chart's figures as a table: the same truth for screen readers, clipboards and files."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class ChartSpec(Struct, frozen=True, kw_only=True):
+    """A whole chart. `summary` is what a screen reader says; `source` the line that never leaves the picture."""
+
+    kind: str
+    title: str
+    subtitle: str
+    axis: Axis
+    rows: tuple[Row, ...]
+    marks: tuple[Mark, ...]
+    keys: tuple[Key, ...] = ()
+    trailing_title: str = ""
+    notes: tuple[str, ...] = ()
+    source: str
+    summary: str
+    table: Table
+    dense: bool = False
+    """Rows are many and short (skills), not roles with glyphs."""

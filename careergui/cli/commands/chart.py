@@ -1,0 +1,95 @@
+"""The command `chart`: one chart, or all, as picture files; leaves drawing to export."""
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError
+from pathlib import Path
+from typing import Any
+
+from careergui.charts.registry import KINDS
+from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
+from careergui.cli.loading import chosen, chosen_baseline, loaded
+from careergui.cli.output import say
+from careergui.cli.parser import add_area, checked_area, pixels, whole_number
+from careergui.compare.comparison import in_order
+from careergui.domain.view_state import MOST_ROLES
+from careergui.errors import UsageError
+from careergui.export.formats import FORMATS, format_of
+from careergui.text import plural
+
+DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart into a folder. The window writes the same bytes."
+MORE = f"""kinds: {", ".join(KINDS)}, all
+formats: {", ".join(row.suffix for row in FORMATS.values())}
+
+Text and lines keep their size when the picture grows; --scale makes everything larger, for print and dense screens."""
+ALL = "all"
+THEMES = ("light", "dark", "grey")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Kind, roles, file, looks."""
+    parser.add_argument("kind", metavar="KIND", nargs="?", help="the kind of chart; --list names them")
+    parser.add_argument("roles", metavar="ROLE", nargs="*", help="one to eight ids, SOC codes or titles")
+    parser.add_argument(
+        "-o", "--out", metavar="FILE", type=Path, help="the file to write, its name ending in the format; with “all” a folder"
+    )
+    parser.add_argument("--list", action="store_true", help="name the kinds of chart and leave")
+    parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
+    parser.add_argument("--scale", metavar="N", type=whole_number(1, 4), default=1, help="1 to 4 times as many pixels (default: 1)")
+    parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
+    parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
+    parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
+    parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of “all” (default: png)")
+    parser.add_argument("--force", action="store_true", help="replace files that exist")
+    add_area(parser)
+
+
+def slots(text: str) -> tuple[int, ...]:
+    """Places of colours as they stand on the command line, from 1, to slots from 0."""
+    numbers = tuple(int(part) - 1 for part in text.split(",")) if re.fullmatch(r"[1-8](,[1-8])*", text) else ()
+    if not numbers or len(set(numbers)) < len(numbers):
+        raise ArgumentTypeError(f"must be different numbers from 1 to {MOST_ROLES}, such as 1,3,2, not “{text[:40]}”")
+    return numbers
+
+
+def run(arguments: Any) -> int:
+    """Draw, and print the name of each file."""
+    if arguments.list:
+        width = max(map(len, KINDS))
+        say("\n".join(f"{kind.id:<{width}}  {kind.title}: {kind.description}" for kind in KINDS.values()))
+        return 0
+    targets = _targets(arguments)
+    catalog = loaded(arguments)
+    checked_area(arguments.area)
+    roles = chosen(catalog, arguments.roles)
+    if arguments.slots and len(arguments.slots) != len(roles):
+        raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")
+    baseline = chosen_baseline(catalog, arguments.baseline, roles)
+    comparison = in_order(catalog, [role.id for role in roles], baseline.id, arguments.slots)
+    if arguments.kind == ALL:
+        made_folder(arguments.out)
+    refuse_blocked(targets, force=arguments.force)
+    write_charts(comparison, targets, _options(arguments), force=arguments.force)
+    say("\n".join(str(target.path) for target in targets))
+    return 0
+
+
+def _targets(arguments: Any) -> list[Target]:
+    """The files asked for; UsageError when the call does not say enough."""
+    if arguments.kind not in {*KINDS, ALL}:
+        named = f"There is no chart “{arguments.kind[:60]}”." if arguments.kind else "No kind of chart is named."
+        raise UsageError(f"{named} Kinds: {', '.join(KINDS)}, and {ALL} for all of them.")
+    if arguments.out is None:
+        raise UsageError(f"Say where to write the picture: -o {'FOLDER' if arguments.kind == ALL else f'{arguments.kind}.png'}.")
+    if arguments.kind == ALL:
+        return in_folder(arguments.out, arguments.format or "png")
+    found = format_of(arguments.out)
+    if arguments.format not in {None, found.id}:
+        raise UsageError(f"--format {arguments.format} and the name {arguments.out.name} do not agree. Leave --format out.")
+    return [Target(arguments.kind, found.id, arguments.out)]
+
+
+def _options(arguments: Any) -> Any:
+    from careergui.export.pictures import PictureOptions  # late: loads Qt, which “chart --list” does not need
+
+    width, height = arguments.size
+    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme)

@@ -1,0 +1,48 @@
+"""The command `pictures`: every chart and a picture of the window in a folder, as where there is no display."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from careergui.assets import role_files
+from careergui.cli.commands.chart import THEMES
+from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
+from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
+from careergui.cli.output import say
+from careergui.cli.parser import pixels
+from careergui.compare.comparison import in_order
+from careergui.files import write_whole
+
+DESCRIPTION = "Write every chart of a comparison as PNG, and a picture of the window, into a folder; needs no display."
+WINDOW_FILE = "window.png"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Folder, roles, looks."""
+    parser.add_argument("roles", metavar="ROLE", nargs="*", help="one to eight roles (default: the five case-management roles)")
+    parser.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="the folder to write into; made if it is not there")
+    parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
+    parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
+    parser.add_argument("--force", action="store_true", help="replace files that exist")
+
+
+def run(arguments: Any) -> int:
+    """Draw, and print the folder and the names of the files."""
+    catalog = loaded(arguments)
+    roles = chosen(catalog, arguments.roles or [role for role in DEFAULT_ROLES if role in catalog.roles])
+    comparison = in_order(catalog, [role.id for role in roles])
+    folder = made_folder(arguments.out)
+    targets = in_folder(folder, "png")
+    window = Target("window", "png", folder / WINDOW_FILE)
+    refuse_blocked([*targets, window], force=arguments.force)
+
+    from careergui.app import window_picture  # late: loads the whole window
+    from careergui.export.pictures import PictureOptions  # late: loads Qt
+
+    width, height = arguments.size
+    write_charts(comparison, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)
+    files = [*role_files(), *arguments.data]
+    content = window_picture(files, [role.id for role in roles], arguments.theme, width, height)
+    write_whole(window.path, content, force=arguments.force)
+    say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, window])]))
+    return 0

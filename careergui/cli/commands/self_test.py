@@ -1,0 +1,60 @@
+"""The command `self-test`: proves an installed copy by loading all data and drawing each chart in each format."""
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from careergui.assets import role_files
+from careergui.charts.registry import KINDS
+from careergui.cli.loading import DEFAULT_ROLES
+from careergui.cli.output import complain, say
+from careergui.compare.comparison import Comparison, in_order
+from careergui.compare.narrative import narrative
+from careergui.data.load import load_catalog
+from careergui.errors import CareerguiError
+from careergui.export.formats import FORMATS
+from careergui.text import plain, plural
+
+DESCRIPTION = "Prove this copy of the program: load all data, compare, draw each kind of chart in each format, and say what failed."
+_BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "svg": b"<?xml", "pdf": b"%PDF-"}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """None of its own."""
+
+
+def run(arguments: Any) -> int:
+    """Print one line for each thing tried; status 1 when any failed."""
+    failures = 0
+    for name, fault in _trials(arguments):
+        failures += bool(fault)
+        say(f"{'FAILED' if fault else 'ok':<6}  {name}{f': {plain(fault)}' if fault else ''}")
+    if failures:
+        complain(
+            f"careergui: {plural(failures, 'trial')} failed. Install careergui again; if that does not help, report it with these lines."
+        )
+    return int(failures > 0)
+
+
+def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
+    """Each thing tried, and what is wrong with it ("" when nothing is)."""
+    loaded = load_catalog([*role_files(), *arguments.data])
+    roles = [role for role in DEFAULT_ROLES if role in loaded.catalog.roles]
+    yield "data", "; ".join(map(str, loaded.faults)) or ("" if roles else "no role was loaded")
+    if not roles:
+        return
+    comparison = in_order(loaded.catalog, roles)
+    yield "comparison", "" if comparison.rows and narrative(comparison) else "it is empty"
+    for kind in KINDS:
+        for form in FORMATS:
+            yield f"chart {kind} as {form}", _drawn(comparison, kind, form)
+
+
+def _drawn(comparison: Comparison, kind: str, form: str) -> str:
+    try:
+        from careergui.export.pictures import PictureOptions, picture_bytes  # late: a copy without Qt must be able to say so
+
+        content = picture_bytes(KINDS[kind].build(comparison), PictureOptions(width=800, height=600), form)
+    except (CareerguiError, ImportError, RuntimeError, ValueError, OSError) as error:
+        return f"{type(error).__name__}: {error}"
+    return "" if content.startswith(_BEGINNINGS.get(form, b"")) and content else "the file does not begin as such a file does"

@@ -1,0 +1,36 @@
+"""The call without a command: opens the window; leaves everything in it to app and gui."""
+
+import os
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from careergui.errors import CareerguiError
+
+DESCRIPTION = "Open the window, with further role files or a saved comparison. “careergui help” lists the commands."
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Files to open, and when to close again."""
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="role files, or a saved comparison")
+    parser.add_argument("--exit-after", choices=("window", "ready"), help="close after the first paint, or when the first page is painted")
+
+
+def run(arguments: Any) -> int:
+    """Open the window and stay until it is closed."""
+    refuse_without_display()
+    from careergui.app import run_window  # late: the one command that loads the window, and with it Qt
+
+    status: int = run_window([*arguments.data, *arguments.files], arguments.exit_after, arguments.debug)
+    return status
+
+
+def refuse_without_display() -> None:
+    """Raise CareerguiError where no window can be shown; Qt itself would end the process without a word."""
+    on_linux = sys.platform.startswith(("linux", "freebsd", "openbsd"))
+    if on_linux and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise CareerguiError(
+            "There is no display to open a window on. “careergui pictures -o FOLDER” writes the charts and a picture of the window; "
+            "“careergui help” lists what else works without one."
+        )

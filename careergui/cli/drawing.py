@@ -1,0 +1,51 @@
+"""Charts named by a call, written as files: what may go wrong is found before anything is drawn; leaves drawing to export."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from careergui.charts.registry import KINDS
+from careergui.compare.comparison import Comparison
+from careergui.errors import CareerguiError
+from careergui.files import refuse_existing, write_whole
+
+
+class Target(Struct, frozen=True):
+    """One chart to draw: its kind, its format, and the file it goes to."""
+
+    kind: str
+    format: str
+    path: Path
+
+
+def in_folder(folder: Path, format_id: str) -> list[Target]:
+    """Every kind of chart as a file of a folder, named after its kind."""
+    return [Target(kind, format_id, folder / f"{kind}.{format_id}") for kind in KINDS]
+
+
+def made_folder(folder: Path) -> Path:
+    """The folder, made if it is not there; CareerguiError when it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CareerguiError(f"Cannot make the folder {folder}: {error.strerror or error}. Name another one.") from error
+    return folder
+
+
+def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
+    """Raise CareerguiError when a file may not be written, before time is spent on drawing."""
+    for target in targets:
+        if not target.path.parent.is_dir():
+            raise CareerguiError(f"Cannot write {target.path}: there is no folder {target.path.parent}. Make it, or name another one.")
+        refuse_existing(target.path, force=force)
+
+
+def write_charts(comparison: Comparison, targets: Sequence[Target], options: Any, *, force: bool) -> None:
+    """Draw each chart and write its file whole; `options` are export's PictureOptions."""
+    from careergui.export.pictures import picture_bytes  # late: loads Qt, which no text command needs
+
+    for target in targets:
+        content = picture_bytes(KINDS[target.kind].build(comparison), options, target.format)
+        write_whole(target.path, content, force=force)

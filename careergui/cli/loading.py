@@ -1,0 +1,70 @@
+"""The catalogue and the roles a call names; leaves reading to data and understanding names to search."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from careergui.assets import role_files
+from careergui.cli.output import complain
+from careergui.data.load import load_catalog
+from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
+from careergui.domain.view_state import MOST_ROLES
+from careergui.errors import CareerguiError, UsageError
+from careergui.search.resolve import resolve
+from careergui.text import plain, plural
+
+_MOST_WARNINGS = 5
+FEWEST_ROLES = 2
+DEFAULT_ROLES = (
+    "case-manager",
+    "registered-nurse-case-manager",
+    "case-manager-program-manager",
+    "social-services-case-manager",
+    "case-worker",
+)
+"""The comparison shown to who names none."""
+
+
+def loaded(arguments: Any) -> Catalog:
+    """All bundled roles and those of every --data file; faults in files are warned of, and the rest is used.
+
+    Raises CareerguiError when a --data file gives no role at all.
+    """
+    further: list[Path] = arguments.data
+    result = load_catalog([*role_files(), *further])
+    for fault in result.faults[:_MOST_WARNINGS]:
+        complain(f"careergui: warning: {plain(str(fault))}")
+    if len(result.faults) > _MOST_WARNINGS:
+        complain(f"careergui: warning: and {len(result.faults) - _MOST_WARNINGS} more faults; “careergui data check FILE” lists them all.")
+    for path in further if result.faults else ():
+        if not load_catalog([path]).catalog.roles:
+            raise CareerguiError(f"{path} gives no role that can be used. “careergui data check {path}” says why.")
+    if not result.catalog.roles:
+        raise CareerguiError("No roles could be loaded. Install careergui again, or name a file of roles with --data.")
+    return result.catalog
+
+
+def chosen(catalog: Catalog, words: Sequence[str], *, fewest: int = 1) -> list[Role]:
+    """The roles a call names, each once and not too many or too few."""
+    if len(words) < fewest:
+        raise UsageError(f"At least {plural(fewest, 'role')} must be named here; {len(words)} given. “careergui roles” lists them.")
+    if len(words) > MOST_ROLES:
+        raise UsageError(f"{len(words)} roles are too many: a comparison holds at most {MOST_ROLES}.")
+    roles: dict[str, Role] = {}
+    for word in words:
+        role = resolve(catalog, word)
+        if role.id in roles:
+            raise UsageError(f"{role.title} is named more than once; “{word[:60]}” is the second time. Name each role once.")
+        roles[role.id] = role
+    return list(roles.values())
+
+
+def chosen_baseline(catalog: Catalog, words: str | None, roles: Sequence[Role]) -> Role:
+    """The role differences are measured from: the one named, which must be among the compared, else the first."""
+    if words is None:
+        return roles[0]
+    role = resolve(catalog, words)
+    if role.id not in {entry.id for entry in roles}:
+        raise UsageError(f"The baseline {role.title} is not among the compared roles. Add it to them.")
+    return role

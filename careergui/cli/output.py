@@ -1,0 +1,80 @@
+"""Words to the terminal, whatever its character set; leaves what is said to the commands."""
+
+import codecs
+import contextlib
+import os
+import sys
+from io import TextIOWrapper
+from typing import TextIO
+
+_STAND_INS = {
+    "−": "-",
+    "–": "-",
+    "—": "-",
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "…": "...",
+    "·": "-",
+    "×": "x",
+    "≥": ">=",
+    "±": "+/-",
+    "é": "e",
+    "•": "*",
+}
+"""What a terminal without a sign shows in its place: a lost minus would turn a figure round."""
+
+
+def prepare_streams() -> None:
+    """Make both streams able to say anything: UTF-8 into files and pipes, stand-ins where a terminal lacks a sign."""
+    codecs.register_error("careergui", _stand_in)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            chosen = stream.isatty() or "PYTHONIOENCODING" in os.environ
+            stream.reconfigure(encoding=stream.encoding if chosen else "utf-8", errors="careergui")
+
+
+def say(text: str) -> None:
+    """Print a result, ended by one line end."""
+    _write(sys.stdout, text)
+
+
+def complain(text: str) -> None:
+    """Print a message about the call, which is never part of a result."""
+    _write(sys.stderr, text)
+
+
+def finish() -> None:
+    """Send out what is still held back; raises BrokenPipeError when nobody reads it any more."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def fall_silent() -> None:
+    """Drop all further output, after its reader has gone."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def terminal_width() -> int:
+    """Columns of the terminal; 0 (no limit) when the result goes to a file or a pipe."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
+    except (OSError, ValueError, AttributeError):
+        return 0
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    # Without a console (pythonw) there is no stream to write to.
+    if stream is not None:
+        stream.write(text if text.endswith("\n") else f"{text}\n")
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return "".join(_STAND_INS.get(character, "?") for character in lost), error.end

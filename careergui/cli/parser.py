@@ -1,0 +1,88 @@
+"""What may stand on a command line and how a wrong call is said; leaves the meaning to each command."""
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from careergui.domain.catalog import NATION
+from careergui.errors import CareerguiError, UsageError
+
+FORMATS = ("text", "json", "csv", "md")
+"""How a result can be printed."""
+
+
+class WrongCallError(UsageError):
+    """The words of a call do not fit its command; `program` says which command's help to read."""
+
+    def __init__(self, program: str, message: str) -> None:
+        super().__init__(message)
+        self.program = program
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises instead of ending the program, and that takes no shortened option names."""
+
+    def __init__(self, program: str, usage: str, description: str, more: str = "") -> None:
+        super().__init__(
+            prog=program,
+            usage=f"{program} {usage}".rstrip(),
+            description=description,
+            epilog=more or None,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongCallError in place of printing the usage and leaving."""
+        raise WrongCallError(self.prog, message)
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """The options that stand before or after any command."""
+    group = parser.add_argument_group("options of every command")
+    group.add_argument(
+        "--data", metavar="FILE", type=Path, action="append", default=[], help="read further roles from FILE; may be given more than once"
+    )
+    group.add_argument("--debug", action="store_true", help="show where in the program an error arose")
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """How the result is printed."""
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="print the result as text (the default), json, csv or md (Markdown)"
+    )
+
+
+def add_area(parser: argparse.ArgumentParser) -> None:
+    """The area the figures are asked for."""
+    parser.add_argument(
+        "--area", metavar="AREA", default=NATION, help=f"area of the figures; {NATION} (the default) is the only one with figures"
+    )
+
+
+def checked_area(area: str) -> str:
+    """The area if there are figures for it; CareerguiError otherwise."""
+    if area.strip().upper() != NATION:
+        raise CareerguiError(f"There are no figures for the area “{area[:40]}”: this data covers {NATION} only. Leave --area out.")
+    return NATION
+
+
+def whole_number(least: int, most: int) -> Callable[[str], int]:
+    """A reader of whole numbers within limits, for an option's `type`."""
+
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[+-]?[0-9]{1,9}", text) or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most:,}, not “{text[:40]}”")
+        return int(text)
+
+    return read
+
+
+def pixels(text: str) -> tuple[int, int]:
+    """A picture's size as WIDTHxHEIGHT; whether such a picture can be made is for export to say."""
+    found = re.fullmatch(r"([0-9]{1,9})[x×X]([0-9]{1,9})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"must be WIDTHxHEIGHT in pixels, such as 1600x900, not “{text[:40]}”")
+    return int(found[1]), int(found[2])

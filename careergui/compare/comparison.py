@@ -1,0 +1,77 @@
+"""Roles in order, a baseline, and a table of estimates and differences; a value: same in, same out."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from careergui.compare.difference import difference
+from careergui.compare.skills import SkillSets, skill_sets
+from careergui.domain.catalog import NATION, Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.measures import MEASURES, Measure
+from careergui.domain.role import Role
+from careergui.domain.view_state import Chosen
+
+
+class ComparisonRow(Struct, frozen=True, kw_only=True):
+    """One measure across the roles; `differences` are role minus baseline, without the baseline's own."""
+
+    measure: Measure
+    values: dict[str, Estimate]
+    differences: dict[str, Estimate]
+
+
+class Comparison(Struct, frozen=True, kw_only=True):
+    """Everything the comparison view, the charts, the sentences and the tables are made from."""
+
+    catalog: Catalog
+    roles: tuple[Role, ...]
+    slots: dict[str, int]
+    baseline: Role
+    area: str
+    rows: tuple[ComparisonRow, ...]
+    skills: SkillSets
+
+    def row(self, measure_id: str) -> ComparisonRow:
+        """One measure across the roles, also when no role has a value for it."""
+        found = next((row for row in self.rows if row.measure.id == measure_id), None)
+        return found or _row(self.catalog, self.roles, self.baseline, next(m for m in MEASURES if m.id == measure_id))
+
+    @property
+    def others(self) -> tuple[Role, ...]:
+        """The roles without the baseline, in order."""
+        return tuple(role for role in self.roles if role.id != self.baseline.id)
+
+
+def compare(catalog: Catalog, chosen: Sequence[Chosen], baseline: str, area: str = NATION) -> Comparison:
+    """Put chosen roles side by side; `baseline` is one of them. One role alone gives a table without differences."""
+    roles = tuple(catalog.roles[entry.role] for entry in chosen)
+    base = catalog.roles[baseline]
+    rows = (_row(catalog, roles, base, measure) for measure in MEASURES if _is_spoken_of(roles, measure.id))
+    return Comparison(
+        catalog=catalog,
+        roles=roles,
+        slots={entry.role: entry.slot for entry in chosen},
+        baseline=base,
+        area=area,
+        rows=tuple(rows),
+        skills=skill_sets(catalog, roles),
+    )
+
+
+def in_order(catalog: Catalog, role_ids: Sequence[str], baseline: str = "", slots: Sequence[int] = ()) -> Comparison:
+    """Compare roles by id, slots handed out in order unless given; the first is the baseline unless named."""
+    numbers = slots or range(len(role_ids))
+    return compare(catalog, [Chosen(role, slot) for role, slot in zip(role_ids, numbers, strict=True)], baseline or role_ids[0])
+
+
+def _is_spoken_of(roles: Sequence[Role], measure_id: str) -> bool:
+    return any(measure_id in role.facts for role in roles)
+
+
+def _row(catalog: Catalog, roles: Sequence[Role], baseline: Role, measure: Measure) -> ComparisonRow:
+    return ComparisonRow(
+        measure=measure,
+        values={role.id: catalog.estimate(role, measure.id) for role in roles},
+        differences={role.id: difference(catalog, role, baseline, measure.id) for role in roles if role.id != baseline.id},
+    )

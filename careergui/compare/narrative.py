@@ -1,0 +1,121 @@
+"""The comparison in sentences, made from the numbers for any pair in any direction; nothing is written by hand for a role."""
+
+from msgspec import Struct
+
+from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.skills import CAUTION, skill_sets
+from careergui.domain.role import Role
+from careergui.text import amount, first_upper, listing, plural, size
+
+_INDUSTRY = "pay.industry.best"
+
+
+class Sentence(Struct, frozen=True, kw_only=True):
+    """One statement about a role against the baseline, and the measures it rests on."""
+
+    text: str
+    measures: tuple[str, ...] = ()
+    role: str
+    baseline: str
+
+
+def narrative(comparison: Comparison) -> tuple[Sentence, ...]:
+    """Every statement the figures allow, role by role in the order of the comparison."""
+    return tuple(sentence for role in comparison.others for sentence in about(comparison, role))
+
+
+def about(comparison: Comparison, role: Role) -> list[Sentence]:
+    """What sets one role apart from the baseline: pay, education, industry, outlook, skills, and what cannot be said."""
+    said: list[tuple[str, tuple[str, ...]]] = []
+    for row in comparison.rows:
+        if row.measure.subject and row.measure.id != _INDUSTRY:
+            said += [(text, (row.measure.id,)) for text in [_difference(comparison, row, role)] if text]
+    said += _industry(comparison, role)
+    said += _one_sided(comparison, role)
+    said += [(text, ()) for text in _skills(comparison, role)]
+    return [Sentence(text=text, measures=measures, role=role.id, baseline=comparison.baseline.id) for text, measures in said]
+
+
+def headline(comparison: Comparison) -> str:
+    """One sentence that is true of the figures shown, or a plain topic where none is safe."""
+    for measure_id, kind in (("pay.annual.median", "median"), ("pay.annual.mean", "average")):
+        row = comparison.row(measure_id)
+        known = [(estimate.value, role) for role in comparison.roles if (estimate := row.values[role.id]).value is not None]
+        of_one_kind = len({role.collection for _, role in known}) == 1
+        if len(known) == len(comparison.roles) > 1 and of_one_kind:
+            return _pay_headline(comparison, kind, known)
+    return f"Comparing {plural(len(comparison.roles), 'role')}"
+
+
+def _pay_headline(comparison: Comparison, kind: str, known: list[tuple[float, Role]]) -> str:
+    values = [value for value, _ in known]
+    base = next(value for value, role in known if role is comparison.baseline)
+    above = [role for value, role in known if value > base]
+    if len(above) == 1 and len(known) > 2:
+        return f"{above[0].title} alone has higher {kind} pay than {comparison.baseline.title}"
+    if min(values) == max(values):
+        return f"{first_upper(kind)} pay is the same for all: {amount(values[0], 'USD/year')} a year"
+    return f"{first_upper(kind)} pay runs from {amount(min(values), 'USD/year')} to {amount(max(values), 'USD/year')} a year"
+
+
+def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
+    found = row.differences[role.id]
+    if found.value is None:
+        return ""
+    unit, base = row.measure.unit, comparison.baseline
+    subject = first_upper(row.measure.subject)
+    first, second = row.values[role.id].value, row.values[base.id].value
+    if found.value == 0:
+        text = f"{subject} is the same for {role.title} and {base.title}"
+    else:
+        direction = "higher" if found.value > 0 else "lower"
+        text = f"{subject} is {size(found.value, found.unit)} {direction} for {role.title} than for {base.title}"
+    if first is not None and second is not None:
+        return f"{text}: {amount(first, unit)} against {amount(second, unit)}."
+    way = " It follows from what the source says of each against a third role." if "stated differences of both" in found.note else ""
+    return f"{text}; the two shares themselves are not given.{way}"
+
+
+def _industry(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+    values = comparison.row(_INDUSTRY).values
+    named = [(entry, values[entry.id]) for entry in (role, comparison.baseline) if values[entry.id].value is not None]
+    if not named:
+        return []
+    parts = [
+        f"{estimate.label} for {entry.title} ({amount(estimate.value or 0, estimate.unit)} a year on average)" for entry, estimate in named
+    ]
+    silent = [entry.title for entry in (role, comparison.baseline) if values[entry.id].value is None]
+    rest = f"; none is named for {silent[0]}" if silent else ""
+    return [(f"The best-paying industry is {listing(parts)}{rest}.", (_INDUSTRY,))]
+
+
+def _one_sided(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+    """Measures that only one of the two has and whose difference is therefore unknown."""
+    said = []
+    for owner, other in ((role, comparison.baseline), (comparison.baseline, role)):
+        rows = [
+            row for row in comparison.rows if row.measure.id != _INDUSTRY and row.values[owner.id].known and not row.values[other.id].known
+        ]
+        if rows:
+            labels = [f"{_lower(row.measure.label)} ({amount(row.values[owner.id].value or 0, row.measure.unit)})" for row in rows]
+            said.append((f"Given for {owner.title} but not for {other.title}: {listing(labels)}.", tuple(row.measure.id for row in rows)))
+    return said
+
+
+def _skills(comparison: Comparison, role: Role) -> list[str]:
+    base = comparison.baseline
+    sets = skill_sets(comparison.catalog, (role, base))
+    said = []
+    if sets.shared:
+        said.append(f"Named for both {role.title} and {base.title}: {listing(sets.shared)}.")
+    own = ((entry.title, sets.distinct(entry.id)) for entry in (role, base))
+    said += [f"Named for {title} only: {listing(names)}." for title, names in own if names]
+    if said and not sets.stated:
+        said.append(
+            f"The source does not compare {role.title} and {base.title} skill by skill; these are the skills it names for each. {CAUTION}"
+        )
+    return said
+
+
+def _lower(label: str) -> str:
+    return label[:1].lower() + label[1:]

@@ -1,0 +1,137 @@
+"""A role file’s bytes to records, each by itself, so that a faulty one does not cost the rest; leaves rules between them to check."""
+
+from typing import Any
+
+import msgspec
+from msgspec import Raw, Struct
+
+from careergui.data.characters import hidden, may_hide
+from careergui.data.explain import REFUSED, explain, malformed
+from careergui.data.faults import MOST_FAULTS, Fault, child, printable, quoted
+from careergui.domain.role import Collection, Pair, Role, RoleFile, Source
+
+MOST_BYTES = 32 * 1024 * 1024
+"""The largest file that is read; ten times what the largest set of roles needs."""
+
+_FILE = msgspec.json.Decoder(RoleFile)
+_ENVELOPE = msgspec.json.Decoder(dict[str, Raw])
+_LIST = msgspec.json.Decoder(list[Raw])
+_FORMAT = RoleFile.__annotations__["format"]
+
+
+class Parts(Struct, frozen=True, kw_only=True):
+    """What could be read of a file; records are keyed by their place in its lists."""
+
+    collection: Collection
+    sources: dict[int, Source]
+    roles: dict[int, Role]
+    pairs: dict[int, Pair]
+    unread: frozenset[str] = frozenset()
+    """Ids of roles that stand in the file but could not be read."""
+
+
+def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
+    """The records of a file and every fault of form; None when nothing of the file can be used. Never raises for bad content."""
+    if len(content) > MOST_BYTES:
+        return None, [Fault(file, "$", f"is too large: {len(content):,} bytes, where at most {MOST_BYTES:,} are read")]
+    try:
+        whole = _FILE.decode(content)
+    except REFUSED:
+        return _piece_by_piece(content, file)
+    if may_hide(content):
+        return _piece_by_piece(content, file)
+    return _all_of(whole), []
+
+
+def _all_of(whole: RoleFile) -> Parts:
+    return Parts(
+        collection=whole.collection,
+        sources=dict(enumerate(whole.sources)),
+        roles=dict(enumerate(whole.roles)),
+        pairs=dict(enumerate(whole.pairs)),
+    )
+
+
+def _piece_by_piece(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
+    faults: list[Fault] = []
+    top = _top(content, file, faults)
+    if top is None:
+        return None, faults
+    collection = _record(top.get("collection"), Collection, "$.collection", file, faults)
+    lists = {name: _list(top, name, file, faults) for name in ("sources", "roles", "pairs")}
+    sources = _records(lists["sources"], Source, "$.sources", file, faults)
+    roles = _records(lists["roles"], Role, "$.roles", file, faults)
+    pairs = _records(lists["pairs"], Pair, "$.pairs", file, faults)
+    if collection is None:
+        faults.append(Fault(file, "$", "is left out as a whole, as its collection says what all of its figures rest on"))
+    if collection is None or lists["roles"] is None:
+        return None, faults
+    unread = frozenset(_text(raw, "id") for place, raw in enumerate(lists["roles"]) if place not in roles)
+    return Parts(collection=collection, sources=sources, roles=roles, pairs=pairs, unread=unread), faults
+
+
+def _top(content: bytes, file: str, faults: list[Fault]) -> dict[str, Raw] | None:
+    """The fields of the file, unread; None when it is no object of the known format."""
+    try:
+        content.decode()
+        top = _ENVELOPE.decode(content)
+    except msgspec.ValidationError:
+        faults.append(Fault(file, "$", "must be an object with format, collection and roles"))
+        return None
+    except REFUSED as error:
+        faults.append(Fault(file, "$", malformed(content, error)))
+        return None
+    known = RoleFile.__struct_fields__
+    faults += [Fault(file, child("$", name), f"is not a known field; known here: {', '.join(known)}") for name in top if name not in known]
+    if "roles" not in top:
+        faults.append(Fault(file, "$", 'lacks the field "roles"'))
+        return None
+    return top if _record(top.get("format"), _FORMAT, "$.format", file, faults) else None
+
+
+def _record(raw: Raw | None, kind: Any, path: str, file: str, faults: list[Fault]) -> Any:
+    """One record, or None with its faults added."""
+    if raw is None:
+        faults.append(Fault(file, "$", f"lacks the field {quoted(path.removeprefix('$.'))}"))
+        return None
+    try:
+        record = msgspec.json.decode(raw, type=kind)
+        found = list(hidden(msgspec.to_builtins(record), path))
+    except REFUSED:
+        record, found = None, explain(bytes(raw), kind, path)
+    name = _name(raw) if found and kind is Role else ""
+    faults += [Fault(file, where, words, name) for where, words in found]
+    return None if found else record
+
+
+def _list(top: dict[str, Raw], name: str, file: str, faults: list[Fault]) -> list[Raw] | None:
+    try:
+        return _LIST.decode(top.get(name, b"[]"))
+    except REFUSED:
+        faults.append(Fault(file, f"$.{name}", "must be a list"))
+        return None
+
+
+def _records(raws: list[Raw] | None, kind: Any, path: str, file: str, faults: list[Fault]) -> dict[int, Any]:
+    """The records of a list that can be read, by their place in it."""
+    records = {}
+    for place, raw in enumerate(raws or ()):
+        if len(faults) > MOST_FAULTS:
+            break
+        record = _record(raw, kind, f"{path}[{place}]", file, faults)
+        if record is not None:
+            records[place] = record
+    return records
+
+
+def _name(raw: Raw) -> str:
+    """The title, or else the id, of a role that is otherwise faulty, for telling what was left out."""
+    return printable(_text(raw, "title") or _text(raw, "id") or "a role without a title")
+
+
+def _text(raw: Raw, field: str) -> str:
+    """One text of a record, "" when there is none."""
+    try:
+        return msgspec.json.decode(msgspec.json.decode(raw, type=dict[str, Raw])[field], type=str)
+    except (*REFUSED, KeyError):
+        return ""

@@ -1,0 +1,78 @@
+"""Role files from disk to one catalogue, with everything that was wrong in them; leaves where the bundled files lie to assets."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from stat import S_ISREG
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from careergui.data.check import check
+from careergui.data.decode import MOST_BYTES, Parts, decode
+from careergui.data.faults import MOST_FAULTS, Fault
+from careergui.domain.catalog import Catalog
+
+_NOTHING = Catalog(roles={}, collections={}, sources={}, pairs={})
+
+
+class Loaded(Struct, frozen=True):
+    """All that could be read, and every fault found on the way; a fault with `left_out` names a role that is not in the catalogue."""
+
+    catalog: Catalog
+    faults: tuple[Fault, ...] = ()
+
+
+def load_catalog(paths: Sequence[Path]) -> Loaded:
+    """Read role files into one catalogue, in order; faulty records are left out and said. Raises nothing for bad or missing files."""
+    catalog = _NOTHING
+    faults: list[Fault] = []
+    for path in paths:
+        parts, found = _read(path, catalog)
+        faults += found
+        catalog = catalog if parts is None else _with(catalog, parts)
+    return Loaded(catalog, tuple(faults))
+
+
+def check_file(path: Path) -> tuple[Fault, ...]:
+    """Every fault of one role file, taken by itself; none for a sound file. Raises nothing for a bad or missing file."""
+    return tuple(_read(path, _NOTHING)[1])
+
+
+def _read(path: Path, before: Catalog) -> tuple[Parts | None, list[Fault]]:
+    file = str(path)
+    try:
+        content = _content(path)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return None, [Fault(file, "$", f"cannot be read: {reason}")]
+    parts, faults = decode(content, file)
+    if parts is not None:
+        parts, broken = check(parts, file, before)
+        faults += broken
+    return parts, _shortened(faults, file)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a regular file, one more than allowed at most; a pipe or a device could go on for ever."""
+    mode = path.stat().st_mode
+    with path.open("rb") as stream:
+        if not S_ISREG(mode):
+            raise ValueError("it is not a regular file")
+        return stream.read(MOST_BYTES + 1)
+
+
+def _shortened(faults: list[Fault], file: str) -> list[Fault]:
+    if len(faults) <= MOST_FAULTS:
+        return faults
+    return [*faults[:MOST_FAULTS], Fault(file, "$", f"has more than {MOST_FAULTS} faults; the others are not listed")]
+
+
+def _with(catalog: Catalog, parts: Parts) -> Catalog:
+    """The catalogue with one more file in it; each role is told which collection it belongs to."""
+    collection = parts.collection
+    return Catalog(
+        roles={**catalog.roles, **{role.id: replace(role, collection=collection.id) for role in parts.roles.values()}},
+        collections={**catalog.collections, collection.id: collection},
+        sources={**catalog.sources, **{source.id: source for source in parts.sources.values()}},
+        pairs={**catalog.pairs, **{(pair.role, pair.baseline): pair for pair in parts.pairs.values()}},
+    )

@@ -1,0 +1,50 @@
+"""One number with everything one must know about it; leaves arithmetic to compare and words to text."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta, Struct
+
+Status: TypeAlias = Literal["reported", "derived", "corrected", "top-coded", "suppressed", "not-applicable", "missing"]
+"""What a number is: only the first four have a value; `top-coded` means "at least this much"."""
+
+WITH_VALUE: frozenset[str] = frozenset({"reported", "derived", "corrected", "top-coded"})
+
+Unit: TypeAlias = Literal["USD/year", "USD/hour", "percent", "percentage points", "jobs", "jobs/year"]
+"""Shares are percent of 100; a difference of two shares is in percentage points."""
+
+Number: TypeAlias = int | float
+ShortText: TypeAlias = Annotated[str, Meta(max_length=300)]
+LongText: TypeAlias = Annotated[str, Meta(max_length=2000)]
+
+
+class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """An amount, its unit, and where it comes from; a missing one says why in `note`."""
+
+    value: Number | None = None
+    unit: Unit
+    status: Status = "reported"
+    rse: Annotated[float, Meta(ge=0)] | None = None
+    """Relative standard error in percent, where the source publishes one."""
+    label: ShortText = ""
+    """What the source calls it where a name belongs to the number (an industry, a word for growth)."""
+    printed: ShortText = ""
+    """How the source printed it, where that is not what is shown."""
+    note: LongText = ""
+    period: ShortText = ""
+    area: ShortText = ""
+    source: ShortText = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a value to show."""
+        return self.value is not None
+
+
+def missing(unit: Unit, reason: str, source: str = "") -> Estimate:
+    """An estimate that is not there, with its reason."""
+    return Estimate(unit=unit, status="missing", note=reason, source=source)
+
+
+def difference_unit(unit: Unit) -> Unit:
+    """The unit of a difference: percentage points between shares, else the unit itself."""
+    return "percentage points" if unit == "percent" else unit

@@ -1,0 +1,13 @@
+"""Expected failures, in words for a person; what is not one of these is a bug. Knows nothing of the rest."""
+
+
+class CareerguiError(Exception):
+    """Something could not be done: the message says what, where, and what to do next (exit status 1)."""
+
+    exit_status = 1
+
+
+class UsageError(CareerguiError):
+    """The call itself is wrong: too many roles, an impossible size, an unknown choice (exit status 2)."""
+
+    exit_status = 2

@@ -1,0 +1,26 @@
+"""A chart on the clipboard: its image and its table together, for whatever the other program can take."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from careergui.charts.spec import ChartSpec, Table
+from careergui.export.tables import of_chart, tab_text
+
+
+def copy_chart(image: QImage, spec: ChartSpec) -> None:
+    """Put the picture and, beside it, the chart's table with title, unit and source on the clipboard."""
+    content = QMimeData()
+    content.setImageData(image)
+    content.setText(chart_text(spec))
+    QGuiApplication.clipboard().setMimeData(content)
+
+
+def copy_table(table: Table) -> None:
+    """Put a table on the clipboard, tab-separated."""
+    QGuiApplication.clipboard().setText(tab_text(of_chart(table)))
+
+
+def chart_text(spec: ChartSpec) -> str:
+    """Title, unit line, table and source as tab-separated text that a spreadsheet takes cell by cell."""
+    words = (spec.title, spec.subtitle)
+    return "\n".join((*words, "", tab_text(of_chart(spec.table)).rstrip("\n"), "", *spec.notes, spec.source)) + "\n"

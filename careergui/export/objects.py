@@ -1,0 +1,130 @@
+"""Results as the JSON objects that scripts rely on (names and shapes are promised); leaves tables to tables."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
+
+import msgspec
+
+from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.narrative import narrative
+from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.measures import MEASURES
+from careergui.domain.role import Employer, Pair, Role, Skill, Source
+
+Object: TypeAlias = dict[str, Any]
+_EMPTY = (None, "")
+_CONTROLS = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0), 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))}
+"""Characters that steer a terminal or turn the direction of text, as JSON escapes: the same text to a program, harmless to an eye."""
+
+
+def json_text(value: object) -> str:
+    """A value as indented JSON, every character kept and none of them able to steer a terminal."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode().translate(_CONTROLS)
+
+
+def estimate_object(estimate: Estimate) -> Object:
+    """An estimate with its status always there and empty keys left out."""
+    fields = ((name, getattr(estimate, name)) for name in Estimate.__struct_fields__)
+    return {name: value for name, value in fields if value not in _EMPTY}
+
+
+def comparison_object(comparison: Comparison) -> Object:
+    """Roles side by side: values, differences (role minus baseline), skills, sentences and sources."""
+    skills = comparison.skills
+    return {
+        "area": comparison.area,
+        "baseline": comparison.baseline.id,
+        "roles": [{"id": role.id, "title": role.title} for role in comparison.roles],
+        "measures": [_row(row) for row in comparison.rows],
+        "skills": {
+            "shared": skills.shared,
+            "distinct": {role.id: skills.distinct(role.id) for role in comparison.roles},
+            "stated": skills.stated,
+        },
+        "narrative": [msgspec.to_builtins(sentence) for sentence in narrative(comparison)],
+        "sources": _sources(comparison.catalog, comparison.roles),
+    }
+
+
+def role_object(catalog: Catalog, role: Role) -> Object:
+    """Everything known of a role; each measure the program knows is there, a missing one with its reason."""
+    measures = {measure.id: estimate_object(catalog.estimate(role, measure.id)) for measure in MEASURES}
+    collection = catalog.collections.get(role.collection)
+    return {
+        "id": role.id,
+        "title": role.title,
+        "soc": role.soc,
+        "collection": role.collection,
+        "basis": collection.basis if collection else "",
+        "summary": role.summary,
+        "aliases": role.aliases,
+        "measures": measures,
+        "education": [
+            {"level": measure.id, "label": measure.label, "share": measures[measure.id]}
+            for measure in MEASURES
+            if measure.question == "education"
+        ],
+        "degrees": msgspec.to_builtins(role.degrees),
+        "skills": [_skill(skill) for skill in role.skills],
+        "named_skills": catalog.named_skills(role),
+        "traits": msgspec.to_builtins(role.traits),
+        "duties": role.duties,
+        "employers": [_employer(employer) for employer in role.employers],
+        "compared_with": [_pair(pair) for pair in catalog.pairs_of(role.id)],
+        "notes": msgspec.to_builtins(role.notes),
+        "gaps": role.gaps,
+        "sources": _sources(catalog, [role]),
+    }
+
+
+def roles_object(catalog: Catalog, roles: Iterable[Role]) -> list[Object]:
+    """Roles as in a list: names and the figures a list can be sorted by."""
+    sortable = [measure for measure in MEASURES if measure.sortable]
+    return [
+        {
+            "id": role.id,
+            "title": role.title,
+            "soc": role.soc,
+            "collection": role.collection,
+            "measures": {measure.id: estimate_object(catalog.estimate(role, measure.id)) for measure in sortable},
+        }
+        for role in roles
+    ]
+
+
+def sources_object(sources: Iterable[Source]) -> list[Object]:
+    """Sources with their age and terms."""
+    return [msgspec.to_builtins(source) for source in sources]
+
+
+def _row(row: ComparisonRow) -> Object:
+    return {
+        "id": row.measure.id,
+        "label": row.measure.label,
+        "unit": row.measure.unit,
+        "values": {role_id: estimate_object(estimate) for role_id, estimate in row.values.items()},
+        "differences": {role_id: estimate_object(estimate) for role_id, estimate in row.differences.items()},
+    }
+
+
+def _skill(skill: Skill) -> Object:
+    return _with_estimates(skill, ("share",))
+
+
+def _employer(employer: Employer) -> Object:
+    return _with_estimates(employer, ("openings", "pay"))
+
+
+def _pair(pair: Pair) -> Object:
+    fields: Object = msgspec.to_builtins(pair)
+    return fields | {"differences": {name: estimate_object(estimate) for name, estimate in pair.differences.items()}}
+
+
+def _with_estimates(record: Skill | Employer, names: Sequence[str]) -> Object:
+    fields: Object = msgspec.to_builtins(record)
+    return fields | {name: estimate_object(estimate) for name in names if (estimate := getattr(record, name)) is not None}
+
+
+def _sources(catalog: Catalog, roles: Iterable[Role]) -> list[Object]:
+    return sources_object(catalog.sources_of(estimate for role in roles for estimate in role.facts.values()))

@@ -1,0 +1,94 @@
+"""A page of words and tables as a value, and figures as they stand in it; leaves how it looks to cli.layout and markdown."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.text import amount, first_upper, plain, signed
+
+MISSING_WORDS = {"missing": "not given", "suppressed": "withheld", "not-applicable": "does not apply"}
+
+
+class Column(Struct, frozen=True):
+    """A column's heading, and whether its cells stand at its right edge."""
+
+    title: str
+    right: bool = False
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """A headed part of a report: paragraphs, then a table, then a list."""
+
+    heading: str = ""
+    words: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    items: tuple[str, ...] = ()
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """A titled page; `notes` are numbered from 1 as the cells refer to them."""
+
+    title: str
+    parts: tuple[Part, ...]
+    notes: tuple[str, ...] = ()
+
+
+class Notes:
+    """Notes under a report, numbered in order of first use; the same words get the same number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def mark(self, words: str) -> str:
+        """The number of a note in brackets, with a space before it; nothing for no words."""
+        shown = plain(words)
+        return f" [{self._numbers.setdefault(shown, len(self._numbers) + 1)}]" if shown else ""
+
+    def all(self) -> tuple[str, ...]:
+        """All notes in the order of their numbers."""
+        return tuple(self._numbers)
+
+
+def value(estimate: Estimate, notes: Notes) -> str:
+    """An estimate as it stands in a table, with its source's word for it and the number of its note; a missing one as a word."""
+    if estimate.value is None:
+        return MISSING_WORDS.get(estimate.status, "not given") + notes.mark(estimate.note)
+    least = "at least " if estimate.status == "top-coded" else ""
+    label = f" ({estimate.label})" if estimate.label else ""
+    return f"{least}{amount(estimate.value, estimate.unit)}{label}{notes.mark(remark(estimate))}"
+
+
+def brief(estimate: Estimate, notes: Notes) -> str:
+    """As `value`, for a list of many roles: of a figure that was not simply reported it says only that."""
+    if estimate.value is None:
+        return value(estimate, notes)
+    note = "" if estimate.status == "reported" else "“careergui show ROLE” says how."
+    return value(replace(estimate, printed="", label="", note=note), notes)
+
+
+def difference(estimate: Estimate, notes: Notes) -> str:
+    """A difference with its sign; a missing one as a word."""
+    if estimate.value is None:
+        return ("not known" if estimate.status == "missing" else MISSING_WORDS[estimate.status]) + notes.mark(estimate.note)
+    # A plain subtraction of the two values beside it needs no note.
+    subtracted = estimate.status == "derived" and " minus " in estimate.note
+    return signed(estimate.value, estimate.unit) + ("" if subtracted else notes.mark(remark(estimate)))
+
+
+def remark(estimate: Estimate) -> str:
+    """What a reader must know of a figure beyond its value: how it came about, how it was printed, how sure it is."""
+    parts = [] if estimate.status == "reported" else [f"{first_upper(estimate.status)}."]
+    parts += [f"Printed as “{estimate.printed}”."] if estimate.printed else []
+    parts += [f"Relative standard error {estimate.rse:g}%."] if estimate.rse is not None else []
+    return " ".join([*parts, estimate.note]).strip()
+
+
+def sources_part(catalog: Catalog, estimates: Iterable[Estimate]) -> tuple[Part, ...]:
+    """The sources behind some figures, as the last part of a report; none when no source is named."""
+    sources = catalog.sources_of(estimates)
+    items = tuple(" ".join(filter(None, (f"{source.title} ({source.vintage}).", source.caution))) for source in sources)
+    return (Part(heading="Sources", items=items),) if items else ()

@@ -1,0 +1,92 @@
+"""Which rows and columns a result has as a table: one row for each role and measure, for analysts; leaves formats to tables."""
+
+from collections.abc import Iterable, Iterator
+
+from careergui.compare.comparison import Comparison
+from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.measures import MEASURES
+from careergui.domain.role import Role, Source
+from careergui.export.tables import Cell, Sheet
+
+_ROLE = ("role_id", "role", "soc")
+_ESTIMATE = ("value", "unit", "status", "relative_standard_error", "detail", "printed", "period", "area", "source", "note")
+_UNMEASURED: list[tuple[str, Estimate | None]] = [("employer", None)]
+FACT_COLUMNS = (*_ROLE, "measure", "label", *_ESTIMATE)
+COMPARISON_COLUMNS = (
+    *FACT_COLUMNS,
+    "baseline_id",
+    "difference",
+    "difference_unit",
+    "difference_status",
+    "difference_printed",
+    "difference_note",
+)
+
+
+def of_comparison(comparison: Comparison) -> Sheet:
+    """One row for each role and measure: the value, and its difference to the baseline (empty for the baseline itself)."""
+    rows = tuple(
+        (
+            *_fact(role, row.measure.id, row.measure.label, row.values[role.id]),
+            comparison.baseline.id,
+            *_difference(row.differences.get(role.id)),
+        )
+        for row in comparison.rows
+        for role in comparison.roles
+    )
+    return Sheet(columns=COMPARISON_COLUMNS, rows=rows)
+
+
+def of_roles(catalog: Catalog, roles: Iterable[Role]) -> Sheet:
+    """One row for each role and each measure a list can be sorted by; a missing one says why."""
+    sortable = [measure for measure in MEASURES if measure.sortable]
+    rows = (_fact(role, measure.id, measure.label, catalog.estimate(role, measure.id)) for role in roles for measure in sortable)
+    return Sheet(columns=FACT_COLUMNS, rows=tuple(rows))
+
+
+def of_role(catalog: Catalog, role: Role) -> Sheet:
+    """One row for each thing known of a role; what is words and no figure stands in `note`."""
+    facts = (_fact(role, measure.id, measure.label, catalog.estimate(role, measure.id)) for measure in MEASURES)
+    return Sheet(columns=FACT_COLUMNS, rows=(*facts, *_words(catalog, role)))
+
+
+def of_sources(sources: Iterable[Source]) -> Sheet:
+    """One row for each source."""
+    columns = Source.__struct_fields__
+    return Sheet(columns=columns, rows=tuple(tuple(getattr(source, name) for name in columns) for source in sources))
+
+
+def _words(catalog: Catalog, role: Role) -> Iterator[tuple[Cell, ...]]:
+    for skill in role.skills:
+        yield _fact(role, "skill", skill.name, skill.share, " ".join(filter(None, (skill.example, skill.note))))
+    listed = {skill.name for skill in role.skills}
+    yield from (
+        _fact(role, "skill", name, None, "Named in a comparison, without a share.")
+        for name in catalog.named_skills(role)
+        if name not in listed
+    )
+    yield from (_fact(role, "trait", trait.name, None, f"{trait.explanation} {trait.example}") for trait in role.traits)
+    yield from (_fact(role, "duty", "", None, duty) for duty in role.duties)
+    yield from (_fact(role, "degree", degree.subject, None, degree.frequency) for degree in role.degrees)
+    for employer in role.employers:
+        figures: list[tuple[str, Estimate | None]] = [("employer.openings", employer.openings), ("employer.pay", employer.pay)]
+        stated = [(name, estimate) for name, estimate in figures if estimate]
+        yield from (
+            _fact(role, name, employer.name, estimate, f"Named for {employer.named_for}.")
+            for name, estimate in stated or _UNMEASURED
+        )
+    yield from (_fact(role, "note", ", ".join(note.about), None, note.text) for note in role.notes)
+
+
+def _fact(role: Role, measure: str, label: str, estimate: Estimate | None, words: str = "") -> tuple[Cell, ...]:
+    named: tuple[Cell, ...] = (role.id, role.title, role.soc, measure, label)
+    if estimate is None:
+        return (*named, *([None] * (len(_ESTIMATE) - 1)), words)
+    note = " ".join(filter(None, (estimate.note, words)))
+    details = (estimate.label, estimate.printed, estimate.period, estimate.area, estimate.source)
+    return (*named, estimate.value, estimate.unit, estimate.status, estimate.rse, *details, note)
+
+
+def _difference(found: Estimate | None) -> tuple[Cell, ...]:
+    return (None,) * 5 if found is None else (found.value, found.unit, found.status, found.printed, found.note)

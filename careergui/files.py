@@ -1,0 +1,36 @@
+"""Files written whole or not at all; leaves what is in them to others."""
+
+import contextlib
+import os
+from pathlib import Path
+
+from careergui.errors import CareerguiError
+
+
+def refuse_existing(path: Path, *, force: bool) -> None:
+    """Raise CareerguiError when `path` exists and overwriting was not asked for, or is a folder."""
+    if path.is_dir():
+        raise CareerguiError(f"{path} is a folder. Give the name of a file in it.")
+    if path.exists() and not force:
+        raise CareerguiError(f"{path} exists already. Choose another name, or add --force to replace it.")
+
+
+def write_whole(path: Path, content: bytes, *, force: bool = True) -> None:
+    """Write `content` to a temporary neighbour of `path`, then put it in place in one step.
+
+    Raises CareerguiError when the place cannot be written or (without `force`) is taken; whatever
+    was there before is then still there, and nothing half-written is left behind.
+    """
+    refuse_existing(path, force=force)
+    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        with temporary.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        reason = error.strerror or str(error)
+        raise CareerguiError(f"Cannot write {path}: {reason}. Choose a folder that exists and that you may write to.") from error

@@ -1,0 +1,108 @@
+"""Lays cards out in one column, or in two where there is room; knows nothing of what is in them."""
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Place: TypeAlias = Literal["left", "right", "full"]
+
+PAGE_WIDTH = 1720
+"""Content grows no wider than this; it is centred in what is left."""
+
+
+class CardLayout(QLayout):
+    """Cards top to bottom in the order they were added; `left` and `right` stand side by side from `two_from` pixels on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty, with the sizes of 100 % text."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._places: list[Place] = []
+        self.gap, self.margin = 12, 24
+        self.two_from, self.left_share = 1100, 0.5
+
+    def add(self, widget: QWidget, place: Place = "full") -> None:
+        """Add a card at the end."""
+        self._places.append(place)
+        self.addWidget(widget)
+
+    def content(self, width: int) -> tuple[int, int]:
+        """Where the content starts and how wide it is in a page of that width."""
+        wide = min(PAGE_WIDTH, max(0, width - 2 * self.margin))
+        return (width - wide) // 2, wide
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802, RUF100 - Qt's name
+        self._items.append(item)
+        if len(self._places) < len(self._items):
+            self._places.append("full")
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks for nothing past the end
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+        if not 0 <= index < len(self._items):
+            return None
+        del self._places[index]
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rects = self._arrange(width)
+        return max((rect.bottom() + 1 for rect in rects), default=0) + self.margin
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self.heightForWidth(800))
+
+    def minimumSize(self) -> QSize:
+        return QSize(320, 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item, place in zip(shown, self._arrange(rect.width()), strict=True):
+            item.setGeometry(place.translated(rect.topLeft()))
+
+    def _arrange(self, width: int) -> list[QRect]:
+        """The rectangle of every visible card; the shorter of two columns is filled up where they end."""
+        start, wide = self.content(width)
+        two = wide >= self.two_from
+        left_width = round((wide - self.gap) * self.left_share)
+        spans = {"full": (start, wide), "left": (start, left_width), "right": (start + left_width + self.gap, wide - left_width - self.gap)}
+        rects: list[QRect] = []
+        bottoms = {"left": 0, "right": 0}
+        last: dict[str, int] = {}
+        for item, wished in zip(self._items, self._places, strict=True):
+            if item.isEmpty():
+                continue
+            place = wished if two else "full"
+            columns = ("left", "right") if place == "full" else (place,)
+            if place == "full":
+                _level(rects, last, bottoms, self.gap)
+            x, span = spans[place]
+            top = max(bottoms[column] for column in columns)
+            rects.append(QRect(x, top, span, _height(item, span)))
+            bottoms.update(dict.fromkeys(columns, rects[-1].bottom() + 1 + self.gap))
+            last = {} if place == "full" else {**last, place: len(rects) - 1}
+        _level(rects, last, bottoms, self.gap)
+        return rects
+
+
+def _level(rects: list[QRect], last: dict[str, int], bottoms: dict[str, int], gap: int) -> None:
+    """Lengthen the last card of the shorter column so that both end together."""
+    if len(last) == 2:
+        end = max(bottoms["left"], bottoms["right"]) - gap - 1
+        for number in last.values():
+            rects[number].setBottom(end)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,0 +1,241 @@
+"""A chart in its card: drawn when it comes into view, with its words, its table one key away, Export and Copy."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
+
+from careergui.charts.registry import KINDS
+from careergui.charts.spec import ChartSpec
+from careergui.compare.comparison import Comparison
+from careergui.export.tables import of_chart, tab_text
+from careergui.gui.appearance import Appearance
+from careergui.gui.card import Card, IconButton
+from careergui.gui.cell_table import CellTable
+from careergui.gui.chart_table import chart_grid
+from careergui.gui.plain_text import label, tooltip
+
+if TYPE_CHECKING:
+    from careergui.render.chart_view import ChartView
+
+Provider: TypeAlias = Callable[[], Comparison | None]
+_UNDRAWN = 260
+"""Height kept free for a chart that is not drawn yet."""
+
+
+class ChartHolder(QWidget):
+    """The place of a chart view: as high as the chart wants at its width."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view: ChartView | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hold(self, view: "ChartView") -> None:
+        """Take the view in and give it the whole place."""
+        self.view = view
+        view.setParent(self)
+        view.setGeometry(self.rect())
+        view.show()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.view.preferred_height(width) if self.view else _UNDRAWN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.view:
+            self.view.setGeometry(self.rect())
+
+
+class ChartCard(Card):
+    """One chart kind over a comparison; `refresh` redraws it, which costs nothing while its spec stays the same."""
+
+    painted = Signal()
+    export_requested = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, appearance: Appearance, kind: str, comparison: Provider, parent: QWidget | None = None) -> None:
+        """`comparison` says what to draw now; nothing is drawn before `refresh`."""
+        super().__init__(appearance, KINDS[kind].title, parent=parent)
+        self.kind, self._comparison = kind, comparison
+        self.setObjectName(f"chartCard-{kind}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.spec: ChartSpec | None = None
+        self.stale = True
+        self.painted_once = False
+        self._drawn: tuple[str, float, int | None] | None = None
+        self._emphasis: int | None = None
+        self._row = -1
+        self._make_tools()
+        self._make_body()
+        appearance.changed.connect(self._appearance_changed)
+
+    def _make_tools(self) -> None:
+        look = self._appearance
+        self.table_button = IconButton(look, "table", "", "Show this chart as a table (T)", self)
+        self.table_button.setCheckable(True)
+        self.table_button.toggled.connect(self._show_table)
+        copy = IconButton(look, "copy", "", "Copy this chart: picture and table together (Ctrl+C)", self)
+        copy.clicked.connect(self.copy)
+        export = IconButton(look, "export", "Export", "Export this chart as a picture", self)
+        export.clicked.connect(self._export)
+        for button in (self.table_button, copy, export):
+            self.tools.addWidget(button)
+
+    def _make_body(self) -> None:
+        self.holder = ChartHolder(self)
+        self.row_words = label("", "secondary", "text2", wrap=True)
+        self.row_words.setVisible(False)
+        self.table: CellTable | None = None
+        self.notes = label("", "small", "caution", wrap=True)
+        self.source = label("", "small", "text3", wrap=True)
+        for widget in (self.holder, self.row_words, self.notes, self.source):
+            self.body.addWidget(widget)
+
+    def add_above_source(self, widget: QWidget) -> None:
+        """Put something that belongs to the chart between it and its source line."""
+        self.body.insertWidget(self.body.indexOf(self.notes), widget)
+
+    def refresh(self) -> None:
+        """Draw what the comparison is now."""
+        comparison = self._comparison()
+        self.stale = False
+        if comparison is None:
+            return
+        spec = KINDS[self.kind].build(comparison)
+        if spec != self.spec:
+            self._take(spec)
+        self._draw()
+
+    def mark_stale(self) -> None:
+        """Remember that the chart no longer shows the comparison."""
+        self.stale = True
+
+    def emphasise(self, slot: int | None) -> None:
+        """Raise one role over the others; None for all alike."""
+        self._emphasis = slot
+        if self.spec is not None and not self.stale:
+            self._draw()
+
+    def copy(self) -> None:
+        """Put picture and table together on the clipboard."""
+        from careergui.export.clipboard import copy_chart  # start time: pulls in the renderer
+        from careergui.gui.picture_options import options_for  # as above
+
+        if self.spec is not None:
+            copy_chart(self.spec, options_for(self._appearance))
+            self.said.emit(f"Copied: {self.spec.title}")
+
+    def copy_table(self) -> None:
+        """Put the chart's table on the clipboard."""
+        if self.spec is not None:
+            QGuiApplication.clipboard().setText(tab_text(of_chart(self.spec.table)))
+            self.said.emit(f"Copied as a table: {self.spec.title}")
+
+    def copy_image(self) -> None:
+        """Put the picture alone on the clipboard."""
+        from careergui.export.pictures import picture_image  # start time: pulls in the renderer
+        from careergui.gui.picture_options import options_for  # as above
+
+        if self.spec is not None:
+            QGuiApplication.clipboard().setImage(picture_image(self.spec, options_for(self._appearance)))
+            self.said.emit(f"Copied as a picture: {self.spec.title}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.table_button.toggle()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.hasFocus() and self.spec is not None:
+            self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction("Export…").triggered.connect(self._export)
+        menu.addAction("Copy image").triggered.connect(self.copy_image)
+        menu.addAction("Copy table").triggered.connect(self.copy_table)
+        menu.addAction("Hide table" if self.table_button.isChecked() else "Show table").triggered.connect(self.table_button.toggle)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.spec is not None and self.holder.view:
+            row = self.holder.view.row_at(event.pos())
+            said = self.spec.rows[row].words if row is not None else ""
+            QToolTip.showText(event.globalPos(), tooltip(said), self)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, spec: ChartSpec) -> None:
+        """Words and table of a new spec; the drawing follows."""
+        self.spec, self._drawn, self._row = spec, None, -1
+        self.set_heading(spec.title, spec.subtitle)
+        self.setAccessibleDescription(spec.summary)
+        for place, text in ((self.notes, "\n".join(spec.notes)), (self.source, spec.source), (self.row_words, "")):
+            if place.text() != text:
+                place.setText(text)
+            place.setVisible(bool(text))
+        if self.table is not None:
+            self.table.set_grid(chart_grid(spec.table))
+
+    def _draw(self) -> None:
+        spec = self.spec
+        now = (self._appearance.theme.name, self._appearance.factor, self._emphasis)
+        if spec is None or now == self._drawn:
+            return
+        self._drawn = now
+        view = self.holder.view or self._make_view()
+        view.show_spec(spec, self._appearance.theme, self._appearance.factor, self._emphasis)
+        view.setAccessibleName(spec.title)
+        view.setAccessibleDescription(spec.summary)
+        if self.holder.height() != view.preferred_height(self.holder.width()):
+            self.holder.updateGeometry()
+
+    def _make_view(self) -> "ChartView":
+        from careergui.render.chart_view import ChartView  # start time: loads pyqtgraph, which costs more than all of Qt Widgets
+
+        view = ChartView()
+        view.setObjectName(f"chart-{self.kind}")
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        view.viewport().installEventFilter(self)
+        view.painted.connect(self._view_painted)
+        self.holder.hold(view)
+        return view
+
+    def _view_painted(self) -> None:
+        self.painted_once = True
+        self.painted.emit()
+
+    def _walk(self, step: int) -> None:
+        """Say the next row of the chart in full, for those who have no pointer."""
+        if self.spec is None:
+            return
+        self._row = (self._row + step) % len(self.spec.rows) if self._row >= 0 else 0
+        self.row_words.setText(self.spec.rows[self._row].words)
+        self.row_words.setVisible(True)
+
+    def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if shown and self.table is None:
+            self.table = CellTable(self._appearance, self)
+            self.body.insertWidget(self.body.indexOf(self.notes), self.table)
+        if self.table is None:
+            return
+        if self.spec is not None:
+            self.table.set_grid(chart_grid(self.spec.table))
+            self.table.setAccessibleName(f"Table: {self.spec.title}")
+        self.table.setVisible(shown)
+        if shown and self.hasFocus():
+            QTimer.singleShot(0, self.table, self.table.setFocus)
+
+    def _appearance_changed(self) -> None:
+        self.mark_stale()
+
+    def _export(self) -> None:
+        self.export_requested.emit(self.kind)

@@ -1,0 +1,61 @@
+"""Lays small things out in a line that wraps, as words do; knows nothing of what they are."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Items side by side, on as many lines as the width asks for."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+        """`gap` is the space between items, in pixels."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks for nothing past the end
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((rect.bottom() + 1 for _, rect in self._placed(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return QSize(sum(widths) + self._gap * max(0, len(widths) - 1), self.heightForWidth(10_000))
+
+    def minimumSize(self) -> QSize:
+        return QSize(min(160, max((item.minimumSize().width() for item in self._items), default=0)), 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        for item, place in self._placed(rect.width()):
+            item.setGeometry(place.translated(rect.topLeft()))
+
+    def _placed(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        placed: list[tuple[QLayoutItem, QRect]] = []
+        x = y = tall = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if x and x + size.width() > width:
+                x, y, tall = 0, y + tall + self._gap, 0
+            placed.append((item, QRect(QPoint(x, y), size)))
+            x, tall = x + size.width() + self._gap, max(tall, size.height())
+        return placed

@@ -1,0 +1,82 @@
+"""Two to eight roles side by side: table, charts, sentences; leaves the comparing to the rooms below."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from careergui.compare.comparison import Comparison
+from careergui.compare.narrative import headline
+from careergui.gui.appearance import Appearance
+from careergui.gui.basis import basis_line
+from careergui.gui.card import Card
+from careergui.gui.card_layout import Place
+from careergui.gui.chart_card import ChartCard
+from careergui.gui.compare_invitation import CompareInvitation
+from careergui.gui.explained_table import ExplainedTable
+from careergui.gui.measure_grid import measure_grid
+from careergui.gui.pages.scroll_page import ScrollPage
+from careergui.gui.plain_text import label
+from careergui.gui.sentences_card import SentencesCard
+from careergui.gui.session import Session
+
+SECTIONS = {"summary": "Summary", "pay": "Pay", "education": "Education", "skills": "Skills", "sentences": "In sentences"}
+CHARTS: tuple[tuple[str, Place, str], ...] = (
+    ("pay", "left", "pay"),
+    ("pay-gap", "right", ""),
+    ("education", "left", "education"),
+    ("industry-pay", "right", ""),
+    ("skills", "full", "skills"),
+)
+"""Chart kinds in the order of a person's questions, their column where there are two, and the section they begin."""
+_HINT = "Select a figure to read where it comes from. A flag marks one that was derived or corrected."
+
+
+class ComparePage(ScrollPage):
+    """The comparison view."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Nothing is built before the page is shown."""
+        super().__init__(session, appearance, parent)
+        self.setObjectName("comparisonView")
+        self.setAccessibleName("Compare")
+
+    def sections(self) -> dict[str, str]:
+        return SECTIONS
+
+    def build(self) -> None:
+        self.headline = label("", "headline", wrap=True)
+        self.basis = label("", "secondary", "text2", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.headline, 1)
+        row.addWidget(self.links, 0)
+        self.head_column.setSpacing(4)
+        self.head_column.addLayout(row)
+        self.head_column.addWidget(self.basis)
+        self.invitation = CompareInvitation(self.session, self.appearance)
+        self.add_card(self.invitation)
+        self.summary = Card(self.appearance)
+        self.table = ExplainedTable(self.appearance, "All measures of the compared roles", hint=_HINT)
+        self.summary.body.addWidget(self.table)
+        self.add_card(self.summary, section="summary")
+        for kind, place, section in CHARTS:
+            self.add_card(ChartCard(self.appearance, kind, self.session.comparison), place, section)
+        self.sentences = SentencesCard(self.session, self.appearance)
+        self.add_card(self.sentences, section="sentences")
+
+    def refresh(self) -> None:
+        comparison = self.session.comparison()
+        enough = comparison is not None and len(comparison.roles) > 1
+        self.invitation.setVisible(not enough)
+        for widget in (self.links, self.basis, self.summary, *self.charts, self.sentences):
+            if widget.isVisibleTo(self) != enough:
+                widget.setVisible(enough)
+        if comparison is not None and enough:
+            self._show(comparison)
+        else:
+            self.headline.setText("Compare two to eight roles" if comparison is None else f"{comparison.baseline.title} has nothing beside it yet")
+            self.invitation.refresh()
+
+    def _show(self, comparison: Comparison) -> None:
+        for place, text in ((self.headline, headline(comparison)), (self.basis, basis_line(comparison.catalog, comparison.roles))):
+            if place.text() != text:
+                place.setText(text)
+        self.table.set_grid(measure_grid(comparison))

@@ -1,0 +1,135 @@
+"""Where roles are found: search, order, count, list; looks at a role at once and changes the comparison only when asked."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from careergui.domain.view_state import ViewState
+from careergui.gui.appearance import Appearance
+from careergui.gui.icons import icon
+from careergui.gui.list_head import ListHead
+from careergui.gui.nothing_found import NothingFound
+from careergui.gui.role_delegate import RoleDelegate
+from careergui.gui.role_finder import RoleFinder
+from careergui.gui.role_model import RoleModel
+from careergui.gui.role_rows import RoleRow
+from careergui.gui.role_view import RoleView
+from careergui.gui.session import Session
+from careergui.search.order import BY_TITLE
+
+
+class RolePanel(QWidget):
+    """The left of the window."""
+
+    def __init__(self, session: Session, appearance: Appearance, sort: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._appearance = session, appearance
+        self._finder = RoleFinder(session.catalog)
+        self.model = RoleModel(session, self)
+        self.view = RoleView(self.model, self)
+        self.field = QLineEdit(self)
+        self.head = ListHead(self._finder.orders(), self.model.scale, appearance, self)
+        self._nothing = NothingFound(self)
+        self._assemble()
+        self._connect()
+        self.head.choose(sort or BY_TITLE)
+        self.refresh()
+
+    @property
+    def sort(self) -> str:
+        """The order in force."""
+        return self.head.sort
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field, its words selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def refresh(self) -> None:
+        """Show what fits the words in the order chosen."""
+        words = self.field.text()
+        rows = self._finder.found(words, self.sort)
+        self.model.set_rows(rows)
+        count = sum(isinstance(row, RoleRow) for row in rows)
+        self.head.say(count, len(self._session.catalog.roles), searching=bool(words.strip()))
+        self._nothing.say(words)
+        self._stack.setCurrentWidget(self.view if count else self._nothing)
+        self._follow(self._session.state)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._field_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _assemble(self) -> None:
+        self.field.setObjectName("searchField")
+        self.field.setPlaceholderText("Search roles, duties, skills")
+        self.field.setAccessibleName("Search roles, duties and skills")
+        self.field.setClearButtonEnabled(False)
+        self.field.installEventFilter(self)
+        self._lens = QAction(self.field)
+        self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._search_row = QHBoxLayout()
+        self._search_row.addWidget(self.field)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._search_row)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._dress()
+
+    def _connect(self) -> None:
+        delegate = RoleDelegate(self._session, self._appearance, self.view)
+        self.view.setItemDelegate(delegate)
+        delegate.toggled.connect(self._session.toggle)
+        self.view.toggled.connect(self._session.toggle)
+        self.view.opened.connect(lambda role: self._session.look(page="profile", selected=role))
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.field.textChanged.connect(self.refresh)
+        self.head.sorted_by.connect(self.refresh)
+        self._nothing.cleared.connect(self._clear)
+        self._session.changed.connect(lambda _, after: self._follow(after))
+        self._appearance.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        pixels = self._appearance.pixels
+        self._search_row.setContentsMargins(pixels(16), pixels(12), pixels(16), pixels(12))
+        self._lens.setIcon(icon("search", self._appearance.theme.text2, pixels(16)))
+        self.view.doItemsLayout()
+
+    def _clear(self) -> None:
+        self.field.clear()
+        self.focus_search()
+
+    def _field_key(self, event: QKeyEvent) -> bool:
+        """Down goes into the list, Enter opens the best match, Escape empties the field."""
+        if event.key() == Qt.Key.Key_Down:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.model.role_at(self.view.currentIndex()):
+                self.view.setCurrentIndex(self.model.first_role())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if role := self.model.role_at(self.model.first_role()):
+                self._session.look(page="profile", selected=role)
+        elif event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        else:
+            return False
+        return True
+
+    def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        if role := self.model.role_at(current):
+            self._session.look(selected=role)
+
+    def _follow(self, state: ViewState) -> None:
+        """Mark the role that is shown, without looking at another."""
+        if self.model.role_at(self.view.currentIndex()) == state.selected:
+            return
+        index = self.model.index_of(state.selected)
+        self.view.setCurrentIndex(index)
+        if index.isValid():
+            self.view.scrollTo(index)

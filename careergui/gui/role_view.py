@@ -1,0 +1,56 @@
+"""The list of roles as a widget: keys, hover, and where the focus ring shows; leaves search and order to gui.role_panel."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from careergui.gui.role_model import RoleModel
+
+_TURNING = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason}
+
+
+class RoleView(QListView):
+    """Space adds or removes, Enter opens the profile, arrows move."""
+
+    toggled = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, model: RoleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._roles = model
+        self.by_keyboard = False
+        """Whether the focus ring shows: the last thing done here was done with a key."""
+        self.setObjectName("roleList")
+        self.setAccessibleName("Roles")
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keyboard = True
+        role = self._roles.role_at(self.currentIndex())
+        if role and event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggled.emit(role)
+        elif role and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(role)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.by_keyboard = event.reason() in _TURNING
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._roles.first_role())
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.by_keyboard = False
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        role = self._roles.role_at(self.indexAt(event.position().toPoint()))
+        super().mouseDoubleClickEvent(event)
+        if role and event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()) == self.currentIndex():
+            self.opened.emit(role)

@@ -1,0 +1,131 @@
+"""Holds the view's state, announces what changed, and remembers earlier comparisons for undo; draws nothing."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from careergui.compare.comparison import Comparison, compare
+from careergui.domain.catalog import Catalog
+from careergui.domain.view_state import ViewState, add, clear, move, remove, set_baseline
+from careergui.errors import UsageError
+
+Transition: TypeAlias = Callable[[ViewState], ViewState]
+_LONGEST_HISTORY = 200
+
+
+class Step(Struct, frozen=True):
+    """A state that can be returned to, and the words for the change that left it."""
+
+    state: ViewState
+    words: str
+
+
+class Session(QObject):
+    """The one place where the view's state changes.
+
+    `changed` carries the old and the new state; `said` carries one quiet line for the status bar.
+    """
+
+    changed = Signal(object, object)
+    said = Signal(str)
+
+    def __init__(self, catalog: Catalog, state: ViewState, parent: QObject | None = None) -> None:
+        """Start from a state whose roles are all in the catalogue."""
+        super().__init__(parent)
+        self.catalog = catalog
+        self.state = state
+        self._past: list[Step] = []
+        self._future: list[Step] = []
+        self._comparison: Comparison | None = None
+
+    def comparison(self) -> Comparison | None:
+        """The comparison of the chosen roles, computed once a state; None when nothing is chosen."""
+        if self._comparison is None and self.state.chosen:
+            self._comparison = compare(self.catalog, self.state.chosen, self.state.baseline)
+        return self._comparison
+
+    def look(self, **fields: str) -> None:
+        """Change what is looked at (page, selected role); not a change to undo."""
+        self._become(replace(self.state, **fields))
+
+    def change(self, transition: Transition, words: str) -> None:
+        """Change the comparison in a way that undo takes back; a refusal is said, not raised."""
+        try:
+            after = transition(self.state)
+        except UsageError as refusal:
+            self.said.emit(str(refusal))
+            return
+        if after == self.state:
+            return
+        self._past = [*self._past[-_LONGEST_HISTORY:], Step(self.state, words)]
+        self._future = []
+        self._become(after)
+        self.said.emit(words)
+
+    def add(self, role: str) -> None:
+        """Put a role into the comparison."""
+        self.change(lambda state: add(state, role), f"Added {self._title(role)}")
+
+    def remove(self, role: str) -> None:
+        """Take a role out of the comparison."""
+        self.change(lambda state: remove(state, role), f"Removed {self._title(role)}")
+
+    def toggle(self, role: str) -> None:
+        """Add a role, or remove it when it is in."""
+        (self.remove if role in self.state.roles else self.add)(role)
+
+    def move(self, role: str, position: int) -> None:
+        """Move a role to a position in the comparison."""
+        self.change(lambda state: move(state, role, position), f"Moved {self._title(role)}")
+
+    def set_baseline(self, role: str) -> None:
+        """Measure differences from this role."""
+        self.change(lambda state: set_baseline(state, role), f"Baseline is now {self._title(role)}")
+
+    def clear(self) -> None:
+        """Empty the comparison."""
+        self.change(clear, "Cleared the comparison")
+
+    @property
+    def undo_words(self) -> str:
+        """The change that undo would take back; empty when there is none."""
+        return self._past[-1].words if self._past else ""
+
+    @property
+    def redo_words(self) -> str:
+        """The change that redo would do again; empty when there is none."""
+        return self._future[-1].words if self._future else ""
+
+    def undo(self) -> None:
+        """Return to the comparison before the last change; page and selected role stay."""
+        if self._past:
+            step = self._past.pop()
+            self._future.append(Step(self.state, step.words))
+            self._return_to(step.state)
+            self.said.emit(f"Undone: {step.words}")
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        if self._future:
+            step = self._future.pop()
+            self._past.append(Step(self.state, step.words))
+            self._return_to(step.state)
+            self.said.emit(f"Done again: {step.words}")
+
+    def _return_to(self, earlier: ViewState) -> None:
+        self._become(replace(self.state, chosen=earlier.chosen, baseline=earlier.baseline))
+
+    def _become(self, after: ViewState) -> None:
+        before = self.state
+        if after == before:
+            return
+        if (after.chosen, after.baseline) != (before.chosen, before.baseline):
+            self._comparison = None
+        self.state = after
+        self.changed.emit(before, after)
+
+    def _title(self, role: str) -> str:
+        return self.catalog.roles[role].title

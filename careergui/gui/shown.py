@@ -1,0 +1,17 @@
+"""Which comparison the page in view is about, so that window, dialog and export speak of the same; shows nothing itself."""
+
+from careergui.compare.comparison import Comparison, in_order
+from careergui.gui.session import Session
+
+
+def profile_comparison(session: Session) -> Comparison | None:
+    """The selected role on its own, in the colour it has in the comparison; None when nothing is selected."""
+    role = session.state.selected
+    if role not in session.catalog.roles:
+        return None
+    return in_order(session.catalog, (role,), slots=(session.state.slot_of(role) or 0,))
+
+
+def shown_comparison(session: Session) -> Comparison | None:
+    """What the charts of the page in view are made from."""
+    return profile_comparison(session) if session.state.page == "profile" else session.comparison()

@@ -1,0 +1,140 @@
+"""Small things that stand in cards: a role's mark, a line with a flag, a row of tags; leaves text to those who use them."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from careergui.gui.appearance import Appearance
+from careergui.gui.cell_paint import paint_flag
+from careergui.gui.flow_layout import FlowLayout
+from careergui.gui.plain_text import label
+from careergui.render.marks import NAMES, paint_mark
+from careergui.render.theme import colour
+
+
+class MarkWidget(QWidget):
+    """The mark of a slot, in its colour; nothing for a role outside the comparison."""
+
+    def __init__(self, appearance: Appearance, size: int, parent: QWidget | None = None) -> None:
+        """`size` is the mark's width in pixels at 100 %."""
+        super().__init__(parent)
+        self._appearance, self._size, self._slot = appearance, size, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.updateGeometry)
+
+    def set_slot(self, slot: int | None) -> None:
+        """Show the mark of another slot; None hides it."""
+        self.setVisible(slot is not None)
+        if slot is not None:
+            self._slot = slot
+            self.setAccessibleName(f"mark: {NAMES[slot]}")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._appearance.pixels(self._size * 1.2)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        paint_mark(painter, self._slot, centre, self._appearance.pixels(self._size), colour(self._appearance.theme.ink(self._slot)))
+        painter.end()
+
+
+class FlagWidget(QWidget):
+    """The flag that stands before a caution."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """A flag as high as a line of small text."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._appearance.pixels(14), self._appearance.pixels(16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = self._appearance
+        paint_flag(painter, 1, look.pixels(3), look.pixels(10), colour(look.theme.caution_text))
+        painter.end()
+
+
+class FlagLine(QWidget):
+    """A line of caution: a flag, then words."""
+
+    def __init__(self, appearance: Appearance, text: str = "", parent: QWidget | None = None) -> None:
+        """Show `text`; an empty one hides the line."""
+        super().__init__(parent)
+        self.words = label("", "secondary", "text2", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(FlagWidget(appearance, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        if self.words.text() != text:
+            self.words.setText(text)
+        self.setVisible(bool(text))
+
+
+class FlagLines(QWidget):
+    """Several lines of caution; widgets are kept and reused."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Start without lines."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._lines: list[FlagLine] = []
+        self.setVisible(False)
+
+    def set_texts(self, texts: list[str]) -> None:
+        """Show these texts, one a line."""
+        while len(self._lines) < len(texts):
+            line = FlagLine(self._appearance, parent=self)
+            self._lines.append(line)
+            self._column.addWidget(line)
+        for number, line in enumerate(self._lines):
+            line.set_text(texts[number] if number < len(texts) else "")
+        self.setVisible(bool(texts))
+
+
+class Tags(QWidget):
+    """Words in a row of tags, with a word before them; wraps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty and hidden."""
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self._labels: list[QLabel] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setVisible(False)
+
+    def set_words(self, groups: list[tuple[str, list[str]]]) -> None:
+        """Show groups of tags, each after its leading word."""
+        wanted = [(text, tag) for lead, names in groups if names for text, tag in [(lead, False), *((name, True) for name in names)] if text]
+        if [(made.text(), bool(made.property("tag"))) for made in self._labels] == wanted:
+            return
+        for made in self._labels:
+            self._flow.removeWidget(made)
+            made.setParent(None)
+            made.deleteLater()
+        self._labels = [self._label(text, tag=tag) for text, tag in wanted]
+        self.setVisible(bool(wanted))
+        self.updateGeometry()
+
+    def _label(self, text: str, *, tag: bool) -> QLabel:
+        made = label(text, "secondary", "" if tag else "text2", self)
+        if tag:
+            made.setProperty("tag", True)
+        made.setVisible(True)
+        self._flow.addWidget(made)
+        return made

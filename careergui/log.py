@@ -1,0 +1,21 @@
+"""The program's log: where its lines go and how much is said; leaves words for people to errors and the window."""
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+LOGGER = "careergui"
+
+
+def to_file(path: Path) -> None:
+    """Send the log to a small rotating file; a place that cannot be written costs the log, not the start."""
+    logger = logging.getLogger(LOGGER)
+    logger.setLevel(logging.INFO)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        logger.addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)

@@ -1,0 +1,1 @@
+"""From ChartSpec to screen or paper; the only room that knows pyqtgraph, and it imports it late."""

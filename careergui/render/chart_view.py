@@ -1,0 +1,174 @@
+"""The chart on pyqtgraph: a plot widget that shows one ChartSpec, on screen or for a picture."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QWidget
+
+from careergui.charts.spec import ChartSpec
+from careergui.render.layout import Canvas, arrange
+from careergui.render.measure import Measure
+from careergui.render.paint import opacity, paint
+from careergui.render.pieces import Layout, Piece
+from careergui.render.theme import Theme, colour
+
+_UNDER, _OVER = -10, 10
+
+
+class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """Pieces in the pixels of the view: grid and rules under the bars, glyphs and words over them."""
+
+    def __init__(self, height: float) -> None:
+        """An empty overlay at a height in the pile."""
+        super().__init__()
+        self._content: tuple[tuple[Piece, ...], Theme, int | None] | None = None
+        self._bounds = QRectF()
+        self.setZValue(height)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def show_pieces(self, pieces: tuple[Piece, ...], theme: Theme, emphasis: int | None, bounds: QRectF) -> None:
+        """Draw these from now on."""
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self._content = (pieces, theme, emphasis)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The whole view."""
+        return self._bounds
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw the pieces."""
+        if self._content:
+            pieces, theme, emphasis = self._content
+            paint(painter, pieces, theme, emphasis)
+
+
+class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """A plot that is filled anew for each spec; it never zooms, pans or opens menus of its own."""
+
+    painted = Signal()
+
+    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+        """An empty chart; views that share a `measure` share what it has measured."""
+        super().__init__(parent, background=None)
+        self._measure = measure
+        self._shown: tuple[ChartSpec, Theme, float, int | None] | None = None
+        self._layout: Layout | None = None
+        self._under, self._over = Overlay(_UNDER), Overlay(_OVER)
+        self._quiet()
+        for overlay in (self._under, self._over):
+            self.scene().addItem(overlay)
+
+    def _quiet(self) -> None:
+        """Switch off all that pyqtgraph offers to the mouse, and every frame it would draw."""
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        plot.setContentsMargins(0, 0, 0, 0)
+        plot.layout.setSpacing(0)
+        for side in ("left", "bottom", "right", "top"):
+            plot.hideAxis(side)
+        box = plot.getViewBox()
+        box.setDefaultPadding(0)
+        box.invertY(True)
+        box.disableAutoRange()
+        box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAntialiasing(True)
+
+    # ---- on screen
+
+    def show_spec(self, spec: ChartSpec, theme: Theme, factor: float, emphasis: int | None = None) -> None:
+        """Show a chart; `factor` is the text size (1 for 100 %), `emphasis` the slot held out from the others."""
+        self._shown = (spec, theme, factor, emphasis)
+        self._lay_out()
+
+    def preferred_height(self, width: int) -> int:
+        """The height in pixels the shown chart needs at a width."""
+        if self._shown is None:
+            return 0
+        spec, theme, factor, _ = self._shown
+        return int(arrange(spec, theme, Canvas(width=width, factor=factor), self._measure).needed) + 1
+
+    def row_at(self, position: QPoint) -> int | None:
+        """The row under a point of the widget."""
+        rows = self._layout.rows if self._layout else ()
+        return next((number for number, (top, bottom) in enumerate(rows) if top <= position.y() < bottom), None)
+
+    def row_rectangle(self, row: int) -> QRectF:
+        """Where a row lies in the widget."""
+        top, bottom = self._layout.rows[row] if self._layout else (0, 0)
+        return QRectF(0, top, self.width(), bottom - top)
+
+    def _lay_out(self) -> None:
+        if self._shown is None or self.width() < 1:
+            return
+        spec, theme, factor, emphasis = self._shown
+        canvas = Canvas(width=self.width(), height=self.height(), factor=factor)
+        self.show_layout(arrange(spec, theme, canvas, self._measure).layout, theme, emphasis)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Lay out again for the new size."""
+        super().resizeEvent(event)
+        if hasattr(self, "_shown"):
+            self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, then tell that the chart has been seen."""
+        super().paintEvent(event)
+        if self._shown:
+            self.painted.emit()
+
+    # ---- any surface
+
+    def show_layout(self, layout: Layout, theme: Theme, emphasis: int | None = None) -> None:
+        """Fill the plot with a finished layout."""
+        self._layout = layout
+        bounds = QRectF(0, 0, layout.width, layout.height)
+        self.setBackground(colour(theme.surface))
+        self._under.show_pieces(layout.under, theme, emphasis, bounds)
+        self._over.show_pieces(layout.over, theme, emphasis, bounds)
+        self._place_plot(layout)
+        self._fill_bars(layout, theme, emphasis)
+
+    def _place_plot(self, layout: Layout) -> None:
+        """Lay pyqtgraph's view box over the frame: the chart's units across, pixels from the top down."""
+        plot, frame = self.getPlotItem(), layout.frame
+        self.setSceneRect(QRectF(0, 0, layout.width, layout.height))
+        plot.setGeometry(QRectF(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top))
+        plot.layout.activate()
+        plot.getViewBox().setRange(
+            xRange=(frame.minimum, frame.maximum), yRange=(0, frame.bottom - frame.top), padding=0, disableAutoRange=True
+        )
+
+    def _fill_bars(self, layout: Layout, theme: Theme, emphasis: int | None) -> None:
+        plot = self.getPlotItem()
+        plot.clear()
+        if not layout.bars:
+            return
+        brushes = [pg.mkBrush(colour(theme.ink(bar.ink), opacity(bar.slot, emphasis))) for bar in layout.bars]
+        plot.addItem(
+            pg.BarGraphItem(
+                x0=[min(bar.start, bar.end) for bar in layout.bars],
+                x1=[max(bar.start, bar.end) for bar in layout.bars],
+                y0=[bar.top for bar in layout.bars],
+                height=[bar.height for bar in layout.bars],
+                brushes=brushes,
+                pen=None,
+            )
+        )
+
+    def draw(self, painter: QPainter, target: QRectF) -> None:
+        """Draw the filled plot into a rectangle of any painter; everything scales with it."""
+        layout = self._layout
+        if layout is None:
+            return
+        self.getPlotItem().getViewBox().prepareForPaint()
+        painter.fillRect(target, self.backgroundBrush())
+        self.scene().render(painter, target, QRectF(0, 0, layout.width, layout.height))

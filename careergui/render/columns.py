@@ -1,0 +1,30 @@
+"""Heads of an axis of categories: each role's mark above its wrapped name."""
+
+from careergui.charts.spec import Entry
+from careergui.render.pieces import Frame, Glyph, Piece
+from careergui.render.place import Ground
+
+
+def columns_need(ground: Ground) -> float:
+    """The least width of the plot at which no word of a column head must be broken."""
+    columns = ground.spec.axis.columns
+    widest = max((ground.measure.widest_word(column.label, ground.sizes.small, 600) for column in columns), default=0)
+    names = (ground.measure.widest_word(mark.text, ground.sizes.minor, 400) for mark in ground.spec.marks if isinstance(mark, Entry))
+    return (max(widest, *names, 0) + 8 * ground.sizes.unit) * len(columns)
+
+
+def column_heads(ground: Ground, frame: Frame) -> list[Piece]:
+    """Mark and name of every column, standing on the plot's top edge."""
+    columns, unit, small = ground.spec.axis.columns, ground.sizes.unit, ground.sizes.small
+    pieces: list[Piece] = []
+    each = (frame.right - frame.left) / max(1, len(columns))
+    height = ground.sizes.line(small)
+    wrapped = [ground.measure.wrap(column.label, small, 600, each - 6 * unit) for column in columns]
+    top = frame.top - 7 * unit - max((len(lines) for lines in wrapped), default=0) * height
+    for column, lines in zip(columns, wrapped, strict=True):
+        x = frame.x(column.value)
+        if column.slot is not None:
+            pieces.append(Glyph(x=x, y=top - 5 * unit, size=11 * unit, shape=f"mark {column.slot}", ink=column.slot, slot=column.slot))
+        for number, line in enumerate(lines):
+            pieces.append(ground.text(x, top + (number + 0.7) * height, line, small, 600, anchor=0.5))
+    return pieces

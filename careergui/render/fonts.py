@@ -1,0 +1,51 @@
+"""The program's own typeface, loaded privately so that every machine draws the same letters; knows no charts."""
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+FAMILY = "Inter"
+FALLBACKS = ("Inter", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans", "DejaVu Sans Condensed", "sans-serif")
+"""For readers of an SVG without the typeface: faces that run no wider, so that no label meets its neighbour."""
+Weight: TypeAlias = Literal[400, 500, 600]
+_DISPLAY_FROM = 17
+"""Pixel size from which the wider-set display cut reads better."""
+
+
+def load() -> bool:
+    """Make the bundled font known to Qt; False where it is missing (the system's font then serves)."""
+    application = QGuiApplication.instance()
+    if application is None or application.property("careergui-font") is not None:
+        return bool(application and application.property("careergui-font"))
+    path = _font_file()
+    loaded = path is not None and QFontDatabase.addApplicationFont(str(path)) >= 0
+    application.setProperty("careergui-font", loaded)
+    return loaded
+
+
+def font(pixels: float, weight: Weight = 400, *, tabular: bool = False) -> QFont:
+    """The typeface at a size in pixels.
+
+    `tabular` sets figures to one width, for columns on screen; never for pictures, where a PDF
+    would lose the digits from its text.
+    """
+    made = QFont(FAMILY)
+    made.setPixelSize(max(1, round(pixels)))
+    made.setWeight(QFont.Weight(weight))
+    made.setVariableAxis(QFont.Tag.fromString("wght"), weight)
+    made.setVariableAxis(QFont.Tag.fromString("opsz"), 32 if pixels >= _DISPLAY_FROM else 14)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        made.setFeature(QFont.Tag.fromString("tnum"), 1)
+    return made
+
+
+def _font_file() -> Path | None:
+    """The upright variable font inside the package that carries it, found without importing the package."""
+    spec = find_spec("fontpkg_inter")
+    if spec is None or spec.origin is None:
+        return None
+    found = sorted(Path(spec.origin).parent.glob("files/Inter*opsz*.ttf"))
+    return next((path for path in found if "Italic" not in path.name), None)

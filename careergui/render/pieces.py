@@ -1,0 +1,117 @@
+"""A laid-out chart as simple shapes in pixels: what layout makes and paint draws; decides nothing itself."""
+
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from careergui.charts.spec import Ink
+from careergui.render.fonts import Weight
+
+
+class Text(Struct, frozen=True, kw_only=True):
+    """One line of text from (`x`, `y`), its left end on the base line; `halo` clears what lies behind it.
+
+    `anchor` (0 left, 0.5 middle, 1 right) is the part that stays put where a reader has another typeface.
+    """
+
+    x: float
+    y: float
+    text: str
+    pixels: int
+    width: float
+    weight: Weight = 400
+    colour: str
+    halo: bool = False
+    anchor: float = 0
+    slot: int | None = None
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A straight line; `dash` is a pattern in pixels, empty for a solid one."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float = 1
+    dash: tuple[float, ...] = ()
+    slot: int | None = None
+
+
+class Box(Struct, frozen=True, kw_only=True):
+    """A rectangle: filled, or (`hatched`) filled with 45-degree lines; `outline` is a line width, 0 for none."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: Ink
+    hatched: bool = False
+    outline: float = 0
+    slot: int | None = None
+
+
+class Glyph(Struct, frozen=True, kw_only=True):
+    """A role's mark, a diamond or a dot at a point."""
+
+    x: float
+    y: float
+    size: float
+    shape: str
+    ink: Ink
+    hollow: bool = False
+    slot: int | None = None
+
+
+class Arrow(Struct, frozen=True, kw_only=True):
+    """An open arrow head pointing right: more than can be said."""
+
+    x: float
+    y: float
+    size: float
+    ink: Ink
+    width: float
+    slot: int | None = None
+
+
+Piece: TypeAlias = Text | Line | Box | Glyph | Arrow
+
+
+class BarShape(Struct, frozen=True, kw_only=True):
+    """A solid bar for pyqtgraph: along the value axis in the chart's units, across it in pixels from the plot's top."""
+
+    start: float
+    end: float
+    top: float
+    height: float
+    ink: Ink
+    slot: int | None = None
+
+
+class Frame(Struct, frozen=True, kw_only=True):
+    """Where the plot lies: left and right in pixels are the axis's minimum and maximum."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    minimum: float
+    maximum: float
+
+    def x(self, value: float) -> float:
+        """The pixel of a value."""
+        return self.left + (value - self.minimum) / (self.maximum - self.minimum) * (self.right - self.left)
+
+
+class Layout(Struct, frozen=True, kw_only=True):
+    """A chart ready to draw. `rows` are the top and bottom of each row in pixels."""
+
+    width: float
+    height: float
+    frame: Frame
+    under: tuple[Piece, ...]
+    bars: tuple[BarShape, ...]
+    over: tuple[Piece, ...]
+    rows: tuple[tuple[float, float], ...]
+    smallest_text: int

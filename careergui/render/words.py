@@ -1,0 +1,44 @@
+"""Title, unit line, notes and source of a picture, wrapped to its width; nothing is shortened."""
+
+from msgspec import Struct
+
+from careergui.render.fonts import Weight
+from careergui.render.pieces import Piece
+from careergui.render.place import Ground
+
+
+class Paragraphs(Struct, frozen=True):
+    """Pieces of text and where they end (header) or how high they are (footer)."""
+
+    pieces: tuple[Piece, ...]
+    height: float
+
+
+def header(ground: Ground, title: str, left: float, top: float, right: float) -> Paragraphs:
+    """Title and unit line from `top`; the height is the y where the next thing may start."""
+    sizes, theme = ground.sizes, ground.theme
+    pieces, y = _block(ground, title or ground.spec.title, sizes.title, 600, theme.text1, left, top, right)
+    more, y = _block(ground, ground.spec.subtitle, sizes.subtitle, 400, theme.text2, left, y + 2 * sizes.unit, right)
+    return Paragraphs((*pieces, *more), y + 8 * sizes.unit)
+
+
+def footer(ground: Ground, left: float, right: float) -> Paragraphs:
+    """Notes and source line, laid out from zero; the height is theirs."""
+    sizes, theme = ground.sizes, ground.theme
+    pieces: list[Piece] = []
+    y = 0.0
+    for text in (*ground.spec.notes, ground.spec.source):
+        more, y = _block(ground, text, sizes.small, 400, theme.text3, left, y, right)
+        pieces += more
+    return Paragraphs(tuple(pieces), y)
+
+
+def _block(
+    ground: Ground, text: str, pixels: int, weight: Weight, colour: str, left: float, top: float, right: float
+) -> tuple[list[Piece], float]:
+    step = ground.sizes.line(pixels)
+    lines = ground.measure.wrap(text, pixels, weight, right - left) if text else []
+    pieces: list[Piece] = [
+        ground.text(left, top + (number + 0.5) * step, line, pixels, weight, colour) for number, line in enumerate(lines)
+    ]
+    return pieces, top + len(lines) * step

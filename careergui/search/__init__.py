@@ -1,0 +1,1 @@
+"""Titles, skills and typing errors to roles; reads nothing and shows nothing."""

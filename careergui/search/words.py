@@ -1,0 +1,70 @@
+"""Text folded for searching, and how far two words are apart; leaves ranking to match."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_LONG, _MIDDLE = 8, 4
+_OTHER_SIGNS = re.compile(r"[\W_]+")
+_OTHER_SIGNS_IN_LINES = re.compile(r"(?:[^\w\n]|_)+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, every run of other signs one space: "Manager/Résumé" becomes "manager resume"."""
+    return _OTHER_SIGNS.sub(" ", _plain_letters(text)).strip()
+
+
+def fold_lines(lines: Iterable[str]) -> str:
+    """Texts folded together, which is faster than one by one: a line for each, opened by a space as every word is."""
+    joined = "\n".join(line.replace("\n", " ") for line in lines)
+    return "\n".join(f" {line.strip()}" for line in _OTHER_SIGNS_IN_LINES.sub(" ", _plain_letters(joined)).split("\n"))
+
+
+def _plain_letters(text: str) -> str:
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    # Twice, as taking a sign apart can bring forth a capital, and a capital made small an accent.
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", folded).casefold())
+    return "".join(character for character in folded if not unicodedata.combining(character))
+
+
+def tolerance(word: str) -> int:
+    """How many typing errors a word may hold: two in a long one, one in a middling one, none in a short one."""
+    return 2 if len(word) >= _LONG else int(len(word) >= _MIDDLE)
+
+
+def letters(word: str) -> int:
+    """The letters of a word as bits: a cheap test of whether two words can be close at all."""
+    bits = 0
+    for character in word:
+        bits |= 1 << (ord(character) % 64)
+    return bits
+
+
+def distance(first: str, second: str, limit: int) -> int:
+    """Single-letter errors (wrong, missing, added, swapped) between two words; `limit` + 1 when there are more."""
+    if abs(len(first) - len(second)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, letter in enumerate(first, 1):
+        earlier, before, row = before, row, [i] + [0] * len(second)
+        for j, other in enumerate(second, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == second[j - 2] and other == first[i - 2]:
+                best = min(best, earlier[j - 2] + 1)
+            row[j] = best
+        if min(row) > limit:
+            return limit + 1
+    return min(row[-1], limit + 1)
+
+
+def alike(first: str, second: str) -> float:
+    """How alike two folded texts are, from 0 to 1, by the pairs of letters they share."""
+    ours, theirs = _pairs(first), _pairs(second)
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[place : place + 2] for place in range(len(text) - 1)}

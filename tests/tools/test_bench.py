@@ -1,0 +1,25 @@
+"""The verdicts of the bench: how a measured figure is held against its limit."""
+
+import pytest
+
+from tools.bench import Line
+from tools.measure import Cost, Duel, python, run
+
+
+@pytest.mark.parametrize(("measured", "verdict"), [(1.79, "ok"), (1.8, "ok"), (1.81, "OVER")])
+def test_that_a_figure_above_its_limit_is_over(measured: float, verdict: str) -> None:
+    assert Line("window", measured, 1.8, "E", "").verdict == verdict
+
+
+def test_that_a_duel_is_read_as_target_over_floor() -> None:
+    duel = Duel(floor=Cost(200, 50), target=Cost(300, 60))
+    assert (duel.time_ratio, duel.memory_ratio) == (1.5, 1.2)
+
+
+def test_that_a_run_reports_the_peak_of_its_memory() -> None:
+    assert run(python("-c", "bytearray(300 * 2**20)")).mebibytes == pytest.approx(310, abs=15)
+
+
+def test_that_a_failing_command_stops_the_bench_with_its_words() -> None:
+    with pytest.raises(SystemExit, match="no such thing"):
+        run(python("-c", "raise SystemExit('no such thing')"))

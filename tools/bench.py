@@ -1,0 +1,136 @@
+"""Speed and memory against their limits, each as a ratio to a floor measured in the same minutes (`make bench`).
+
+Floors: E shows an empty PySide6 window and quits, P does so with one pyqtgraph plot (tools/floors/). Floor and target run
+in turns and their medians are compared, so that a slow or busy machine changes both. Ends with status 1 when a limit is exceeded.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tools.bench_inputs import write_many_roles, write_session
+from tools.measure import ROOT, clean_environment, duel, python
+
+FLOORS = {"E": python("tools/floors/empty_window.py"), "P": python("tools/floors/plot_window.py")}
+FEWEST_RUNS = 7
+
+
+class Contest(NamedTuple):
+    """One command against its floor: how many times as long, and as much memory, it may take."""
+
+    what: str
+    floor: str
+    time_limit: float
+    memory_limit: float | None
+    arguments: Callable[[Path], list[str]]
+
+
+CONTESTS = (
+    Contest("window, bundled roles", "E", 1.8, 1.4, lambda _: ["--exit-after", "window"]),
+    Contest("window, 1,000 roles", "E", 1.8, None, lambda folder: [str(write_many_roles(folder / "many.json")), "--exit-after", "window"]),
+    Contest(
+        "ready, five roles compared", "P", 1.4, 1.3, lambda folder: [str(write_session(folder / "five.json")), "--exit-after", "ready"]
+    ),
+    Contest("careergui compare", "E", 0.7, None, lambda _: ["compare", "case-manager", "case-worker"]),
+    Contest(
+        "careergui chart, PNG",
+        "P",
+        1.2,
+        None,
+        lambda folder: ["chart", "pay", "case-manager", "case-worker", "-o", str(folder / "pay.png"), "--force"],
+    ),
+)
+
+
+class Inside(NamedTuple):
+    """One figure that a script takes inside a single process, and its limit in milliseconds."""
+
+    what: str
+    module: str
+    key: str
+    limit: float
+
+
+INSIDE = (
+    Inside("a chart, of 100 in one process", "tools.bench_charts", "each", 40),
+    Inside("add or remove the eighth role, median", "tools.bench_toggle", "median", 16),
+    Inside("the same, worst of 200", "tools.bench_toggle", "worst", 40),
+)
+
+
+class Line(NamedTuple):
+    """One line of the table of results."""
+
+    what: str
+    measured: float
+    limit: float
+    unit: str
+    detail: str
+
+    @property
+    def verdict(self) -> str:
+        """Whether the limit holds."""
+        return "ok" if self.measured <= self.limit else "OVER"
+
+    def __str__(self) -> str:
+        return f"{self.what:<44} {self.measured:>7.2f} {self.limit:>7.2f} {self.unit:<3} {self.verdict:<5} {self.detail}"
+
+
+def contests(folder: Path, runs: int) -> Iterator[Line]:
+    for contest in CONTESTS:
+        target = python("-m", "careergui", *contest.arguments(folder))
+        result = duel(FLOORS[contest.floor], target, runs)
+        times = f"{result.target.milliseconds:.0f} ms, floor {result.floor.milliseconds:.0f} ms"
+        yield Line(contest.what, result.time_ratio, contest.time_limit, contest.floor, times)
+        if contest.memory_limit is not None:
+            memory = f"{result.target.mebibytes:.0f} MiB, floor {result.floor.mebibytes:.0f} MiB"
+            yield Line(f"{contest.what}: memory", result.memory_ratio, contest.memory_limit, contest.floor, memory)
+
+
+def insides(folder: Path) -> Iterator[Line]:
+    answers: dict[str, dict[str, float]] = {}
+    for inside in INSIDE:
+        if inside.module not in answers:
+            answers[inside.module] = _answer(inside.module, folder)
+        answer = answers[inside.module]
+        yield Line(inside.what, answer[inside.key], inside.limit, "ms", "; ".join(f"{key} {value:.1f} ms" for key, value in answer.items()))
+
+
+def _answer(module: str, folder: Path) -> dict[str, float]:
+    command = python("-m", module)
+    result = subprocess.run(command, cwd=ROOT, env=clean_environment(folder), capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SystemExit(f"{module} ended with status {result.returncode}:\n{result.stderr}")
+    answer: dict[str, float] = json.loads(result.stdout)
+    return answer
+
+
+def _runs(text: str) -> int:
+    if not text.isdigit() or int(text) < FEWEST_RUNS:
+        raise argparse.ArgumentTypeError(f"at least {FEWEST_RUNS} runs make a median worth reading")
+    return int(text)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure careergui against its limits.")
+    parser.add_argument("--runs", type=_runs, default=9, help="runs of each floor and target (default 9)")
+    runs = parser.parse_args().runs
+    print(f"{'what':<44} {'is':>7} {'limit':>7} of  ")
+    over = 0
+    with tempfile.TemporaryDirectory(prefix="careergui-bench-") as name:
+        folder = Path(name)
+        for lines in (contests(folder, runs), insides(folder)):
+            for line in lines:
+                print(line, flush=True)
+                over += line.verdict != "ok"
+    print("all within their limits" if not over else f"{over} over the limit")
+    return 1 if over else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
