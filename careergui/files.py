@@ -8,10 +8,14 @@ from careergui.errors import CareerguiError
 
 
 def refuse_existing(path: Path, *, force: bool) -> None:
-    """Raise CareerguiError when `path` exists and overwriting was not asked for, or is a folder."""
-    if path.is_dir():
+    """Raise CareerguiError when `path` exists and overwriting was not asked for, is a folder, or cannot be looked at."""
+    try:
+        is_folder, exists = path.is_dir(), path.exists()
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    if is_folder:
         raise CareerguiError(f"{path} is a folder. Give the name of a file in it.")
-    if path.exists() and not force:
+    if exists and not force:
         raise CareerguiError(f"{path} exists already. Choose another name, or add --force to replace it.")
 
 
@@ -32,5 +36,9 @@ def write_whole(path: Path, content: bytes, *, force: bool = True) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        reason = error.strerror or str(error)
-        raise CareerguiError(f"Cannot write {path}: {reason}. Choose a folder that exists and that you may write to.") from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> CareerguiError:
+    reason = error.strerror or str(error)
+    return CareerguiError(f"Cannot write {path}: {reason}. Choose a folder that exists and that you may write to.")

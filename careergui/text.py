@@ -6,7 +6,6 @@ _SPOKEN = {
     "USD/year": "{} dollars a year",
     "USD/hour": "{} dollars an hour",
     "percent": "{} percent",
-    "percentage points": "{} percentage points",
     "jobs": "{} jobs",
     "jobs/year": "{} a year",
 }
@@ -21,11 +20,11 @@ def number(value: float, decimals: int = 0) -> str:
 def amount(value: float, unit: str) -> str:
     """A value as it stands in a chart or table: "$42,084", "33.4%", "81,200"."""
     if unit.startswith("USD"):
-        sign = MINUS if value < 0 else ""
-        return f"{sign}${abs(value):,.{_DECIMALS[unit]}f}"
+        figure = number(value, _DECIMALS[unit])
+        return f"{MINUS}${figure[1:]}" if figure.startswith(MINUS) else f"${figure}"
     if unit == "percent":
         return f"{_share(value)}%"
-    return f"{_share(value)} points" if unit == "percentage points" else number(value)
+    return _points(_share(value), "point") if unit == "percentage points" else number(value)
 
 
 def signed(value: float, unit: str) -> str:
@@ -38,12 +37,13 @@ def signed(value: float, unit: str) -> str:
 def spoken(value: float, unit: str) -> str:
     """A value as it is read aloud: "42,084 dollars a year", "minus 19.7 percentage points"."""
     digits = _share(abs(value)) if unit.startswith("percent") else f"{abs(value):,.{_DECIMALS[unit]}f}"
-    return f"{'minus ' if value < 0 else ''}{_SPOKEN[unit].format(digits)}"
+    words = _points(digits, "percentage point") if unit == "percentage points" else _SPOKEN[unit].format(digits)
+    return f"{'minus ' if value < 0 else ''}{words}"
 
 
 def size(value: float, unit: str) -> str:
     """The size of a difference without its sign, in full: "$19,932", "19.7 percentage points"."""
-    return f"{_share(abs(value))} percentage points" if unit == "percentage points" else amount(abs(value), unit)
+    return _points(_share(abs(value)), "percentage point") if unit == "percentage points" else amount(abs(value), unit)
 
 
 def axis_money(value: float) -> str:
@@ -53,7 +53,7 @@ def axis_money(value: float) -> str:
         return f"{sign}${size_ / 1_000_000:g}m"
     if size_ >= 1000:
         return f"{sign}${size_ / 1000:g}k"
-    return f"{sign}${size_:g}"
+    return f"{sign}${size_:g}" if size_ == int(size_) else f"{sign}${size_:.2f}"
 
 
 def listing(items: list[str] | tuple[str, ...], word: str = "and") -> str:
@@ -80,3 +80,7 @@ def plain(text: str) -> str:
 
 def _share(value: float) -> str:
     return number(value, 1).removesuffix(".0")
+
+
+def _points(digits: str, noun: str) -> str:
+    return f"{digits} {noun if digits.lstrip(MINUS) == '1' else noun + 's'}"

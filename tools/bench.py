@@ -14,10 +14,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tools.bench_inputs import write_many_roles, write_session
-from tools.measure import ROOT, clean_environment, duel, python
+from tools.measure import LONGEST_RUN, ROOT, clean_environment, duel, python
 
 FLOORS = {"E": python("tools/floors/empty_window.py"), "P": python("tools/floors/plot_window.py")}
 FEWEST_RUNS = 7
+
+
+NOTHING_DRAWN = """
+import sys
+from careergui.cli.main import main
+status = main(sys.argv[1:])
+sys.exit(status or "pyqtgraph" not in sys.modules)
+"""
 
 
 class Contest(NamedTuple):
@@ -92,6 +100,14 @@ def contests(folder: Path, runs: int) -> Iterator[Line]:
             yield Line(f"{contest.what}: memory", result.memory_ratio, contest.memory_limit, contest.floor, memory)
 
 
+def honesty(folder: Path) -> Iterator[Line]:
+    """`ready` is worth measuring only if a chart has been drawn by then."""
+    session = write_session(folder / "five.json")
+    command = python("-c", NOTHING_DRAWN, str(session), "--exit-after", "ready")
+    status = subprocess.run(command, cwd=ROOT, env=clean_environment(folder), check=False, timeout=LONGEST_RUN).returncode
+    yield Line("ready, though no chart was drawn", status, 0, "", "1 if the figure above leaves the charts out")
+
+
 def insides(folder: Path) -> Iterator[Line]:
     answers: dict[str, dict[str, float]] = {}
     for inside in INSIDE:
@@ -103,7 +119,9 @@ def insides(folder: Path) -> Iterator[Line]:
 
 def _answer(module: str, folder: Path) -> dict[str, float]:
     command = python("-m", module)
-    result = subprocess.run(command, cwd=ROOT, env=clean_environment(folder), capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=ROOT, env=clean_environment(folder), capture_output=True, text=True, check=False, timeout=LONGEST_RUN
+    )
     if result.returncode:
         raise SystemExit(f"{module} ended with status {result.returncode}:\n{result.stderr}")
     answer: dict[str, float] = json.loads(result.stdout)
@@ -124,7 +142,7 @@ def main() -> int:
     over = 0
     with tempfile.TemporaryDirectory(prefix="careergui-bench-") as name:
         folder = Path(name)
-        for lines in (contests(folder, runs), insides(folder)):
+        for lines in (contests(folder, runs), honesty(folder), insides(folder)):
             for line in lines:
                 print(line, flush=True)
                 over += line.verdict != "ok"

@@ -9,15 +9,18 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from careergui import assets
 from careergui.data.load import load_catalog
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import MOST_ROLES, ViewState, choose
 from careergui.gui.appearance import Appearance
-from careergui.gui.pages.compare import ComparePage
+from careergui.gui.main_window import MainWindow
 from careergui.gui.session import Session
+from careergui.gui.settings import Settings
+from careergui.gui.style_sheet import apply
+from careergui.render import fonts
 from tools.bench_inputs import write_many_roles
 
 CHANGES = 200
@@ -43,12 +46,13 @@ def eight_roles() -> Catalog:
         return load_catalog([*assets.role_files(), write_many_roles(Path(folder) / "many.json", MOST_ROLES)]).catalog
 
 
-def opened_window(catalog: Catalog, roles: tuple[str, ...]) -> tuple[QMainWindow, Session]:
-    """The window with eight roles on the Compare page, painted."""
-    session = Session(catalog, choose(ViewState(page="compare"), roles))
-    window = QMainWindow()
-    appearance = Appearance("light", 100, window)
-    window.setCentralWidget(ComparePage(session, appearance, window))
+def opened_window(application: QApplication, catalog: Catalog, roles: tuple[str, ...]) -> tuple[MainWindow, Session]:
+    """The window with eight roles on the Compare page."""
+    fonts.load()
+    appearance = Appearance("light", 100)
+    apply(application, appearance)
+    session = Session(catalog, choose(ViewState(page="compare", selected=roles[0]), roles))
+    window = MainWindow(session, appearance, Settings(theme="light"))
     window.resize(1440, 900)
     window.show()
     return window, session
@@ -88,7 +92,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     catalog = eight_roles()
     roles = tuple(catalog.roles)[:MOST_ROLES]
-    window, session = opened_window(catalog, roles)
+    window, session = opened_window(application, catalog, roles)
     settle()
     for _ in range(4):
         check_painting(session, roles[-1])

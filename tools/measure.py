@@ -4,11 +4,15 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+LONGEST_RUN = 60
+"""Seconds after which a run is ended and counts as failed."""
 
 ROOT = Path(__file__).resolve().parent.parent
 _KIBIBYTES = 1024 if sys.platform == "darwin" else 1
@@ -61,7 +65,10 @@ def run(command: Sequence[str]) -> Cost:
         home.mkdir()
         start = time.perf_counter()
         process = subprocess.Popen(command, cwd=ROOT, env=clean_environment(home), stdout=subprocess.DEVNULL, stderr=errors)
+        watchdog = threading.Timer(LONGEST_RUN, process.kill)
+        watchdog.start()
         _, status, usage = os.wait4(process.pid, 0)
+        watchdog.cancel()
         elapsed = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:

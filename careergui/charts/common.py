@@ -11,11 +11,13 @@ from careergui.text import axis_money, number, spoken
 
 _MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _SHARE_STEPS = (1.0, 2.0, 5.0, 10.0)
+_MOST_TICKS = 8
+_MIXED = " Some roles rest on résumés, others on official statistics: compare them with care."
 FEW_ROLES = 5
 """Up to this many roles keep the order of the tray; more are ranked by value."""
 
 
-def step_for(extent: float, most_ticks: int = 7, steps: tuple[float, ...] = _MONEY_STEPS) -> float:
+def step_for(extent: float, most_ticks: int = _MOST_TICKS - 1, steps: tuple[float, ...] = _MONEY_STEPS) -> float:
     """The smallest round step (one of `steps` times a power of ten) that makes at most `most_ticks` intervals."""
     least = max(extent, 1e-9) / most_ticks
     power = 10.0 ** math.floor(math.log10(least))
@@ -25,11 +27,19 @@ def step_for(extent: float, most_ticks: int = 7, steps: tuple[float, ...] = _MON
 def money_axis(values: Iterable[float], *, zero: bool = False) -> Axis:
     """An axis in dollars that holds zero and all values, with round ends and ticks."""
     known = [0.0, *values]
-    extent = max(known) - min(known) or 10_000.0
-    step = step_for(extent)
-    first, last = math.floor(min(known) / step), max(1, math.ceil(max(known) / step - 1e-9))
+    extent = max(max(known) - min(known), 1.0) if any(known) else 10_000.0
+    # A scale on both sides of zero is rounded outwards twice, and so may need a wider step.
+    first, last, step = next(
+        ends for most in range(_MOST_TICKS - 1, 0, -1) if (ends := _ends(known, extent, most))[1] - ends[0] < _MOST_TICKS
+    )
     ticks = tuple(Tick(number_ * step, axis_money(number_ * step)) for number_ in range(first, last + 1))
     return Axis(minimum=first * step, maximum=last * step, ticks=ticks, zero=zero)
+
+
+def _ends(known: Sequence[float], extent: float, most: int) -> tuple[int, int, float]:
+    """First and last tick, counted in steps from zero, and the step."""
+    step = step_for(extent, most)
+    return math.floor(min(known) / step + 1e-9), max(1, math.ceil(max(known) / step - 1e-9)), step
 
 
 def percent_axis(maximum: float = 100) -> Axis:
@@ -78,7 +88,7 @@ def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> s
         for role in comparison.roles
         if role.collection in comparison.catalog.collections
     }
-    basis = " Figures drawn from résumés, not a survey." if "résumés" in bases else ""
+    basis = _MIXED if len(bases) > 1 else " Figures drawn from résumés, not a survey." if "résumés" in bases else ""
     return f"Source: {'; '.join(source.short for source in sources) or 'not stated'}.{basis}"
 
 

@@ -23,7 +23,7 @@ def build(comparison: Comparison) -> ChartSpec:
         )
         for role in roles
     )
-    said = "; ".join(f"{role.title}: {values[role.id].label} {_pay(values[role.id])}" for role in roles)
+    said = "; ".join(f"{role.title}: {_said(values[role.id])}" for role in roles)
     return ChartSpec(
         kind="industry-pay",
         title="Average pay in the best-paying industry",
@@ -42,6 +42,10 @@ def build(comparison: Comparison) -> ChartSpec:
 
 def _pay(estimate: Estimate) -> str:
     return amount(estimate.value, estimate.unit) if estimate.value is not None else "not given"
+
+
+def _said(estimate: Estimate) -> str:
+    return f"{estimate.label} {_pay(estimate)}".strip()
 
 
 def _mark(row: int, slot: int, estimate: Estimate) -> Mark:

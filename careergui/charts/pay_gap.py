@@ -54,7 +54,7 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
     mixed = tuple(dict.fromkeys(found.note for found in row.differences.values() if found.status == "not-applicable"))
-    return (*alone, *derived_note(list(row.differences.values()), "Some differences are"), *mixed)
+    return (*alone, *derived_note(list(row.values.values()), "Some differences are"), *mixed)
 
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:

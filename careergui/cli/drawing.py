@@ -44,8 +44,9 @@ def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
 
 def write_charts(comparison: Comparison, targets: Sequence[Target], options: Any, *, force: bool) -> None:
     """Draw each chart and write its file whole; `options` are export's PictureOptions."""
-    from careergui.export.pictures import picture_bytes  # late: loads Qt, which no text command needs
+    from careergui.export.headless import studio  # late: loads Qt, which no text command needs
 
-    for target in targets:
-        content = picture_bytes(KINDS[target.kind].build(comparison), options, target.format)
-        write_whole(target.path, content, force=force)
+    with studio() as draw:
+        for target in targets:
+            content = draw.bytes(KINDS[target.kind].build(comparison), options, target.format)
+            write_whole(target.path, content, force=force)

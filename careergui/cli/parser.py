@@ -11,6 +11,7 @@ from careergui.errors import CareerguiError, UsageError
 
 FORMATS = ("text", "json", "csv", "md")
 """How a result can be printed."""
+_HELP_WIDTH = 110
 
 
 class WrongCallError(UsageError):
@@ -19,6 +20,13 @@ class WrongCallError(UsageError):
     def __init__(self, program: str, message: str) -> None:
         super().__init__(message)
         self.program = program
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help of a fixed width: asking for the terminal's costs start time in every call."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=_HELP_WIDTH)
 
 
 class Parser(argparse.ArgumentParser):
@@ -31,7 +39,7 @@ class Parser(argparse.ArgumentParser):
             description=description,
             epilog=more or None,
             allow_abbrev=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
         )
 
     def error(self, message: str) -> NoReturn:

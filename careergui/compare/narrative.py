@@ -31,6 +31,7 @@ def about(comparison: Comparison, role: Role) -> list[Sentence]:
         if row.measure.subject and row.measure.id != _INDUSTRY:
             said += [(text, (row.measure.id,)) for text in [_difference(comparison, row, role)] if text]
     said += _industry(comparison, role)
+    said += _mixed(comparison, role)
     said += _one_sided(comparison, role)
     said += [(text, ()) for text in _skills(comparison, role)]
     return [Sentence(text=text, measures=measures, role=role.id, baseline=comparison.baseline.id) for text, measures in said]
@@ -73,7 +74,14 @@ def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
     if first is not None and second is not None:
         return f"{text}: {amount(first, unit)} against {amount(second, unit)}."
     way = " It follows from what the source says of each against a third role." if "stated differences of both" in found.note else ""
-    return f"{text}; the two shares themselves are not given.{way}"
+    return f"{text}; {_unknown(row, role, base)}.{way}"
+
+
+def _unknown(row: ComparisonRow, role: Role, base: Role) -> str:
+    """Which of the two values is not given, where only their difference is."""
+    silent = [entry.title for entry in (role, base) if not row.values[entry.id].known]
+    word = "share" if row.measure.unit == "percent" else "figure"
+    return f"the two {word}s themselves are not given" if len(silent) > 1 else f"the {word} itself is not given for {silent[0]}"
 
 
 def _industry(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
@@ -87,6 +95,13 @@ def _industry(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, 
     silent = [entry.title for entry in (role, comparison.baseline) if values[entry.id].value is None]
     rest = f"; none is named for {silent[0]}" if silent else ""
     return [(f"The best-paying industry is {listing(parts)}{rest}.", (_INDUSTRY,))]
+
+
+def _mixed(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+    """Measures both have but that are not subtracted, because they rest on different kinds of figures."""
+    rows = [row for row in comparison.rows if row.values[role.id].known and row.values[comparison.baseline.id].known]
+    apart = [row for row in rows if row.differences[role.id].status == "not-applicable"]
+    return [(apart[0].differences[role.id].note, tuple(row.measure.id for row in apart))] if apart else []
 
 
 def _one_sided(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:

@@ -1,11 +1,12 @@
 """Rules across the records of a file: references, duplicates, differences; leaves estimates to estimates and form to decode."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import islice
 from typing import TypeAlias
 
 from careergui.data import estimates
 from careergui.data.decode import Parts
-from careergui.data.faults import Fault, Found, child, printable, quoted, shown
+from careergui.data.faults import MOST_FAULTS, Fault, Found, child, printable, quoted, shown
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import MEASURES
 from careergui.domain.role import Note, Pair, Role, Source
@@ -51,7 +52,7 @@ def _roles(parts: Parts, sources: Collection[str], file: str, before: Catalog, f
     kept: dict[int, Role] = {}
     seen = set(before.roles)
     for place, role in parts.roles.items():
-        found = _sources_once([broken for rule in _ROLE_RULES for broken in rule(role, sources)])
+        found = _sources_once(list(islice((broken for rule in _ROLE_RULES for broken in rule(role, sources)), MOST_FAULTS + 1)))
         if role.id in seen:
             found.append((".id", f"{quoted(role.id)} is the id of another role already"))
         if role.collection not in {"", parts.collection.id}:
@@ -75,7 +76,7 @@ def _pairs(parts: Parts, sources: Collection[str], roles: Mapping[str, Role], fi
     seen: set[frozenset[str]] = set()
     in_file = {role.id for role in parts.roles.values()} | parts.unread
     for place, pair in parts.pairs.items():
-        found = _sources_once(list(_pair(pair, sources, roles, in_file)))
+        found = _sources_once(list(islice(_pair(pair, sources, roles, in_file), MOST_FAULTS + 1)))
         ids = frozenset((pair.role, pair.baseline))
         if ids in seen:
             found.append(("", f"is the second pair of {quoted(pair.role)} and {quoted(pair.baseline)}"))
@@ -176,11 +177,9 @@ def _about(notes: tuple[Note, ...]) -> Iterator[Found]:
 
 def _twice(names: list[str]) -> Iterator[tuple[int, str]]:
     """The places of names that stood before, whatever their capitals."""
-    if len(names) < 2:
-        return
-    folded = [name.casefold() for name in names]
-    if len(set(folded)) == len(folded):
-        return
-    for place, name in enumerate(folded):
-        if name in folded[:place]:
-            yield place, f"{quoted(names[place])} is named twice"
+    seen: set[str] = set()
+    for place, name in enumerate(names):
+        folded = name.casefold()
+        if folded in seen:
+            yield place, f"{quoted(name)} is named twice"
+        seen.add(folded)

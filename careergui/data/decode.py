@@ -1,17 +1,16 @@
 """A role file’s bytes to records, each by itself, so that a faulty one does not cost the rest; leaves rules between them to check."""
 
+from itertools import islice
 from typing import Any
 
 import msgspec
 from msgspec import Raw, Struct
 
 from careergui.data.characters import hidden, may_hide
-from careergui.data.explain import REFUSED, explain, malformed
+from careergui.data.explain import explain
 from careergui.data.faults import MOST_FAULTS, Fault, child, printable, quoted
+from careergui.data.malformed import REFUSED, malformed
 from careergui.domain.role import Collection, Pair, Role, RoleFile, Source
-
-MOST_BYTES = 32 * 1024 * 1024
-"""The largest file that is read; ten times what the largest set of roles needs."""
 
 _FILE = msgspec.json.Decoder(RoleFile)
 _ENVELOPE = msgspec.json.Decoder(dict[str, Raw])
@@ -32,8 +31,6 @@ class Parts(Struct, frozen=True, kw_only=True):
 
 def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
     """The records of a file and every fault of form; None when nothing of the file can be used. Never raises for bad content."""
-    if len(content) > MOST_BYTES:
-        return None, [Fault(file, "$", f"is too large: {len(content):,} bytes, where at most {MOST_BYTES:,} are read")]
     try:
         whole = _FILE.decode(content)
     except REFUSED:
@@ -82,7 +79,8 @@ def _top(content: bytes, file: str, faults: list[Fault]) -> dict[str, Raw] | Non
         faults.append(Fault(file, "$", malformed(content, error)))
         return None
     known = RoleFile.__struct_fields__
-    faults += [Fault(file, child("$", name), f"is not a known field; known here: {', '.join(known)}") for name in top if name not in known]
+    unknown = islice((name for name in top if name not in known), MOST_FAULTS)
+    faults += [Fault(file, child("$", name), f"is not a known field; known here: {', '.join(known)}") for name in unknown]
     if "roles" not in top:
         faults.append(Fault(file, "$", 'lacks the field "roles"'))
         return None

@@ -1,6 +1,7 @@
 """Why a record does not fit its type: walks it field by field to name every fault; leaves rules across fields to check."""
 
 from collections.abc import Iterator
+from itertools import islice
 from math import isinf
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -9,10 +10,8 @@ import msgspec
 import msgspec.structs
 from msgspec import Meta, Struct
 
-from careergui.data.faults import BEYOND, Found, child, printable, quoted, shown
-
-REFUSED = (msgspec.MsgspecError, RecursionError, UnicodeError)
-"""Everything msgspec raises for bytes it will not take."""
+from careergui.data.faults import BEYOND, MOST_FAULTS, Found, child, quoted, shown
+from careergui.data.malformed import REFUSED, malformed
 
 _IDENTIFIER = "an identifier of lower-case letters, digits and hyphens, at most 80 of them, that does not begin with a hyphen"
 _PLAIN_WORDS = {str: "text", bool: "true or false", dict: "an object", tuple: "a list", NoneType: "null"}
@@ -34,44 +33,10 @@ _LOOSE = msgspec.json.Decoder(float_hook=_number)
 def explain(raw: bytes, kind: Any, path: str) -> list[Found]:
     """Every reason why `raw` is not a `kind`; never empty, as it is called when msgspec has refused it."""
     try:
-        found = list(_walk(_LOOSE.decode(raw), kind, path))
+        found = list(islice(_walk(_LOOSE.decode(raw), kind, path), MOST_FAULTS + 1))
     except REFUSED as error:
         return [(path, malformed(raw, error))]
     return found or [(path, _refusal(raw, kind))]
-
-
-def malformed(content: bytes, error: Exception) -> str:
-    """What is wrong with bytes that are not JSON, with line and column where known."""
-    if isinstance(error, RecursionError):
-        return "is nested too deep to be read"
-    if isinstance(error, UnicodeDecodeError):
-        line = content.count(b"\n", 0, error.start) + 1
-        return f"is not UTF-8 text (line {line:,}, byte {error.start:,}); save the file as UTF-8"
-    if not content.strip():
-        return "is empty"
-    if "out of range" in str(error):
-        return f"holds {BEYOND}"
-    words, _, place = str(error).partition(" (byte ")
-    position = int(place.rstrip(")")) if place else None
-    return f"is not JSON: {_reason(words, content, position)}"
-
-
-def _reason(words: str, content: bytes, position: int | None) -> str:
-    if position is None:
-        return "it breaks off, or holds half of a \\ud8…\\udf… pair" if b"\\ud" in content.lower() else "it breaks off before its end"
-    line = content.count(b"\n", 0, position) + 1
-    column = position - (content.rfind(b"\n", 0, position) + 1) + 1
-    here = f"line {line:,}, column {column:,}"
-    if any(content.startswith(name, max(0, position - back)) for name in (b"NaN", b"Infinity") for back in (0, 1)):
-        return f"NaN and Infinity are not numbers ({here}); leave the value out and say why in a note"
-    if content.startswith(b"\xef\xbb\xbf"):
-        return "it begins with a byte order mark; save the file as UTF-8 without one"
-    if "trailing characters" in words:
-        return f"there is more after its end ({here})"
-    if "trailing comma" in words:
-        return f"a comma stands before the end of a list or an object ({here})"
-    letter = content[position : position + 4].decode(errors="replace")[:1]
-    return f"the character {printable(letter)} does not belong at {here}" if letter else f"it breaks off at {here}"
 
 
 def _refusal(raw: bytes, kind: Any) -> str:
@@ -85,8 +50,9 @@ def _refusal(raw: bytes, kind: Any) -> str:
 def _walk(value: Any, kind: Any, path: str) -> Iterator[Found]:
     if _fits(value, kind):
         return
-    found = list(_inside(value, _bare(kind), path))
-    yield from found or [(path, f"must be {_expected(kind)}; it is {_shown(value)}")]
+    inside = _inside(value, _bare(kind), path)
+    yield next(inside, (path, f"must be {_expected(kind)}; it is {_shown(value)}"))
+    yield from inside
 
 
 def _shown(value: object) -> str:

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.data.check import check
-from careergui.data.decode import MOST_BYTES, Parts, decode
+from careergui.data.decode import Parts, decode
 from careergui.data.faults import MOST_FAULTS, Fault
 from careergui.domain.catalog import Catalog
+
+MOST_BYTES = 16 * 1024 * 1024
+"""The largest file that is read: several times what a thousand roles need."""
 
 _NOTHING = Catalog(roles={}, collections={}, sources={}, pairs={})
 
@@ -53,12 +56,13 @@ def _read(path: Path, before: Catalog) -> tuple[Parts | None, list[Fault]]:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a regular file, one more than allowed at most; a pipe or a device could go on for ever."""
-    mode = path.stat().st_mode
-    with path.open("rb") as stream:
-        if not S_ISREG(mode):
-            raise ValueError("it is not a regular file")
-        return stream.read(MOST_BYTES + 1)
+    """The bytes of a regular file of moderate size; a pipe or a device could go on for ever."""
+    status = path.stat()
+    if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):
+        raise ValueError("it is not a regular file")
+    if status.st_size > MOST_BYTES:
+        raise ValueError(f"it has {status.st_size:,} bytes, where at most {MOST_BYTES:,} are read")
+    return path.read_bytes()
 
 
 def _shortened(faults: list[Fault], file: str) -> list[Fault]:

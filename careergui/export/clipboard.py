@@ -1,16 +1,18 @@
 """A chart on the clipboard: its image and its table together, for whatever the other program can take."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from careergui.charts.spec import ChartSpec, Table
+from careergui.export.drawing import PictureOptions
+from careergui.export.pictures import picture_image
 from careergui.export.tables import of_chart, tab_text
 
 
-def copy_chart(image: QImage, spec: ChartSpec) -> None:
+def copy_chart(spec: ChartSpec, options: PictureOptions) -> None:
     """Put the picture and, beside it, the chart's table with title, unit and source on the clipboard."""
     content = QMimeData()
-    content.setImageData(image)
+    content.setImageData(picture_image(spec, options))
     content.setText(chart_text(spec))
     QGuiApplication.clipboard().setMimeData(content)
 

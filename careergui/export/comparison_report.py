@@ -42,7 +42,7 @@ def _figures(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
 
 
 def _values(row: ComparisonRow, notes: Notes) -> tuple[str, ...]:
-    return (row.measure.label, *(value(estimate, notes) for estimate in row.values.values()))
+    return (row.measure.label, *(value(estimate, notes, tight=True) for estimate in row.values.values()))
 
 
 def _skills(comparison: Comparison) -> tuple[Part, ...]:

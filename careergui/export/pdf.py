@@ -2,12 +2,14 @@
 
 import re
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from careergui.errors import CareerguiError
-from careergui.export.pictures import Drawing
+from careergui.export.drawing import Drawing
 
 _POINTS_PER_PIXEL = 0.75
 _NAMESPACE = uuid.UUID("5f0c1d5e-6f0b-4d0c-9c39-0b6b7f2f6c11")
@@ -31,12 +33,23 @@ def write(drawing: Drawing) -> bytes:
     writer.setTitle(options.title or spec.title)
     writer.setCreator("careergui")
     writer.setDocumentId(QUuid(str(uuid.uuid5(_NAMESPACE, f"{spec.title}{spec.summary}{options}"))))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise CareerguiError("The picture could not be turned into PDF.")
-    drawing.draw(painter, writer.width() / options.width)
-    painter.end()
+    with _fonts_in_one_order():
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise CareerguiError("The picture could not be turned into PDF.")
+        drawing.draw(painter, writer.width() / options.width)
+        painter.end()
     return _undated(bytes(buffer.data().data()))
+
+
+@contextmanager
+def _fonts_in_one_order() -> Iterator[None]:
+    """Qt writes the fonts in the order of a hash table, whose seed is another one in every process unless it is set."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
 
 
 def _undated(content: bytes) -> bytes:

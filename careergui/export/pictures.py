@@ -1,46 +1,21 @@
 """A ChartSpec as the bytes of a picture file; the window and the command line both call this. Leaves saving to files."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
-from typing import Literal, Protocol
 
-import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.charts.spec import ChartSpec
-from careergui.errors import UsageError
+from careergui.export.drawing import PictureOptions, check
 from careergui.export.formats import FORMATS
+from careergui.export.png import image
 from careergui.render.fonts import load
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
 from careergui.render.pieces import Text
-from careergui.render.theme import ThemeName, theme
-
-LEAST, MOST = 100, 20_000
-MOST_PIXELS = 120_000_000
-"""A picture larger than this would need half a gigabyte of memory."""
-
-
-class PictureOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """How a picture is to be made; sizes in pixels before `scale` multiplies them."""
-
-    width: int = 1600
-    height: int = 900
-    scale: Literal[1, 2, 3, 4] = 1
-    theme: ThemeName = "light"
-    title: str = ""
-    """A title of one's own; empty keeps the chart's."""
-
-
-class Drawing(Protocol):
-    """What a format's module gets: words for its headers, the size, and a way to draw on any painter."""
-
-    spec: ChartSpec
-    options: PictureOptions
-    texts: tuple[Text, ...]
-
-    def draw(self, painter: QPainter, scale: float = 1) -> None:
-        """Draw the whole picture from the painter's origin, `scale` times its nominal size."""
+from careergui.render.theme import theme
 
 
 class Studio:
@@ -80,8 +55,6 @@ class Studio:
 
     def image(self, spec: ChartSpec, options: PictureOptions) -> QImage:
         """The picture in memory, for preview and clipboard."""
-        from careergui.export.png import image
-
         self.prepare(spec, options)
         return image(self)
 
@@ -94,14 +67,29 @@ class Studio:
         self._view.deleteLater()
 
 
-def check(options: PictureOptions) -> None:
-    """Raise UsageError when a picture of these sizes cannot be made."""
-    for name, value in (("width", options.width), ("height", options.height)):
-        if not LEAST <= value <= MOST:
-            raise UsageError(f"A {name} of {value} pixels is not possible: choose {LEAST} to {MOST}.")
-    if options.scale not in {1, 2, 3, 4}:
-        raise UsageError(f"A scale of {options.scale} is not possible: choose 1 to 4.")
-    if options.width * options.height * options.scale**2 > MOST_PIXELS:
-        raise UsageError(
-            f"{options.width * options.scale}x{options.height * options.scale} pixels are too many: choose a smaller size or scale."
-        )
+@contextmanager
+def _once() -> Iterator[Studio]:
+    made = Studio()
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+def picture_bytes(spec: ChartSpec, options: PictureOptions, format_id: str) -> bytes:
+    """One picture file; for many, one Studio is faster."""
+    with _once() as studio:
+        return studio.bytes(spec, options, format_id)
+
+
+def picture_image(spec: ChartSpec, options: PictureOptions) -> QImage:
+    """One picture in memory."""
+    with _once() as studio:
+        return studio.image(spec, options)
+
+
+def smallest_text(spec: ChartSpec, options: PictureOptions) -> float:
+    """The smallest type the picture would have, in points."""
+    with _once() as studio:
+        studio.prepare(spec, options)
+        return studio.smallest_text()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.errors import CareerguiError
-from careergui.export.pictures import Drawing
+from careergui.export.drawing import Drawing
 
 _QUALITY = 80
 """Qt maps this to light compression: a tenth larger, a third faster."""

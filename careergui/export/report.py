@@ -11,6 +11,8 @@ from careergui.text import amount, first_upper, plain, signed
 
 MISSING_WORDS = {"missing": "not given", "suppressed": "withheld", "not-applicable": "does not apply"}
 
+_LONG_LABEL = 20
+
 
 class Column(Struct, frozen=True):
     """A column's heading, and whether its cells stand at its right edge."""
@@ -53,13 +55,18 @@ class Notes:
         return tuple(self._numbers)
 
 
-def value(estimate: Estimate, notes: Notes) -> str:
-    """An estimate as it stands in a table, with its source's word for it and the number of its note; a missing one as a word."""
+def value(estimate: Estimate, notes: Notes, *, tight: bool = False) -> str:
+    """An estimate as it stands in a table, with its source's word for it and the number of its note; a missing one as a word.
+
+    Where columns are many (`tight`) a long word of the source goes into the note.
+    """
     if estimate.value is None:
         return MISSING_WORDS.get(estimate.status, "not given") + notes.mark(estimate.note)
     least = "at least " if estimate.status == "top-coded" else ""
-    label = f" ({estimate.label})" if estimate.label else ""
-    return f"{least}{amount(estimate.value, estimate.unit)}{label}{notes.mark(remark(estimate))}"
+    figure = f"{least}{amount(estimate.value, estimate.unit)}"
+    if tight and len(estimate.label) > _LONG_LABEL:
+        return figure + notes.mark(f"The source calls it “{estimate.label}”. {remark(estimate)}")
+    return f"{figure}{f' ({estimate.label})' if estimate.label else ''}{notes.mark(remark(estimate))}"
 
 
 def brief(estimate: Estimate, notes: Notes) -> str:

@@ -73,8 +73,7 @@ def _words(catalog: Catalog, role: Role) -> Iterator[tuple[Cell, ...]]:
         figures: list[tuple[str, Estimate | None]] = [("employer.openings", employer.openings), ("employer.pay", employer.pay)]
         stated = [(name, estimate) for name, estimate in figures if estimate]
         yield from (
-            _fact(role, name, employer.name, estimate, f"Named for {employer.named_for}.")
-            for name, estimate in stated or _UNMEASURED
+            _fact(role, name, employer.name, estimate, f"Named for {employer.named_for}.") for name, estimate in stated or _UNMEASURED
         )
     yield from (_fact(role, "note", ", ".join(note.about), None, note.text) for note in role.notes)
 

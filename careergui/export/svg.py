@@ -9,11 +9,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from careergui.errors import CareerguiError
-from careergui.export.pictures import Drawing
+from careergui.export.drawing import Drawing
 from careergui.render.fonts import FALLBACKS, FAMILY
 from careergui.render.pieces import Text
 
 _TEXT = re.compile(r'<text (?P<before>[^>]*) x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)" (?P<after>[^>]*)>(?P<text>[^<]*)</text>', re.DOTALL)
+_SIZE = re.compile(r'width="[\d.]+mm" height="[\d.]+mm"')
+"""Qt writes millimetres, rounded: readers would make 801 pixels of 800."""
 _ANCHORS = {0.0: "start", 0.5: "middle", 1.0: "end"}
 
 
@@ -35,7 +37,12 @@ def write(drawing: Drawing) -> bytes:
         raise CareerguiError("The picture could not be turned into SVG.")
     drawing.draw(painter)
     painter.end()
-    return _finish(bytes(buffer.data().data()).decode("utf-8"), drawing.texts).encode("utf-8")
+    drawn = _SIZE.sub(f'width="{options.width * options.scale}" height="{options.height * options.scale}"', _decoded(buffer), count=1)
+    return _finish(drawn, drawing.texts).encode("utf-8")
+
+
+def _decoded(buffer: QBuffer) -> str:
+    return bytes(buffer.data().data()).decode("utf-8")
 
 
 def _one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from careergui.text import plain
 
 Cell: TypeAlias = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001 - spreadsheets read the full-width signs as the plain ones
-_FIGURE = re.compile(r"[+−-]?\$?[0-9][0-9,]*(\.[0-9]+)?( ?%| points| percentage points)?( \[[0-9]+\])*")
+_FIGURE = re.compile(r"[+−-]?\$?[0-9][0-9,]*(\.[0-9]+)?( ?%| points?| percentage points?)?( \[[0-9]+\])*")
 """A figure, with the numbers of its notes: no formula, though it may begin with a sign."""
 _MARKED = re.compile(r"([\\`*_\[\]|~])")
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
-from careergui.gui.plain_text import caption, label, tooltip
+from careergui.gui.plain_text import caption, label, say, tooltip
 from careergui.render.theme import colour
 
 
@@ -15,9 +15,10 @@ class IconButton(QPushButton):
 
     def __init__(self, appearance: Appearance, picture: str, text: str, said: str, parent: QWidget | None = None) -> None:
         """`picture` is an icon's name; `text` may be empty, `said` not."""
-        super().__init__(caption(text), parent)
+        super().__init__(f" {caption(text)}" if text else "", parent)
         self._appearance, self._picture = appearance, picture
         self.setProperty("small", True)
+        self.setProperty("ghost", not text)
         self.setAccessibleName(said)
         self.setToolTip(tooltip(said))
         self._draw()
@@ -66,9 +67,7 @@ class Card(QFrame):
     def set_heading(self, title: str, subtitle: str = "") -> None:
         """Change title and unit line; an empty one takes no room."""
         for place, text in ((self.title, title), (self.subtitle, subtitle)):
-            if place.text() != text:
-                place.setText(text)
-            place.setVisible(bool(text))
+            say(place, text)
         self.setAccessibleName(title)
 
     def add_section(self, title: str) -> QLabel:

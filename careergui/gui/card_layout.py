@@ -32,7 +32,7 @@ class CardLayout(QLayout):
         wide = min(PAGE_WIDTH, max(0, width - 2 * self.margin))
         return (width - wide) // 2, wide
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802, RUF100 - Qt's name
+    def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         if len(self._places) < len(self._items):
             self._places.append("full")
@@ -40,10 +40,10 @@ class CardLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks for nothing past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
         del self._places[index]
@@ -60,7 +60,8 @@ class CardLayout(QLayout):
         return max((rect.bottom() + 1 for rect in rects), default=0) + self.margin
 
     def sizeHint(self) -> QSize:
-        return QSize(800, self.heightForWidth(800))
+        """A page-like size; the true height follows from the width."""
+        return QSize(800, 600)
 
     def minimumSize(self) -> QSize:
         return QSize(320, 0)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from careergui.export.tables import safe
 
-Tone: TypeAlias = Literal["strong", "plain", "quiet"]
+Tone: TypeAlias = Literal["strong", "plain", "quiet", "absent"]
 
 
 class Part(Struct, frozen=True):
@@ -22,7 +22,8 @@ class Cell(Struct, frozen=True, kw_only=True):
 
     parts: tuple[Part, ...] = ()
     flagged: bool = False
-    """A flag after the first part: the figure was derived or corrected."""
+    """A flag after a part: the figure was derived or corrected."""
+    flag_after: int = 0
     bar: float | None = None
     """Length of a data bar under the text, 0 to 1."""
     slot: int | None = None
@@ -79,9 +80,10 @@ def copied(grid: Grid, places: list[tuple[int, int]]) -> str:
     columns = sorted({column for _, column in places})
     chosen = set(places)
     heads = ["", *(grid.columns[column].cell.text for column in columns)]
-    body = [[grid.lines[row].head.text, *(grid.cell(row, column).text if (row, column) in chosen else "" for column in columns)] for row in rows]
+    body = [
+        [grid.lines[row].head.text, *(grid.cell(row, column).text if (row, column) in chosen else "" for column in columns)] for row in rows
+    ]
     lines = [heads, *body]
     if all(not line[0] for line in lines):
         lines = [line[1:] for line in lines]
     return "\n".join("\t".join(safe(text) for text in line) for line in lines if any(line))
-

@@ -38,7 +38,11 @@ class CellModel(QAbstractTableModel):
         return _said(self.grid.cell(index.row(), index.column()), role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ITEM.DisplayRole) -> str | None:
-        cells = [head.cell for head in self.grid.columns] if orientation == Qt.Orientation.Horizontal else [line.head for line in self.grid.lines]
+        cells = (
+            [head.cell for head in self.grid.columns]
+            if orientation == Qt.Orientation.Horizontal
+            else [line.head for line in self.grid.lines]
+        )
         return _said(cells[section], role) if 0 <= section < len(cells) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -13,7 +13,8 @@ from careergui.render.marks import paint_mark
 Piece: TypeAlias = tuple[QStaticText, float, float, str]
 """Shaped text, its place in the cell, and its tone."""
 
-_SIZES = {"strong": (13, 600), "plain": (13, 400), "quiet": (12, 400)}
+_SIZES = {"strong": (13, 600), "plain": (13, 400), "quiet": (12, 400), "absent": (12, 400)}
+_COLOURS = ("surface", "selection", "hairline", "grid", "control_border", "text1", "caution_text")
 _LINE = 18
 _MARK = 20
 _FLAG = 14
@@ -62,8 +63,13 @@ class CellPainter:
         self.factor = look.factor
         self._fonts: dict[str, QFont] = {tone: look.font(size, 600 if weight == 600 else 400) for tone, (size, weight) in _SIZES.items()}
         self._metrics = {tone: QFontMetricsF(font) for tone, font in self._fonts.items()}
-        self._pens = {"strong": QColor(theme.text1), "plain": QColor(theme.text1), "quiet": QColor(theme.text2)}
-        self.colours = {name: QColor(getattr(theme, name)) for name in ("surface", "selection", "hairline", "grid", "control_border", "text1", "caution_text")}
+        self._pens = {
+            "strong": QColor(theme.text1),
+            "plain": QColor(theme.text1),
+            "quiet": QColor(theme.text2),
+            "absent": QColor(theme.text3),
+        }
+        self.colours = {name: QColor(getattr(theme, name)) for name in _COLOURS}
         self._inks = [QColor(value) for value in theme.roles]
         self._laid: dict[tuple[object, ...], Laid] = {}
         self._shaped: dict[tuple[str, str, float], QStaticText] = {}
@@ -74,7 +80,7 @@ class CellPainter:
 
     def lay_out(self, cell: Cell, width: float) -> Laid:
         """Place the parts of a cell: side by side while they fit, below each other where not."""
-        key = (cell.parts, cell.flagged, cell.marked, width)
+        key = (cell.parts, cell.flagged, cell.flag_after, cell.marked, width)
         laid = self._laid.get(key)
         if laid is None:
             laid = self._laid[key] = self._flow(cell, max(20.0, width))
@@ -110,7 +116,7 @@ class CellPainter:
         pieces: list[Piece] = []
         flag = None
         for number, part in enumerate(cell.parts):
-            flag_width = _FLAG * self.factor if cell.flagged and number == 0 else 0.0
+            flag_width = _FLAG * self.factor if cell.flagged and number == cell.flag_after else 0.0
             wanted = self._metrics[part.tone].horizontalAdvance(part.text) + flag_width
             if x > start and x + wanted > width:
                 x, y = start, y + line

@@ -1,9 +1,19 @@
 """A read-only table of cells that is exactly as high as its rows: painted whole, walked by keyboard, copied with heads."""
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Grid, copied
@@ -38,8 +48,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         table, row, column = self._table, index.row(), index.column()
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave out the fields of style options
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         ink = table.cells
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, ink.colours["selection"])
@@ -96,11 +106,13 @@ class CellTable(QTableView):
         self.cells = CellPainter(appearance)
         self._model = CellModel(self)
         self.measured = Measured(0, (), 0, (), scrolls=False)
-        self._measured_for: tuple[Grid, int] | None = None
+        self._sizes: dict[int, Measured] = {}
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self))
         self.setHorizontalHeader(Heads(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(Heads(Qt.Orientation.Vertical, self))
+        self._rule = QWidget(self)
+        self._rule.setAutoFillBackground(True)
         self._set_up()
         self._refresh_sizes()
         appearance.changed.connect(self._appearance_changed)
@@ -116,7 +128,7 @@ class CellTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -131,6 +143,7 @@ class CellTable(QTableView):
             return
         here = self.currentIndex()
         row, column = here.row(), here.column()
+        self._sizes.clear()
         self._model.set_grid(grid)
         self._apply(self.width())
         self.horizontalHeader().setVisible(grid.show_heads)
@@ -157,7 +170,7 @@ class CellTable(QTableView):
         return measured.height + bar
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.heightForWidth(max(self.width(), 200)))
+        return QSize(400, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 1)
@@ -189,7 +202,8 @@ class CellTable(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             first = next((row for row, line in enumerate(self.grid.lines) if not line.heading), 0)
-            self.setCurrentIndex(self._model.index(first, 0))
+            here = self._model.index(first, 0)
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._explain(self.currentIndex())
 
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
@@ -213,18 +227,20 @@ class CellTable(QTableView):
     def _refresh_sizes(self) -> None:
         self.side = self._appearance.pixels(_SIDE)
         self.top_space = self._appearance.pixels(7)
+        self._rule.setPalette(QPalette(self.cells.colours["control_border"]))
 
     def _appearance_changed(self) -> None:
         self.cells.refresh()
         self._refresh_sizes()
-        self._measured_for = None
+        self._sizes.clear()
         self._apply(self.width())
         self.updateGeometry()
         self.viewport().update()
 
     def _apply(self, width: int) -> None:
         """Give Qt's headers the measured sizes."""
-        measured = self._measure(width)
+        measured = self.measured = self._measure(width)
+        self._rule.setGeometry(0, measured.heads_height - 1, measured.head, 1 if measured.heads_height else 0)
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.setFixedHeight(measured.heads_height)
         rows.setFixedWidth(max(measured.head, 1))
@@ -235,10 +251,10 @@ class CellTable(QTableView):
         self.updateGeometries()
 
     def _measure(self, width: int) -> Measured:
-        if self._measured_for is None or self._measured_for[1] != width or self._measured_for[0] is not self.grid:
-            self._measured_for = (self.grid, width)
-            self.measured = measure(self.grid, width, self.cells, self.side, self.top_space)
-        return self.measured
+        """Sizes for a width, measured once a grid."""
+        if width not in self._sizes:
+            self._sizes[width] = measure(self.grid, width, self.cells, self.side, self.top_space)
+        return self._sizes[width]
 
 
 def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> Measured:
@@ -249,7 +265,8 @@ def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> 
     heads = max((cells.height(column.cell, room) for column, room in zip(grid.columns, inner, strict=True)), default=0) + top * 1.5
     rows: list[int] = []
     for line in grid.lines:
-        tall = max([cells.height(line.head, head - side) if head else 0, *(cells.height(cell, room) for cell, room in zip(line.cells, inner, strict=False))])
+        tall = cells.height(line.head, head - side) if head else 0
+        tall = max([tall, *(cells.height(cell, room) for cell, room in zip(line.cells, inner, strict=False))])
         rows.append(round(tall + 2 * top + (top if line.heading else 1)))
     return Measured(head, widths, round(heads) if grid.show_heads else 0, tuple(rows), scrolls=sum(widths) > width - head)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
@@ -12,17 +12,34 @@ from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison
 from careergui.export.tables import of_chart, tab_text
 from careergui.gui.appearance import Appearance
-from careergui.gui.card import Card, IconButton
+from careergui.gui.card import IconButton
 from careergui.gui.cell_table import CellTable
 from careergui.gui.chart_table import chart_grid
-from careergui.gui.plain_text import label, tooltip
+from careergui.gui.late_card import LateCard
+from careergui.gui.plain_text import label, say, tooltip
 
 if TYPE_CHECKING:
     from careergui.render.chart_view import ChartView
+    from careergui.render.measure import Measure
 
 Provider: TypeAlias = Callable[[], Comparison | None]
 _UNDRAWN = 260
 """Height kept free for a chart that is not drawn yet."""
+
+
+class ChartViews:
+    """Makes the chart views of a page; what one has measured the others need not measure again."""
+
+    def __init__(self) -> None:
+        self._measure: Measure | None = None
+
+    def make(self) -> "ChartView":
+        """A new view without a chart."""
+        from careergui.render.chart_view import ChartView  # start time: loads pyqtgraph, which costs more than all of Qt Widgets
+        from careergui.render.measure import Measure  # as above
+
+        self._measure = self._measure or Measure()
+        return ChartView(self._measure)
 
 
 class ChartHolder(QWidget):
@@ -31,7 +48,8 @@ class ChartHolder(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.view: ChartView | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._heights: dict[int, int] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -43,7 +61,20 @@ class ChartHolder(QWidget):
         view.show()
 
     def heightForWidth(self, width: int) -> int:
-        return self.view.preferred_height(width) if self.view else _UNDRAWN
+        if self.view is None:
+            return _UNDRAWN
+        if width not in self._heights:
+            self._heights[width] = self.view.preferred_height(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.heightForWidth(self.width()))
+
+    def forget_heights(self) -> None:
+        """The chart has changed: ask it anew how high it wants to be."""
+        self._heights.clear()
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -51,21 +82,20 @@ class ChartHolder(QWidget):
             self.view.setGeometry(self.rect())
 
 
-class ChartCard(Card):
+class ChartCard(LateCard):
     """One chart kind over a comparison; `refresh` redraws it, which costs nothing while its spec stays the same."""
 
     painted = Signal()
     export_requested = Signal(str)
     said = Signal(str)
 
-    def __init__(self, appearance: Appearance, kind: str, comparison: Provider, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, kind: str, comparison: Provider, views: ChartViews, parent: QWidget | None = None) -> None:
         """`comparison` says what to draw now; nothing is drawn before `refresh`."""
         super().__init__(appearance, KINDS[kind].title, parent=parent)
-        self.kind, self._comparison = kind, comparison
+        self.kind, self._comparison, self._views = kind, comparison, views
         self.setObjectName(f"chartCard-{kind}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.spec: ChartSpec | None = None
-        self.stale = True
         self.painted_once = False
         self._drawn: tuple[str, float, int | None] | None = None
         self._emphasis: int | None = None
@@ -96,24 +126,23 @@ class ChartCard(Card):
         for widget in (self.holder, self.row_words, self.notes, self.source):
             self.body.addWidget(widget)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the chart is in sight and still to be painted for the first time."""
+        return not self.painted_once and self.isVisible() and not self.holder.visibleRegion().isEmpty()
+
     def add_above_source(self, widget: QWidget) -> None:
         """Put something that belongs to the chart between it and its source line."""
         self.body.insertWidget(self.body.indexOf(self.notes), widget)
 
-    def refresh(self) -> None:
-        """Draw what the comparison is now."""
+    def fill(self) -> None:
         comparison = self._comparison()
-        self.stale = False
         if comparison is None:
             return
         spec = KINDS[self.kind].build(comparison)
         if spec != self.spec:
             self._take(spec)
         self._draw()
-
-    def mark_stale(self) -> None:
-        """Remember that the chart no longer shows the comparison."""
-        self.stale = True
 
     def emphasise(self, slot: int | None) -> None:
         """Raise one role over the others; None for all alike."""
@@ -124,10 +153,10 @@ class ChartCard(Card):
     def copy(self) -> None:
         """Put picture and table together on the clipboard."""
         from careergui.export.clipboard import copy_chart  # start time: pulls in the renderer
-        from careergui.gui.picture_options import options_for  # as above
+        from careergui.export.drawing import PictureOptions  # as above
 
         if self.spec is not None:
-            copy_chart(self.spec, options_for(self._appearance))
+            copy_chart(self.spec, PictureOptions(theme=self._appearance.theme.name))
             self.said.emit(f"Copied: {self.spec.title}")
 
     def copy_table(self) -> None:
@@ -138,11 +167,11 @@ class ChartCard(Card):
 
     def copy_image(self) -> None:
         """Put the picture alone on the clipboard."""
-        from careergui.export.pictures import picture_image  # start time: pulls in the renderer
-        from careergui.gui.picture_options import options_for  # as above
+        from careergui.export.drawing import PictureOptions  # start time: pulls in the renderer
+        from careergui.export.pictures import picture_image  # as above
 
         if self.spec is not None:
-            QGuiApplication.clipboard().setImage(picture_image(self.spec, options_for(self._appearance)))
+            QGuiApplication.clipboard().setImage(picture_image(self.spec, PictureOptions(theme=self._appearance.theme.name)))
             self.said.emit(f"Copied as a picture: {self.spec.title}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,9 +207,7 @@ class ChartCard(Card):
         self.set_heading(spec.title, spec.subtitle)
         self.setAccessibleDescription(spec.summary)
         for place, text in ((self.notes, "\n".join(spec.notes)), (self.source, spec.source), (self.row_words, "")):
-            if place.text() != text:
-                place.setText(text)
-            place.setVisible(bool(text))
+            say(place, text)
         if self.table is not None:
             self.table.set_grid(chart_grid(spec.table))
 
@@ -194,13 +221,10 @@ class ChartCard(Card):
         view.show_spec(spec, self._appearance.theme, self._appearance.factor, self._emphasis)
         view.setAccessibleName(spec.title)
         view.setAccessibleDescription(spec.summary)
-        if self.holder.height() != view.preferred_height(self.holder.width()):
-            self.holder.updateGeometry()
+        self.holder.forget_heights()
 
     def _make_view(self) -> "ChartView":
-        from careergui.render.chart_view import ChartView  # start time: loads pyqtgraph, which costs more than all of Qt Widgets
-
-        view = ChartView()
+        view = self._views.make()
         view.setObjectName(f"chart-{self.kind}")
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -20,4 +20,6 @@ def _column(table: Table, place: int) -> ColumnHead:
 
 
 def _cells(table: Table, row: tuple[str, ...]) -> tuple[Cell, ...]:
-    return tuple(words(text, wrap=True, said=f"{row[0]}, {column}: {text}") for column, text in zip(table.columns[1:], row[1:], strict=True))
+    return tuple(
+        words(text, wrap=True, said=f"{row[0]}, {column}: {text}") for column, text in zip(table.columns[1:], row[1:], strict=True)
+    )

@@ -1,105 +1,94 @@
-"""One role of the comparison as a chip: mark, name, "baseline", remove; leaves its place and dragging it there to the tray."""
+"""One role of the comparison as a chip that can be removed, moved and made the baseline; its place is the tray's affair."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.controls import icon_button
+from careergui.gui.chip_paint import CLOSE, ChipLook, elided, fixed_width, name_width, paint_chip
+from careergui.gui.controls import IconOnlyButton
 from careergui.gui.plain_text import tooltip
 from careergui.gui.session import Session
-from careergui.render.marks import NAMES, paint_mark
-from careergui.render.theme import colour
+from careergui.render.marks import NAMES
 
-HEIGHT = 32
-_PAD, _MARK, _GAP, _CLOSE = 12, 11, 9, 24
-_TAG = "baseline"
+_STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
 class Chip(QWidget):
-    """A chip acts on the session by itself; `dragged` and `dropped` carry the pointer in the tray's place."""
+    """Acts on the session by itself; `dragged` and `dropped` carry the role and the pointer's place in the tray."""
 
     dragged = Signal(str, QPoint)
     dropped = Signal(str, QPoint)
     emphasised = Signal(object)
-    """The slot whose marks should stand out, None when none should."""
+    """The slot whose marks should stand out; None when none should."""
 
     def __init__(self, session: Session, appearance: Appearance, role: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._appearance, self.role = session, appearance, role
-        self.name = session.catalog.roles[role].title
-        self.shown_name = self.name
+        self.name = self.shown_name = session.catalog.roles[role].title
+        self.tagged = False
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._remove = icon_button("close", f"Remove {self.name} from the comparison (Delete)", kind="ghost chipClose", parent=self)
+        self._remove = IconOnlyButton(appearance, "close", f"Remove {self.name} from the comparison (Delete)", kind="ghost round", parent=self)
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.clicked.connect(lambda: session.remove(role))
 
     @property
-    def is_baseline(self) -> bool:
+    def baseline(self) -> bool:
         """Whether differences are measured from this role."""
         return self._session.state.baseline == self.role
 
     def tell(self, place: int, count: int) -> None:
         """Say which chip this is of how many."""
         slot = self._session.state.slot_of(self.role)
-        mark = NAMES[slot] if slot is not None else ""
-        tag = ", baseline" if self.is_baseline else ""
-        self.setAccessibleName(f"{self.name}, {mark}{tag}, {place} of {count}")
+        tag = ", baseline" if self.baseline else ""
+        self.setAccessibleName(f"{self.name}, {NAMES[slot or 0]}{tag}, {place} of {count}")
         self.setAccessibleDescription("Delete removes it, B makes it the baseline, Alt+Left and Alt+Right move it, Enter shows its profile")
-        self.setToolTip(tooltip(f"{self.name}{tag}. Double-click or B: make it the baseline. Drag or Alt+Left, Alt+Right: move it."))
-        self.update()
+        self.setToolTip(tooltip(f"{self.name}{tag}. Double-click or B: baseline. Drag, or Alt+Left and Alt+Right: move."))
 
-    def wish(self) -> int:
-        """The width at which nothing is shortened."""
-        return self._fixed() + QFontMetrics(self._font()).horizontalAdvance(self.name) + 2
+    def wish(self, *, tagged: bool) -> tuple[int, int]:
+        """The width at which nothing is shortened: beside the name, and for it."""
+        return fixed_width(self._appearance, tagged=tagged), name_width(self.name, self._appearance)
 
-    def room(self, width: int) -> int:
-        """Pixels left for the name at a width."""
-        return max(0, width - self._fixed())
-
-    def shorten(self, width: int, mode: Qt.TextElideMode) -> str:
+    def shortened(self, width: int, mode: Qt.TextElideMode, *, tagged: bool) -> str:
         """The name as it fits a width."""
-        return QFontMetrics(self._font()).elidedText(self.name, mode, self.room(width))
+        return elided(self.name, width - fixed_width(self._appearance, tagged=tagged), mode, self._appearance)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.wish(), self._appearance.pixels(HEIGHT))
+    def show_as(self, name: str, *, tagged: bool) -> None:
+        """Show the name whole or shortened, with or without the word "baseline"."""
+        self.shown_name, self.tagged = name, tagged
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        pixels, theme = self._appearance.pixels, self._appearance.theme
-        slot, middle = self._session.state.slot_of(self.role), self.height() / 2
-        left = pixels(_PAD)
-        if slot is not None:
-            paint_mark(painter, slot, QPointF(left + pixels(_MARK) / 2, middle), pixels(_MARK), colour(theme.roles[slot]))
-        left += pixels(_MARK + _GAP)
-        painter.setFont(self._font())
-        painter.setPen(colour(theme.text1))
-        room = self.room(self.width())
-        painter.drawText(QRectF(left, 0, room + 1, self.height()), _LEFT, self.shown_name)
-        if self._tagged():
-            self._paint_tag(painter, left + min(room, painter.fontMetrics().horizontalAdvance(self.shown_name)))
+        look = ChipLook(
+            name=self.shown_name,
+            slot=self._session.state.slot_of(self.role),
+            baseline=self.baseline,
+            tagged=self.tagged,
+            focused=self.hasFocus(),
+            hovered=self.underMouse(),
+        )
+        paint_chip(painter, self.size(), look, self._appearance)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        size = self._appearance.pixels(_CLOSE)
-        self._remove.setGeometry(self.width() - size - self._appearance.pixels(5), (self.height() - size) // 2, size, size)
+        size = self._appearance.pixels(CLOSE)
+        self._remove.setGeometry(self.width() - size - self._appearance.pixels(4), (self.height() - size) // 2, size, size)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._session.remove(self.role)
         elif event.key() == Qt.Key.Key_B and not event.modifiers():
             self._session.set_baseline(self.role)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._session.look(page="profile", selected=self.role)
-        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._session.move(self.role, self._session.state.roles.index(self.role) + _STEPS[Qt.Key(event.key())])
-        elif event.key() in _STEPS and not event.modifiers():
-            (self.focusNextChild if _STEPS[Qt.Key(event.key())] > 0 else self.focusPreviousChild)()
+        elif step is not None:
+            self._step(step, moving=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         else:
             super().keyPressEvent(event)
 
@@ -145,3 +134,11 @@ class Chip(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.emphasised.emit(None)
         super().focusOutEvent(event)
+
+    def _step(self, step: int, *, moving: bool) -> None:
+        if moving:
+            self._session.move(self.role, self._session.state.roles.index(self.role) + step)
+        elif step > 0:
+            self.focusNextChild()
+        else:
+            self.focusPreviousChild()

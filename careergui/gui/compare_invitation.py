@@ -1,5 +1,7 @@
 """What the Compare page says while there is nothing to compare: how to begin, and ready beginnings one click away."""
 
+from typing import TypeAlias
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from careergui.domain.view_state import MOST_ROLES, ViewState, add
@@ -9,6 +11,9 @@ from careergui.gui.flow_layout import FlowLayout
 from careergui.gui.plain_text import caption, label
 from careergui.gui.session import Session
 from careergui.text import plural
+
+Offer: TypeAlias = tuple[str, tuple[str, ...]]
+"""The words of a button, and the roles it puts side by side."""
 
 
 class CompareInvitation(Card):
@@ -36,25 +41,30 @@ class CompareInvitation(Card):
     def _invite_first(self) -> None:
         self.set_heading("Choose roles to put side by side")
         self._words.setText(
-            "In the list, press Space on a role, or click the plus sign beside it. Each role gets a colour and a mark that it keeps on "
-            "every chart. The first role is the baseline: differences are measured from it, and you can move it at any time."
+            "In the list, press Space on a role, or click the plus sign beside it. Each role gets a colour and a mark that it keeps "
+            "on every chart. The first role is the baseline: differences are measured from it, and you can move it at any time."
         )
         catalog = self._session.catalog
         groups = {key: [role.id for role in catalog.roles.values() if role.collection == key][:MOST_ROLES] for key in catalog.collections}
-        offers = [(f"{catalog.collections[key].title}: compare {plural(len(ids), 'role')}", tuple(ids)) for key, ids in groups.items() if len(ids) > 1]
+        titles = {key: catalog.collections[key].title for key in groups}
+        offers = [(f"{titles[key]}: compare {plural(len(ids), 'role')}", tuple(ids)) for key, ids in groups.items() if len(ids) > 1]
         self._show("Or begin with a ready comparison", offers)
 
     def _invite_second(self, first: str) -> None:
         catalog = self._session.catalog
         self.set_heading("Add a second role")
-        self._words.setText(f"{catalog.roles[first].title} is the baseline. Add one more role from the list (Space or the plus sign) to see how they differ.")
+        title = catalog.roles[first].title
+        self._words.setText(f"{title} is the baseline. Add one more role from the list (Space or the plus sign) to see how they differ.")
         related = [pair.role if pair.baseline == first else pair.baseline for pair in catalog.pairs_of(first)]
-        offers = [(catalog.roles[role].title, (first, role)) for role in related]
+        offers: list[Offer] = [(catalog.roles[role].title, (first, role)) for role in related]
         if len(related) > 1:
             offers.append((f"All {len(related)} of these", (first, *related[: MOST_ROLES - 1])))
         self._show("Its source compares it with", offers)
 
-    def _show(self, heading: str, offers: list[tuple[str, tuple[str, ...]]]) -> None:
+    def _begin(self, roles: tuple[str, ...], words: str) -> None:
+        self._session.change(lambda state: _with(state, roles), f"Comparing: {words}")
+
+    def _show(self, heading: str, offers: list[Offer]) -> None:
         self._offer.setText(heading if offers else "")
         self._offer.setVisible(bool(offers))
         while (item := self._flow.takeAt(0)) is not None:
@@ -63,7 +73,7 @@ class CompareInvitation(Card):
         for number, (words, roles) in enumerate(offers):
             button = QPushButton(caption(words), self._buttons)
             button.setProperty("primary", number == len(offers) - 1)
-            button.clicked.connect(lambda _=False, roles=roles, words=words: self._session.change(lambda state: _with(state, roles), f"Comparing: {words}"))
+            button.clicked.connect(lambda _=False, roles=roles, words=words: self._begin(roles, words))
             self._flow.addWidget(button)
             button.setVisible(True)
 

@@ -9,7 +9,12 @@ ABSENT: dict[Status, str] = {"missing": "Not given", "suppressed": "Withheld", "
 """The word that stands where a value would."""
 
 FLAGGED: frozenset[Status] = frozenset({"derived", "corrected"})
-STATUS_WORDS: dict[Status, str] = {"reported": "as the source gives it", "derived": "derived", "corrected": "corrected", "top-coded": "at least this much"}
+STATUS_WORDS: dict[Status, str] = {
+    "reported": "as the source gives it",
+    "derived": "derived",
+    "corrected": "corrected",
+    "top-coded": "at least this much",
+}
 
 
 def shown(estimate: Estimate) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Grid
 from careergui.gui.cell_table import CellTable
-from careergui.gui.plain_text import label
+from careergui.gui.plain_text import label, say, show_if
 
 
 class ExplainedTable(QWidget):
@@ -32,8 +32,7 @@ class ExplainedTable(QWidget):
         if grid != self.table.grid:
             self._explain("")
         self.table.set_grid(grid)
-        self.setVisible(bool(grid.lines))
+        show_if(self, bool(grid.lines))
 
     def _explain(self, said: str) -> None:
-        self.words.setText(said or self._hint)
-        self.words.setVisible(bool(said or self._hint))
+        say(self.words, said or self._hint)

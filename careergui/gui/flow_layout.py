@@ -20,10 +20,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks for nothing past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -48,14 +48,26 @@ class FlowLayout(QLayout):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _placed(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        lines = self._lines(width)
         placed: list[tuple[QLayoutItem, QRect]] = []
-        x = y = tall = 0
+        top = 0
+        for line in lines:
+            tall = max(size.height() for _, _, size in line)
+            placed += [(item, QRect(QPoint(x, top + (tall - size.height()) // 2), size)) for item, x, size in line]
+            top += tall + self._gap
+        return placed
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Items with their left edges and sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
-            if x and x + size.width() > width:
-                x, y, tall = 0, y + tall + self._gap, 0
-            placed.append((item, QRect(QPoint(x, y), size)))
-            x, tall = x + size.width() + self._gap, max(tall, size.height())
-        return placed
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
+            x += size.width() + self._gap
+        return lines

@@ -1,21 +1,17 @@
 """Icons drawn from SVG in the colour of the text beside them; leaves which icon stands where to the widgets."""
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from careergui import assets
 from careergui.errors import CareerguiError
-
-_DENSITIES = (1, 2)
-"""Drawn once for plain screens and once for dense ones."""
+from careergui.gui.svg_drawing import draw
 
 
 def icon(name: str, colour: str, pixels: int) -> QIcon:
-    """The icon of that name (a file in resources/icons) in a colour, `pixels` wide and high."""
-    made = QIcon()
-    for density in _DENSITIES:
-        made.addPixmap(pixmap(name, colour, pixels, density))
-    return made
+    """The icon of that name (a file in resources/icons) in a colour, `pixels` wide and high, as dense as the screen."""
+    application = QGuiApplication.instance()
+    density = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1
+    return QIcon(pixmap(name, colour, pixels, density))
 
 
 def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
@@ -24,26 +20,18 @@ def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
-    drawn = _drawn(_source(name, colour), round(pixels * density))
+    drawn = QPixmap(round(pixels * density), round(pixels * density))
+    drawn.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(drawn)
+    draw(painter, _source(name), QColor(colour), drawn.width())
+    painter.end()
     drawn.setDevicePixelRatio(density)
     QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def _source(name: str, colour: str) -> QByteArray:
+def _source(name: str) -> str:
     try:
-        text = assets.icon(name).read_bytes()
+        return assets.icon(name).read_text(encoding="utf-8")
     except OSError as error:
         raise CareerguiError(f"The icon {name} cannot be read ({error.strerror}). Install careergui again.") from error
-    return QByteArray(text.replace(b"currentColor", colour.encode()))
-
-
-def _drawn(source: QByteArray, pixels: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # start time: a library of its own, loaded with the first icon
-
-    drawn = QPixmap(pixels, pixels)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    QSvgRenderer(source).render(painter)
-    painter.end()
-    return drawn

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.plain_text import label
+from careergui.gui.order_box import OrderBox
+from careergui.gui.plain_text import label, tooltip
 from careergui.gui.role_paint import glyph_rect, paint_scale
 from careergui.gui.role_rows import Scale
 from careergui.text import plural
@@ -43,18 +44,11 @@ class ListHead(QFrame):
         self._appearance = appearance
         self.setObjectName("listHead")
         self._count = label("", "secondary", "text2")
-        self._orders = QComboBox(self)
-        self._orders.setProperty("ghost", True)
-        self._orders.setProperty("role", "secondary")
-        self._orders.setAccessibleName("Order of the list")
-        self._orders.setToolTip("Order of the list")
-        self._orders.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._orders.setMinimumContentsLength(8)
-        for order, words in orders.items():
-            self._orders.addItem(words, order)
+        self._orders = OrderBox(orders, appearance, self)
         self._row = QHBoxLayout()
         self._row.addWidget(self._count)
-        self._row.addWidget(self._orders, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self._orders)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,25 +56,23 @@ class ListHead(QFrame):
         column.addWidget(PayScale(scale, appearance, self))
         self._column = column
         self._dress()
-        self._orders.currentIndexChanged.connect(lambda: self.sorted_by.emit(self.sort))
+        self._orders.chosen.connect(self.sorted_by)
         appearance.changed.connect(self._dress)
 
     @property
     def sort(self) -> str:
         """The order chosen."""
-        return str(self._orders.currentData())
+        return self._orders.order
 
     def choose(self, sort: str) -> None:
         """Choose an order; one that is not offered leaves the present one."""
-        place = self._orders.findData(sort)
-        if place >= 0:
-            self._orders.setCurrentIndex(place)
+        self._orders.set_order(sort)
 
     def say(self, count: int, total: int, *, searching: bool) -> None:
         """How many roles the list holds; an order can only be chosen for all of them, a search has its own."""
         self._count.setText(f"{count} of {plural(total, 'role')}" if searching else plural(total, "role"))
         self._orders.setEnabled(not searching)
-        self._orders.setToolTip("While searching, the best matches come first" if searching else "Order of the list")
+        self._orders.setToolTip(tooltip("While searching, the best matches come first" if searching else "Order of the list"))
 
     def _dress(self) -> None:
         pixels = self._appearance.pixels

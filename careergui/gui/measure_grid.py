@@ -7,8 +7,13 @@ from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
 from careergui.gui.estimate_words import difference_words, flagged, measure_label, shown, value_words
 from careergui.text import signed
 
-QUESTIONS: dict[str, str] = {"pay": "Pay", "education": "Education", "outlook": "Outlook", "employment": "Jobs"}
-"""Groups of rows, in the order of a person's questions."""
+QUESTIONS: dict[str, tuple[str, str]] = {
+    "pay": ("Pay", "US dollars"),
+    "education": ("Education", "share of people"),
+    "outlook": ("Outlook", ""),
+    "employment": ("Jobs", ""),
+}
+"""Groups of rows in the order of a person's questions: name and unit."""
 
 _NARROWEST = 104
 
@@ -17,10 +22,10 @@ def measure_grid(comparison: Comparison) -> Grid:
     """Every measure that any of the roles has, grouped by question."""
     columns = tuple(ColumnHead(cell=_head(comparison, role), minimum=_NARROWEST) for role in comparison.roles)
     lines: list[Line] = []
-    for question, title in QUESTIONS.items():
+    for question, (title, unit) in QUESTIONS.items():
         rows = [row for row in comparison.rows if row.measure.question == question]
         if rows:
-            lines.append(Line(head=Cell(parts=(Part(title, "strong"),)), heading=True))
+            lines.append(Line(head=Cell(parts=(Part(title, "strong"), *((Part(unit, "quiet"),) if unit else ()))), heading=True))
             lines += [_line(comparison, row) for row in rows]
     return Grid(columns=columns, lines=tuple(lines), head_width=_head_width(len(columns)), corner="Measure")
 
@@ -33,8 +38,8 @@ def _head(comparison: Comparison, role: Role) -> Cell:
     """The head of a role's column: its mark and its name; "baseline" where it is that."""
     is_base = role.id == comparison.baseline.id
     parts = (Part(role.title, "strong", wrap=True), *((Part("baseline", "quiet"),) if is_base else ()))
-    said = f"{role.title}, the baseline: differences are measured from it." if is_base else f"{role.title}, against {comparison.baseline.title}."
-    return Cell(parts=parts, slot=comparison.slots[role.id], marked=True, words=said)
+    said = "the baseline: differences are measured from it" if is_base else f"against {comparison.baseline.title}"
+    return Cell(parts=parts, slot=comparison.slots[role.id], marked=True, words=f"{role.title}, {said}.")
 
 
 def _line(comparison: Comparison, row: ComparisonRow) -> Line:
@@ -59,11 +64,13 @@ def _cell(comparison: Comparison, row: ComparisonRow, role: Role, scale: float) 
         said += " " + difference_words(comparison.catalog, f"Against {comparison.baseline.title}", found)
     bar = estimate.value / scale if scale and estimate.value is not None else None
     doubtful = flagged(estimate) or (found is not None and found.status == "corrected")
-    return Cell(parts=_parts(row, estimate, found), flagged=doubtful, bar=bar, slot=comparison.slots[role.id], words=said)
+    parts = _parts(row, estimate, found)
+    behind = 0 if estimate.known else len(parts) - 1
+    return Cell(parts=parts, flagged=doubtful, flag_after=behind, bar=bar, slot=comparison.slots[role.id], words=said)
 
 
 def _parts(row: ComparisonRow, estimate: Estimate, found: Estimate | None) -> tuple[Part, ...]:
     difference = signed(found.value, found.unit) if found is not None and found.value is not None else ""
     named = estimate.label or (row.measure.kind if not difference else "")
-    value = Part(shown(estimate), "strong" if estimate.known else "quiet")
+    value = Part(shown(estimate), "strong" if estimate.known else "absent")
     return (value, *(Part(text, "quiet", wrap=text == estimate.label) for text in (named if estimate.known else "", difference) if text))

@@ -6,7 +6,7 @@ from careergui.compare.difference import difference
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, MEASURES, Measure
-from careergui.domain.role import Employer, Pair, Role
+from careergui.domain.role import Employer, Pair, Role, Skill
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, words
 from careergui.gui.estimate_words import difference_words, flagged, measure_label, shown, value_words
 from careergui.text import amount, number, signed
@@ -26,9 +26,10 @@ def facts_grid(catalog: Catalog, role: Role, questions: Iterable[str]) -> Grid:
 def _fact(catalog: Catalog, role: Role, measure: Measure) -> Line:
     estimate = role.facts[measure.id]
     label = measure_label(measure, [estimate])
-    value = Part(shown(estimate), "strong" if estimate.known else "quiet")
+    value = Part(shown(estimate), "strong" if estimate.known else "absent")
     beside = estimate.label or measure.kind if estimate.known else estimate.note
-    parts = (value, *((Part(beside, "quiet", wrap=True),) if beside else ()), *_printed(estimate))
+    why = (Part(estimate.note, "quiet", wrap=True),) if estimate.status == "corrected" else ()
+    parts = (value, *((Part(beside, "quiet", wrap=True),) if beside else ()), *_printed(estimate), *why)
     said = value_words(catalog, f"{role.title}, {measure.label}", estimate)
     return Line(head=words(label, "quiet", wrap=True), cells=(Cell(parts=parts, flagged=flagged(estimate), words=said),))
 
@@ -38,30 +39,16 @@ def _printed(estimate: Estimate) -> tuple[Part, ...]:
 
 
 def skills_grid(catalog: Catalog, role: Role) -> Grid:
-    """Skills with their share of résumés and an example; then those named only beside another role."""
-    listed = [_skill(catalog, role, skill.name, skill.share, skill.example, skill.note) for skill in role.skills]
-    names = {skill.name for skill in role.skills}
-    beside = [name for name in catalog.named_skills(role) if name not in names]
-    lines = [*listed, *(Line(head=words(name), cells=(words(_named_beside(catalog, role, name), "quiet", wrap=True),)) for name in beside)]
-    return Grid(columns=_ONE, lines=tuple(lines), head_width=_HEAD, show_heads=False)
+    """Skills with what shows them on a résumé, and what to know about the figure; those without either stand in the chart."""
+    lines = [_skill(catalog, role, skill) for skill in role.skills if skill.example or skill.note]
+    return Grid(columns=_ONE, lines=tuple(lines), head_width=150, show_heads=False)
 
 
-def _skill(catalog: Catalog, role: Role, name: str, share: Estimate | None, example: str, note: str) -> Line:  # noqa: PLR0913, PLR0917, RUF100 - a skill has this many fields
-    value = (Part(f"{shown(share)} of résumés", "strong"),) if share else ()
-    texts = tuple(Part(text, "quiet", wrap=True) for text in (example, note) if text)
-    said = value_words(catalog, f"{role.title}, résumés that list {name}", share) if share else name
-    cell = Cell(parts=(*value, *texts), flagged=bool(note), words=" ".join(filter(None, (said, example, note))))
-    return Line(head=words(name, wrap=True), cells=(cell,))
-
-
-def _named_beside(catalog: Catalog, role: Role, name: str) -> str:
-    pairs = [pair for pair in catalog.pairs_of(role.id) if name in _skills_in(pair, role.id)]
-    titles = [catalog.roles[_other(pair, role.id)].title for pair in pairs]
-    return f"named beside {', '.join(titles)}; no share given"
-
-
-def _skills_in(pair: Pair, role: str) -> tuple[str, ...]:
-    return (*pair.shared_skills, *(pair.role_skills if pair.role == role else pair.baseline_skills))
+def _skill(catalog: Catalog, role: Role, skill: Skill) -> Line:
+    texts = tuple(Part(text, "quiet", wrap=True) for text in (skill.example, skill.note) if text)
+    said = value_words(catalog, f"{role.title}, résumés that list {skill.name}", skill.share) if skill.share else skill.name
+    cell = Cell(parts=texts, words=" ".join(filter(None, (said, skill.example, skill.note))))
+    return Line(head=words(skill.name, wrap=True), cells=(cell,))
 
 
 def _other(pair: Pair, role: str) -> str:
@@ -79,7 +66,10 @@ def traits_grid(role: Role) -> Grid:
     lines = []
     for trait in role.traits:
         example = (Part(f"Example: {trait.example}", "quiet", wrap=True),) if trait.example else ()
-        cell = Cell(parts=(Part(trait.explanation, "plain", wrap=True), *example), words=f"{trait.name}: {trait.explanation} {trait.example}".strip())
+        cell = Cell(
+            parts=(Part(trait.explanation, "plain", wrap=True), *example),
+            words=f"{trait.name}: {trait.explanation} {trait.example}".strip(),
+        )
         lines.append(Line(head=words(trait.name, "strong", wrap=True), cells=(cell,)))
     return Grid(columns=_ONE, lines=tuple(lines), head_width=150, show_heads=False)
 
@@ -87,7 +77,9 @@ def traits_grid(role: Role) -> Grid:
 def employers_grid(catalog: Catalog, role: Role, named_for: str) -> Grid:
     """Employers named for one reason, with the figures given for them."""
     found = [employer for employer in role.employers if employer.named_for == named_for]
-    return Grid(columns=_ONE, lines=tuple(_employer(catalog, role, employer) for employer in found), head_width=_HEAD + 30, show_heads=False)
+    return Grid(
+        columns=_ONE, lines=tuple(_employer(catalog, role, employer) for employer in found), head_width=_HEAD + 30, show_heads=False
+    )
 
 
 def _employer(catalog: Catalog, role: Role, employer: Employer) -> Line:
@@ -107,14 +99,14 @@ def _employer(catalog: Catalog, role: Role, employer: Employer) -> Line:
 def related_grid(catalog: Catalog, role: Role, slots: dict[str, int]) -> Grid:
     """The roles the source compares with this one: figures against it, and the skills of both sides."""
     columns = (
-        *(ColumnHead(cell=words(_NARROW[name], "quiet"), minimum=118, weight=1.1) for name in _RELATED_MEASURES),
-        ColumnHead(cell=words("Best-paying industry", "quiet", wrap=True), minimum=110, weight=1.0),
-        ColumnHead(cell=words("Skills in common", "quiet", wrap=True), minimum=150, weight=1.6),
-        ColumnHead(cell=words("Named for it only", "quiet", wrap=True), minimum=150, weight=1.6),
-        ColumnHead(cell=words(f"Named for {role.title} only", "quiet", wrap=True), minimum=150, weight=1.6),
+        *(ColumnHead(cell=words(_NARROW[name], "quiet"), minimum=96, weight=1.1) for name in _RELATED_MEASURES),
+        ColumnHead(cell=words("Best-paying industry", "quiet", wrap=True), minimum=96, weight=1.0),
+        ColumnHead(cell=words("Skills in common", "quiet", wrap=True), minimum=126, weight=1.5),
+        ColumnHead(cell=words("Named for it only", "quiet", wrap=True), minimum=126, weight=1.5),
+        ColumnHead(cell=words(f"Named for {role.title} only", "quiet", wrap=True), minimum=126, weight=1.5),
     )
     lines = tuple(_related(catalog, role, pair, slots) for pair in catalog.pairs_of(role.id))
-    return Grid(columns=columns, lines=lines, head_width=200)
+    return Grid(columns=columns, lines=lines, head_width=180)
 
 
 def _related(catalog: Catalog, role: Role, pair: Pair, slots: dict[str, int]) -> Line:
@@ -133,15 +125,22 @@ def _related(catalog: Catalog, role: Role, pair: Pair, slots: dict[str, int]) ->
 def _against(catalog: Catalog, other: Role, role: Role, measure_id: str) -> Cell:
     measure = BY_ID[measure_id]
     estimate, found = catalog.estimate(other, measure_id), difference(catalog, other, role, measure_id)
-    value = Part(shown(estimate), "strong" if estimate.known else "quiet")
+    value = Part(shown(estimate), "strong" if estimate.known else "absent")
     gap = (Part(signed(found.value, found.unit), "plain" if not estimate.known else "quiet"),) if found.value is not None else ()
-    said = f"{value_words(catalog, f'{other.title}, {measure.label}', estimate)} {difference_words(catalog, f'Against {role.title}', found)}"
-    return Cell(parts=(value, *gap), flagged=flagged(estimate) or found.status == "corrected", words=said)
+    said = (
+        f"{value_words(catalog, f'{other.title}, {measure.label}', estimate)} {difference_words(catalog, f'Against {role.title}', found)}"
+    )
+    doubtful = flagged(estimate) or found.status == "corrected"
+    return Cell(parts=(value, *gap), flagged=doubtful, flag_after=0 if estimate.known else len(gap), words=said)
 
 
 def _industry(catalog: Catalog, other: Role) -> Cell:
     estimate = catalog.estimate(other, "pay.industry.best")
     said = value_words(catalog, f"{other.title}, average pay in its best-paying industry", estimate)
     if estimate.value is None:
-        return words(shown(estimate), "quiet", said=said)
-    return Cell(parts=(Part(amount(estimate.value, estimate.unit), "strong"), Part(estimate.label, "quiet", wrap=True)), flagged=flagged(estimate), words=said)
+        return words(shown(estimate), "absent", said=said)
+    return Cell(
+        parts=(Part(amount(estimate.value, estimate.unit), "strong"), Part(estimate.label, "quiet", wrap=True)),
+        flagged=flagged(estimate),
+        words=said,
+    )

@@ -1,8 +1,8 @@
 """Puts rows of the role list on screen and takes clicks on their plus; leaves painting to gui.role_paint."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from careergui.domain.view_state import MOST_ROLES
 from careergui.gui.appearance import Appearance
@@ -19,9 +19,9 @@ class RoleDelegate(QStyledItemDelegate):
 
     toggled = Signal(str)
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._appearance = session, appearance
+    def __init__(self, session: Session, appearance: Appearance, view: RoleView) -> None:
+        super().__init__(view)
+        self._session, self._appearance, self._view = session, appearance, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._appearance.pixels(HEIGHT))
@@ -32,7 +32,7 @@ class RoleDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             paint_heading(painter, option.rect, row, self._appearance)
         elif isinstance(row, RoleRow):
-            paint_row(painter, option.rect, self._look(row, option), index.data(PAY), self._appearance)
+            paint_row(painter, option.rect, self._look(row, index.row()), index.data(PAY), self._appearance)
         painter.restore()
 
     def editorEvent(
@@ -80,16 +80,15 @@ class RoleDelegate(QStyledItemDelegate):
     def _full(self) -> bool:
         return len(self._session.state.chosen) >= MOST_ROLES
 
-    def _look(self, row: RoleRow, option: QStyleOptionViewItem) -> RowLook:
-        state = option.state
-        view = option.widget  # type: ignore[attr-defined]  # the stubs lack it; Qt has it since 5.0
-        focused = bool(state & QStyle.StateFlag.State_HasFocus) and isinstance(view, RoleView) and view.by_keyboard
+    def _look(self, row: RoleRow, place: int) -> RowLook:
+        """Asked of the view and not of the option: its state flags would load all of QStyle before the first paint."""
+        here = self._view.currentIndex().row() == place
         return RowLook(
             title=self._session.catalog.roles[row.role].title,
             reason=row.reason,
             slot=self._session.state.slot_of(row.role),
-            selected=bool(state & QStyle.StateFlag.State_Selected),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            focused=focused,
+            selected=here,
+            hovered=self._view.hovered == place,
+            focused=here and self._view.by_keyboard and self._view.hasFocus(),
             full=self._full(),
         )

@@ -45,11 +45,11 @@ def glyph_rect(row: QRect, appearance: Appearance) -> QRectF:
 def paint_heading(painter: QPainter, rect: QRect, heading: Heading, appearance: Appearance) -> None:
     """The name of a group, and what its figures are where there is room."""
     inner = rect.adjusted(appearance.pixels(MARGIN), 0, -appearance.pixels(MARGIN), -appearance.pixels(5))
-    painter.setFont(appearance.font(11, 600))
+    painter.setFont(appearance.font(11, 600, tabular=False))
     painter.setPen(colour(appearance.theme.text2))
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading.title)
     used = painter.fontMetrics().horizontalAdvance(heading.title) + appearance.pixels(10)
-    painter.setFont(appearance.font(11))
+    painter.setFont(appearance.font(11, tabular=False))
     detail = painter.fontMetrics().elidedText(heading.detail, Qt.TextElideMode.ElideRight, inner.width() - used)
     painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, detail)
 
@@ -60,7 +60,7 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, pay: Pay, appearanc
     _ground(painter, rect, look, appearance)
     theme, button = appearance.theme, button_rect(rect, appearance)
     left, right = rect.left() + appearance.pixels(MARGIN), button.left() - appearance.pixels(GAP)
-    painter.setFont(appearance.font(13))
+    painter.setFont(appearance.font(13, tabular=False))
     painter.setPen(colour(theme.text1))
     line = QRect(left, rect.top() + appearance.pixels(6), right - left, appearance.pixels(18))
     painter.drawText(line, _LEFT, _elided(painter, look.title, line.width()))
@@ -139,7 +139,7 @@ def _pay_words(painter: QPainter, rect: QRect, pay: Pay, appearance: Appearance)
 
 def _reason(painter: QPainter, rect: QRect, reason: str, pay: Pay, appearance: Appearance) -> None:
     room = rect.width() - painter.fontMetrics().horizontalAdvance(pay.text) - appearance.pixels(10)
-    painter.setFont(appearance.font(11))
+    painter.setFont(appearance.font(11, tabular=False))
     painter.setPen(colour(appearance.theme.text2))
     painter.drawText(rect, _LEFT, _elided(painter, reason, room))
 

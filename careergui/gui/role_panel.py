@@ -1,21 +1,24 @@
 """Where roles are found: search, order, count, list; looks at a role at once and changes the comparison only when asked."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
-from careergui.gui.icons import icon
 from careergui.gui.list_head import ListHead
-from careergui.gui.nothing_found import NothingFound
 from careergui.gui.role_delegate import RoleDelegate
 from careergui.gui.role_finder import RoleFinder
 from careergui.gui.role_model import RoleModel
 from careergui.gui.role_rows import RoleRow
 from careergui.gui.role_view import RoleView
+from careergui.gui.search_field import SearchField
 from careergui.gui.session import Session
 from careergui.search.order import BY_TITLE
+
+if TYPE_CHECKING:
+    from careergui.gui.nothing_found import NothingFound
 
 
 class RolePanel(QWidget):
@@ -27,9 +30,9 @@ class RolePanel(QWidget):
         self._finder = RoleFinder(session.catalog)
         self.model = RoleModel(session, self)
         self.view = RoleView(self.model, self)
-        self.field = QLineEdit(self)
+        self.field = SearchField(appearance, self)
         self.head = ListHead(self._finder.orders(), self.model.scale, appearance, self)
-        self._nothing = NothingFound(self)
+        self._nothing: NothingFound | None = None
         self._assemble()
         self._connect()
         self.head.choose(sort or BY_TITLE)
@@ -52,28 +55,17 @@ class RolePanel(QWidget):
         self.model.set_rows(rows)
         count = sum(isinstance(row, RoleRow) for row in rows)
         self.head.say(count, len(self._session.catalog.roles), searching=bool(words.strip()))
-        self._nothing.say(words)
-        self._stack.setCurrentWidget(self.view if count else self._nothing)
+        if count:
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._say_nothing(words)
         self._follow(self._session.state)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._field_key(event):
-            return True
-        return super().eventFilter(watched, event)
-
     def _assemble(self) -> None:
-        self.field.setObjectName("searchField")
-        self.field.setPlaceholderText("Search roles, duties, skills")
-        self.field.setAccessibleName("Search roles, duties and skills")
-        self.field.setClearButtonEnabled(False)
-        self.field.installEventFilter(self)
-        self._lens = QAction(self.field)
-        self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._search_row = QHBoxLayout()
         self._search_row.addWidget(self.field)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,35 +83,40 @@ class RolePanel(QWidget):
         self.view.opened.connect(lambda role: self._session.look(page="profile", selected=role))
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.field.textChanged.connect(self.refresh)
+        self.field.left_down.connect(self._into_list)
+        self.field.accepted.connect(self._open_best)
         self.head.sorted_by.connect(self.refresh)
-        self._nothing.cleared.connect(self._clear)
         self._session.changed.connect(lambda _, after: self._follow(after))
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:
         pixels = self._appearance.pixels
         self._search_row.setContentsMargins(pixels(16), pixels(12), pixels(16), pixels(12))
-        self._lens.setIcon(icon("search", self._appearance.theme.text2, pixels(16)))
         self.view.doItemsLayout()
+
+    def _say_nothing(self, words: str) -> None:
+        from careergui.gui.nothing_found import NothingFound  # start time: made when a search first finds nothing
+
+        if self._nothing is None:
+            self._nothing = NothingFound(self)
+            self._nothing.cleared.connect(self._clear)
+            self._stack.addWidget(self._nothing)
+        self._nothing.say(words)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _clear(self) -> None:
         self.field.clear()
         self.focus_search()
 
-    def _field_key(self, event: QKeyEvent) -> bool:
-        """Down goes into the list, Enter opens the best match, Escape empties the field."""
-        if event.key() == Qt.Key.Key_Down:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.model.role_at(self.view.currentIndex()):
-                self.view.setCurrentIndex(self.model.first_role())
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if role := self.model.role_at(self.model.first_role()):
-                self._session.look(page="profile", selected=role)
-        elif event.key() == Qt.Key.Key_Escape and self.field.text():
-            self.field.clear()
-        else:
-            return False
-        return True
+    def _into_list(self) -> None:
+        """From the field into the list; a search begins at its best match."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.field.text() or not self.model.role_at(self.view.currentIndex()):
+            self.view.setCurrentIndex(self.model.first_role())
+
+    def _open_best(self) -> None:
+        if self.field.text() and (role := self.model.role_at(self.model.first_role())):
+            self._session.look(page="profile", selected=role)
 
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         if role := self.model.role_at(current):

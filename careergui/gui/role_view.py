@@ -1,6 +1,6 @@
 """The list of roles as a widget: keys, hover, and where the focus ring shows; leaves search and order to gui.role_panel."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -20,6 +20,8 @@ class RoleView(QListView):
         self._roles = model
         self.by_keyboard = False
         """Whether the focus ring shows: the last thing done here was done with a key."""
+        self.hovered = -1
+        """The row under the mouse; -1 for none."""
         self.setObjectName("roleList")
         self.setAccessibleName("Roles")
         self.setModel(model)
@@ -49,8 +51,21 @@ class RoleView(QListView):
         self.by_keyboard = False
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         role = self._roles.role_at(self.indexAt(event.position().toPoint()))
         super().mouseDoubleClickEvent(event)
         if role and event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()) == self.currentIndex():
             self.opened.emit(role)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()

@@ -1,6 +1,6 @@
 """Links to the sections of a page: a row of buttons, or one menu where there is no room; leaves scrolling to the page."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ class SectionLinks(QWidget):
         self._appearance, self._sections = appearance, sections
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._limit = 10_000
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -27,6 +28,7 @@ class SectionLinks(QWidget):
             row.addWidget(self._button(section, title))
         self._menu = self._menu_button()
         row.addWidget(self._menu)
+        row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Sections of this page")
         self._draw()
@@ -43,12 +45,23 @@ class SectionLinks(QWidget):
 
     def _menu_button(self) -> QPushButton:
         button = QPushButton()
-        menu = QMenu(button)
-        for section, title in self._sections.items():
-            menu.addAction(caption(title)).triggered.connect(lambda _=False, section=section: self.chosen.emit(section))
-        button.setMenu(menu)
+        button.clicked.connect(self._open_menu)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setVisible(False)
         return button
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for section, title in self._sections.items():
+            entry = menu.addAction(caption(title))
+            entry.triggered.connect(lambda _=False, section=section: self.chosen.emit(section))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+    @property
+    def current(self) -> str:
+        """The section that is marked."""
+        return next((section for section, button in self._buttons.items() if button.isChecked()), "")
 
     def set_current(self, section: str) -> None:
         """Mark the section that is in view."""
@@ -57,32 +70,35 @@ class SectionLinks(QWidget):
             self._menu.setText(caption(self._sections[section]))
             self._menu.setAccessibleName(f"Section: {self._sections[section]}")
 
-    def set_available(self, sections: set[str]) -> None:
-        """Show links only to sections that the page has now."""
-        for section, button in self._buttons.items():
-            button.setProperty("away", section not in sections)
-        self._fold(self.width())
+    def set_limit(self, width: int) -> None:
+        """Become a menu as soon as the row would be wider than this, so that words beside it keep their room."""
+        if width != self._limit:
+            self._limit = width
+            self._fold(self.width())
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._menu.sizeHint().width(), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._row_width(), max(button.sizeHint().height() for button in self._buttons.values()))
+        wide = self._row_width()
+        wide = wide if wide <= self._limit else self._menu.sizeHint().width()
+        return QSize(wide, max(button.sizeHint().height() for button in self._buttons.values()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(event.size().width())
 
     def _row_width(self) -> int:
-        here = [button for button in self._buttons.values() if not button.property("away")]
-        return sum(button.sizeHint().width() + 4 for button in here)
+        return sum(button.sizeHint().width() + 4 for button in self._buttons.values())
 
     def _fold(self, width: int) -> None:
-        folded = self._row_width() > width + 4
+        folded = self._row_width() > min(width + 4, self._limit)
         self._menu.setVisible(folded)
         for button in self._buttons.values():
-            button.setVisible(not folded and not button.property("away"))
+            button.setVisible(not folded)
 
     def _draw(self) -> None:
-        size = self._appearance.pixels(12)
+        size = self._appearance.pixels(14)
+        self._menu.setIconSize(QSize(size, size))
         self._menu.setIcon(icon("chevron-down", self._appearance.theme.text1, size))

@@ -1,16 +1,18 @@
 """The comparison in sentences: every role against the baseline, and any two roles either way; the sentences are compare's."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.compare.comparison import Comparison, compare
 from careergui.compare.narrative import about
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
 from careergui.gui.appearance import Appearance
-from careergui.gui.card import Card, IconButton
+from careergui.gui.card import IconButton
 from careergui.gui.card_layout import CardLayout
-from careergui.gui.plain_text import label
+from careergui.gui.choice import Choice
+from careergui.gui.late_card import LateCard
+from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.session import Session
 from careergui.gui.small_widgets import FlagLines, MarkWidget
 
@@ -55,8 +57,7 @@ class SentenceBlock(QWidget):
             self._labels.append(label("", "body", wrap=True))
             self._lines.addWidget(self._labels[-1])
         for number, place in enumerate(self._labels):
-            place.setText(texts[number] if number < len(texts) else "")
-            place.setVisible(number < len(texts))
+            say(place, texts[number] if number < len(texts) else "")
         pair = comparison.catalog.pair(role.id, base.id)
         self._notes.set_texts([note.text for note in pair.notes] if pair else [])
 
@@ -66,14 +67,13 @@ class SentenceBlock(QWidget):
         return "\n".join([self._title.text(), *(place.text() for place in self._labels if place.text())])
 
 
-class SentencesCard(Card):
+class SentencesCard(LateCard):
     """All blocks, the chooser of any pair, and Copy text."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Empty until `refresh`."""
         super().__init__(appearance, "In sentences", "Made from the figures above; nothing is written for one role alone", parent)
         self._session = session
-        self.stale = True
         self._blocks: list[SentenceBlock] = []
         copy = IconButton(appearance, "copy", "Copy text", "Copy all sentences as text", self)
         copy.clicked.connect(self.copy)
@@ -86,13 +86,7 @@ class SentencesCard(Card):
         self.pair = SentenceBlock(appearance, self)
         self.body.addWidget(self.pair)
 
-    def mark_stale(self) -> None:
-        """Remember that the sentences no longer fit the comparison."""
-        self.stale = True
-
-    def refresh(self) -> None:
-        """Say the session's comparison."""
-        self.stale = False
+    def fill(self) -> None:
         comparison = self._session.comparison()
         if comparison is None or len(comparison.roles) < 2:
             return
@@ -101,7 +95,7 @@ class SentencesCard(Card):
             self._blocks.append(SentenceBlock(self._appearance, self._grid))
             self._flow.add(self._blocks[-1], "left" if len(self._blocks) % 2 else "right")
         for number, block in enumerate(self._blocks):
-            block.setVisible(number < len(others))
+            show_if(block, number < len(others))
             if number < len(others):
                 block.say(comparison, others[number])
         self._offer(comparison)
@@ -118,12 +112,9 @@ class SentencesCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 8, 0, 0)
         line.setSpacing(8)
-        self.first, self.second = QComboBox(row), QComboBox(row)
-        for box, name in ((self.first, "Role to compare"), (self.second, "Role to compare it with")):
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(16)
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.first = Choice(self._appearance, "Role to compare", row)
+        self.second = Choice(self._appearance, "Role to compare it with", row)
+        for box in (self.first, self.second):
             box.setMaximumWidth(self._appearance.pixels(300))
             box.activated.connect(self._say_pair)
         turn = IconButton(self._appearance, "undo", "Turn round", "Compare the two the other way round", row)
@@ -160,7 +151,7 @@ class SentencesCard(Card):
 
     def _say_pair(self) -> None:
         first, second = self.first.currentData(), self.second.currentData()
-        self.pair.setVisible(first != second)
+        show_if(self.pair, first != second)
         if first is None or first == second:
             return
         state = self._session.state

@@ -1,7 +1,13 @@
 """Which comparison the page in view is about, so that window, dialog and export speak of the same; shows nothing itself."""
 
 from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.role import Role
 from careergui.gui.session import Session
+
+
+def selected_role(session: Session) -> Role | None:
+    """The role in the detail pane; None when nothing is selected."""
+    return session.catalog.roles.get(session.state.selected)
 
 
 def profile_comparison(session: Session) -> Comparison | None:

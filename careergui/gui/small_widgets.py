@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell_paint import paint_flag
 from careergui.gui.flow_layout import FlowLayout
-from careergui.gui.plain_text import label
+from careergui.gui.plain_text import label, show_if
 from careergui.render.marks import NAMES, paint_mark
 from careergui.render.theme import colour
 
@@ -35,6 +35,7 @@ class MarkWidget(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
         centre = QPointF(self.width() / 2, self.height() / 2)
         paint_mark(painter, self._slot, centre, self._appearance.pixels(self._size), colour(self._appearance.theme.ink(self._slot)))
@@ -54,6 +55,7 @@ class FlagWidget(QWidget):
         return QSize(self._appearance.pixels(14), self._appearance.pixels(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
         look = self._appearance
         paint_flag(painter, 1, look.pixels(3), look.pixels(10), colour(look.theme.caution_text))
@@ -78,7 +80,7 @@ class FlagLine(QWidget):
         """Change the words."""
         if self.words.text() != text:
             self.words.setText(text)
-        self.setVisible(bool(text))
+        show_if(self, bool(text))
 
 
 class FlagLines(QWidget):
@@ -102,7 +104,7 @@ class FlagLines(QWidget):
             self._column.addWidget(line)
         for number, line in enumerate(self._lines):
             line.set_text(texts[number] if number < len(texts) else "")
-        self.setVisible(bool(texts))
+        show_if(self, bool(texts))
 
 
 class Tags(QWidget):
@@ -113,14 +115,14 @@ class Tags(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self)
         self._labels: list[QLabel] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setVisible(False)
 
     def set_words(self, groups: list[tuple[str, list[str]]]) -> None:
         """Show groups of tags, each after its leading word."""
-        wanted = [(text, tag) for lead, names in groups if names for text, tag in [(lead, False), *((name, True) for name in names)] if text]
+        wanted = [(text, tag) for lead, names in groups if names for text, tag in ((lead, False), *((name, True) for name in names))]
         if [(made.text(), bool(made.property("tag"))) for made in self._labels] == wanted:
             return
         for made in self._labels:
@@ -128,7 +130,7 @@ class Tags(QWidget):
             made.setParent(None)
             made.deleteLater()
         self._labels = [self._label(text, tag=tag) for text, tag in wanted]
-        self.setVisible(bool(wanted))
+        show_if(self, bool(wanted))
         self.updateGeometry()
 
     def _label(self, text: str, *, tag: bool) -> QLabel:

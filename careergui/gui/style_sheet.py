@@ -1,18 +1,16 @@
-"""The theme as Qt takes it: style sheet, palette, and the typeface and icon of each widget; decides no colours itself.
+"""The theme as Qt takes it: style sheet, palette, and the typeface of each role of words; decides no colours itself.
 
-Widgets say what they are by properties: `role` (a key of TYPE) for words, `tone` for quieter words, and `card`, `note`,
-`rule`, `tag`, `key`, `primary`, `ghost`, `link`, `segment`, `tab`, `dashed`, `small`, `iconName` for the rest.
+Labels say what they are by their class (gui.plain_text.label makes one of each role of TYPE) and the property `tone`; other
+widgets by the properties `card`, `note`, `rule`, `tag`, `key`, `primary`, `ghost`, `link`, `segment`, `tab`, `dashed`, `small`.
 """
 
 import re
-from typing import Any
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.icons import icon
+from careergui.gui.plain_text import label_class
 from careergui.gui.style_rules import RULES
 from careergui.render.fonts import Weight
 from careergui.render.theme import Theme
@@ -34,6 +32,9 @@ TYPE: dict[str, tuple[int, Weight]] = {
     "tab": (14, 500),
 }
 """Size in pixels at 100 % and weight of each role of words."""
+
+_CLASSES = {"QPushButton": "medium", "QToolButton": "medium", "OrderBox": "secondary", "PageTab": "tab"}
+"""The role of the words on widgets that are not labels, by class."""
 
 _COLOUR = re.compile(r"\$([a-z0-9_]+)")
 _SIZE = re.compile(r"\b(\d+)u\b")
@@ -80,49 +81,17 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-class HouseStyle(QProxyStyle):
-    """Fusion, with the typeface of a widget's `role`: a style sheet cannot set the weight of a variable font."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__("Fusion")
-        self._appearance = appearance
-
-    def polish(self, target: Any) -> Any:
-        if isinstance(target, QWidget):
-            role = target.property("role") or ("medium" if isinstance(target, QAbstractButton) else None)
-            if role in TYPE:
-                target.setFont(self._appearance.font(*TYPE[role]))
-            if isinstance(target, QAbstractButton):
-                _polish_button(target, self._appearance)
-        return super().polish(target)
-
-    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return 0
-        return super().styleHint(hint, *rest)
-
-
-def put_icon(button: QAbstractButton, name: str, appearance: Appearance) -> None:
-    """Give a button an icon in the colour of its words; kept when theme and text size change."""
-    theme, pixels = appearance.theme, appearance.pixels(16)
-    quiet = button.property("ghost") or button.property("dashed")
-    button.setProperty("iconName", name)
-    button.setIcon(icon(name, theme.button_text if button.property("primary") else theme.text2 if quiet else theme.text1, pixels))
-    button.setIconSize(QSize(pixels, pixels))
-
-
-def _polish_button(button: QAbstractButton, appearance: Appearance) -> None:
-    if name := button.property("iconName"):
-        put_icon(button, name, appearance)
-    if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the ring shows where the keyboard is, not where the mouse was
-
-
 def apply(application: QApplication, appearance: Appearance) -> None:
     """Dress the whole program in the appearance in force; called again whenever it changes."""
-    if application.property("careergui-style") != id(appearance):
-        application.setStyle(HouseStyle(appearance))
-        application.setProperty("careergui-style", id(appearance))
-    application.setFont(appearance.font(*TYPE["body"]))
     application.setPalette(palette(appearance.theme))
     application.setStyleSheet(style_sheet(appearance))
+    _set_type(application, appearance)  # a new style sheet forgets typefaces set before
+
+
+def _set_type(application: QApplication, appearance: Appearance) -> None:
+    """Set the typeface by class of widget: a style sheet cannot set the weight of a variable font."""
+    application.setFont(appearance.font(*TYPE["body"], tabular=False))
+    for role, look in TYPE.items():
+        application.setFont(appearance.font(*look, tabular=False), label_class(role).__name__)
+    for kind, role in _CLASSES.items():
+        application.setFont(appearance.font(*TYPE[role], tabular=False), kind)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-from careergui.charts.spec import ChartSpec
-from careergui.render.layout import Canvas, arrange
+from careergui.charts.spec import ChartSpec, Ink
+from careergui.render.layout import Canvas
 from careergui.render.measure import Measure
 from careergui.render.paint import opacity, paint
-from careergui.render.pieces import Layout, Piece
+from careergui.render.picture import fit_width
+from careergui.render.pieces import BarShape, Layout, Piece
 from careergui.render.theme import Theme, colour
 
 _UNDER, _OVER = -10, 10
@@ -66,11 +67,13 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _quiet(self) -> None:
         """Switch off all that pyqtgraph offers to the mouse, and every frame it would draw."""
         plot = self.getPlotItem()
+        plot.ctrlMenu.setParent(self, plot.ctrlMenu.windowFlags())  # made in any case; without a parent it would outlive the view
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.setContentsMargins(0, 0, 0, 0)
         plot.layout.setSpacing(0)
+        plot.layout.setContentsMargins(0, 0, 0, 0)
         for side in ("left", "bottom", "right", "top"):
             plot.hideAxis(side)
         box = plot.getViewBox()
@@ -81,6 +84,10 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAntialiasing(True)
+
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph would take the scene apart under items that are still held, and crash."""
+        return QWidget.close(self)
 
     # ---- on screen
 
@@ -94,7 +101,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._shown is None:
             return 0
         spec, theme, factor, _ = self._shown
-        return int(arrange(spec, theme, Canvas(width=width, factor=factor), self._measure).needed) + 1
+        return int(fit_width(spec, theme, Canvas(width=width, factor=factor), self._measure).needed) + 1
 
     def row_at(self, position: QPoint) -> int | None:
         """The row under a point of the widget."""
@@ -111,7 +118,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         spec, theme, factor, emphasis = self._shown
         canvas = Canvas(width=self.width(), height=self.height(), factor=factor)
-        self.show_layout(arrange(spec, theme, canvas, self._measure).layout, theme, emphasis)
+        self.show_layout(fit_width(spec, theme, canvas, self._measure).layout, theme, emphasis)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay out again for the new size."""
@@ -148,21 +155,23 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         )
 
     def _fill_bars(self, layout: Layout, theme: Theme, emphasis: int | None) -> None:
+        """One item a colour: bars of several colours go through a QPicture, which other resolutions than the screen's displace."""
         plot = self.getPlotItem()
         plot.clear()
-        if not layout.bars:
-            return
-        brushes = [pg.mkBrush(colour(theme.ink(bar.ink), opacity(bar.slot, emphasis))) for bar in layout.bars]
-        plot.addItem(
-            pg.BarGraphItem(
-                x0=[min(bar.start, bar.end) for bar in layout.bars],
-                x1=[max(bar.start, bar.end) for bar in layout.bars],
-                y0=[bar.top for bar in layout.bars],
-                height=[bar.height for bar in layout.bars],
-                brushes=brushes,
-                pen=None,
+        by_ink: dict[tuple[Ink, int | None], list[BarShape]] = {}
+        for bar in layout.bars:
+            by_ink.setdefault((bar.ink, bar.slot), []).append(bar)
+        for (ink, slot), bars in by_ink.items():
+            plot.addItem(
+                pg.BarGraphItem(
+                    x0=[min(bar.start, bar.end) for bar in bars],
+                    x1=[max(bar.start, bar.end) for bar in bars],
+                    y0=[bar.top for bar in bars],
+                    height=[bar.height for bar in bars],
+                    brush=pg.mkBrush(colour(theme.ink(ink), opacity(slot, emphasis))),
+                    pen=pg.mkPen(None),
+                )
             )
-        )
 
     def draw(self, painter: QPainter, target: QRectF) -> None:
         """Draw the filled plot into a rectangle of any painter; everything scales with it."""

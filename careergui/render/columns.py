@@ -1,16 +1,26 @@
 """Heads of an axis of categories: each role's mark above its wrapped name."""
 
-from careergui.charts.spec import Entry
+from careergui.charts.spec import Entry, Point
+from careergui.render.ground import Ground
 from careergui.render.pieces import Frame, Glyph, Piece
-from careergui.render.place import Ground
+
+_LONGEST = 104
+"""A word wider than this is broken after all, lest one word makes everything small."""
 
 
 def columns_need(ground: Ground) -> float:
-    """The least width of the plot at which no word of a column head must be broken."""
+    """The least width of the plot at which no ordinary word of a column must be broken."""
     columns = ground.spec.axis.columns
     widest = max((ground.measure.widest_word(column.label, ground.sizes.small, 600) for column in columns), default=0)
     names = (ground.measure.widest_word(mark.text, ground.sizes.minor, 400) for mark in ground.spec.marks if isinstance(mark, Entry))
-    return (max(widest, *names, 0) + 8 * ground.sizes.unit) * len(columns)
+    return (min(max(widest, *names, 0), _LONGEST * ground.sizes.unit) + 8 * ground.sizes.unit) * len(columns)
+
+
+def marks_need(ground: Ground) -> float:
+    """The least width of the plot at which a label beside a mark does not meet the next column's mark."""
+    labels = {mark.label for mark in ground.spec.marks if isinstance(mark, Point) and mark.label and ground.spec.axis.columns}
+    widest = max((ground.measure.width(label, ground.sizes.small) for label in labels), default=0)
+    return (widest + 26 * ground.sizes.unit) * len(ground.spec.axis.columns) if labels else 0
 
 
 def column_heads(ground: Ground, frame: Frame) -> list[Piece]:

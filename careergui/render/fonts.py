@@ -37,6 +37,8 @@ def font(pixels: float, weight: Weight = 400, *, tabular: bool = False) -> QFont
     made.setVariableAxis(QFont.Tag.fromString("wght"), weight)
     made.setVariableAxis(QFont.Tag.fromString("opsz"), 32 if pixels >= _DISPLAY_FROM else 14)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Letters that change shape beside figures have no character of their own: a PDF would lose "(", "-" and "≥" from its text.
+    made.setFeature(QFont.Tag.fromString("calt"), 0)
     if tabular:
         made.setFeature(QFont.Tag.fromString("tnum"), 1)
     return made

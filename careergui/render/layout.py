@@ -6,12 +6,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.charts.spec import Bar, ChartSpec, Reference
-from careergui.render import place
-from careergui.render.columns import column_heads, columns_need
+from careergui.render import bars, place
+from careergui.render.columns import column_heads, columns_need, marks_need
+from careergui.render.ground import Ground, Place
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
 from careergui.render.pieces import BarShape, Frame, Layout, Line, Piece, Text
-from careergui.render.place import Ground, Place
 from careergui.render.rows import RowBand, row_bands, row_labels, rows_need, stretched
 from careergui.render.scale import Reach, fit
 from careergui.render.sizes import Sizes
@@ -38,11 +38,12 @@ class Canvas(Struct, frozen=True, kw_only=True):
 
 
 class Fit(Struct, frozen=True):
-    """A layout, the height it needed, and whether its plot came out too narrow to read."""
+    """A layout, the height it needed, and whether its plot came out too narrow: labels would meet, or only words were broken."""
 
     layout: Layout
     needed: float
     cramped: bool
+    broken: bool
 
 
 def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
@@ -69,8 +70,8 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
         spare = canvas.height - needed - (sum(band.full for band in bands) - natural)
         frame = replace(frame, top=top + max(0.0, spare) * _SPARE_ABOVE)
     layout = _assemble(ground, canvas, frame, bands, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
-    cramped = end - start < max(_LEAST_PLOT * unit, columns_need(ground))
-    return Fit(layout, needed, cramped)
+    cramped = end - start < max(_LEAST_PLOT * unit, marks_need(ground), bars.below_needs(ground, frame))
+    return Fit(layout, needed, cramped, end - start < columns_need(ground))
 
 
 def _assemble(
@@ -194,14 +195,14 @@ def _marks(ground: Ground, frame: Frame, bands: list[RowBand], middles: list[flo
         row = 0 if isinstance(mark, Reference) else mark.row
         spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
         if isinstance(mark, Bar):
-            shape = place.bar_shape(ground, mark, spot.middle, frame.top)
+            shape = bars.bar_shape(ground, mark, spot.middle, frame.top)
             shapes += [shape] if shape else []
-            if mark.inside and not place.fits_inside(ground, mark, frame):
+            if mark.inside and not bars.fits_inside(ground, mark, frame):
                 narrow.setdefault(row, []).append(mark)
         pieces += place.TABLE[type(mark)].pieces(ground, mark, spot)
     for row, segments in narrow.items():
         spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
-        pieces += place.labels_below(ground, segments, spot)
+        pieces += bars.labels_below(ground, segments, spot)
     return tuple(shapes), pieces
 
 

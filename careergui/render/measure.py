@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF
 from careergui.render.fonts import Weight, font
 
 _BREAK_AFTER = "/-–—"
+_MOST_KEPT = 20_000
 
 
 class Measure:
@@ -14,6 +15,7 @@ class Measure:
         """Start with nothing measured."""
         self._metrics: dict[tuple[int, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, int, int], float] = {}
+        self._lines: dict[tuple[str, int, int, float], list[str]] = {}
 
     def metrics(self, pixels: int, weight: Weight) -> QFontMetricsF:
         """Qt's metrics of the typeface at a size."""
@@ -27,13 +29,21 @@ class Measure:
         key = (text, pixels, weight)
         found = self._widths.get(key)
         if found is None:
-            if len(self._widths) > 20_000:
+            if len(self._widths) > _MOST_KEPT:
                 self._widths.clear()
             found = self._widths[key] = self.metrics(pixels, weight).horizontalAdvance(text)
         return found
 
     def wrap(self, text: str, pixels: int, weight: Weight, limit: float) -> list[str]:
         """The text in lines no wider than `limit`; breaks between words, after a slash or hyphen, else anywhere."""
+        key = (text, pixels, weight, limit)
+        if key not in self._lines:
+            if len(self._lines) > _MOST_KEPT:
+                self._lines.clear()
+            self._lines[key] = self._wrapped(text, pixels, weight, limit)
+        return self._lines[key]
+
+    def _wrapped(self, text: str, pixels: int, weight: Weight, limit: float) -> list[str]:
         lines: list[str] = []
         line = ""
         for word in _words(text):

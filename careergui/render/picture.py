@@ -1,4 +1,6 @@
-"""Finds the layout of a picture of a given size: everything as large as it can be with nothing cut."""
+"""Finds the size of type at which a chart fits a picture or the window: nothing cut, nothing over anything else."""
+
+from msgspec.structs import replace
 
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
@@ -12,6 +14,8 @@ _SMALLEST = 0.5
 """Below half size letters are under six pixels: no longer readable."""
 _SHRINK = 0.96
 _GREATEST_STEP = 0.75
+_SMALLEST_ON_SCREEN = 0.6
+_SHRINK_ON_SCREEN = 0.9
 
 
 def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
@@ -19,15 +23,24 @@ def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure:
     factor = max(width / _WIDTH_AT_ONE, _SMALLEST)
     while factor >= _SMALLEST:
         found = _try(spec, theme, width, height, factor, measure, title)
-        if found.needed <= height and not found.cramped:
+        if found.needed <= height and not found.cramped and not found.broken:
             return found.layout
-        factor *= _SHRINK if found.cramped else max(_GREATEST_STEP, min(_SHRINK, height / found.needed))
+        factor *= _SHRINK if found.cramped or found.broken else max(_GREATEST_STEP, min(_SHRINK, height / found.needed))
     last = _try(spec, theme, width, height, _SMALLEST, measure, title)
-    if last.needed <= height and not last.cramped:
+    if last.needed <= height and not last.cramped and not last.broken:
         return last.layout
     raise UsageError(
         f"{width}x{height} pixels are too few for this chart: it needs {_enough(spec, theme, width, height, measure, title)} or more."
     )
+
+
+def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
+    """The chart for a place in the window, at its text size or, where labels would meet, at the largest below it."""
+    found = arrange(spec, theme, canvas, measure)
+    while found.cramped and canvas.factor > _SMALLEST_ON_SCREEN:
+        canvas = replace(canvas, factor=canvas.factor * _SHRINK_ON_SCREEN)
+        found = arrange(spec, theme, canvas, measure)
+    return found
 
 
 def _try(spec: ChartSpec, theme: Theme, width: int, height: int, factor: float, measure: Measure, title: str) -> Fit:
@@ -38,6 +51,6 @@ def _enough(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Mea
     """A size near the one asked for at which the chart can be read."""
     while True:
         found = _try(spec, theme, width, height, _SMALLEST, measure, title)
-        if not found.cramped:
+        if not found.cramped and not found.broken:
             return f"{width}x{max(height, int(found.needed) + 1)}"
         width += max(20, width // 20)

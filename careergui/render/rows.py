@@ -6,16 +6,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.charts.spec import Bar, Mark, Reference, Row
-from careergui.render import place
+from careergui.render import bars, place
 from careergui.render.fonts import Weight
+from careergui.render.ground import Ground
 from careergui.render.pieces import Frame, Glyph, Piece
-from careergui.render.place import Ground
 
 _NOMINAL = ((1, 62), (4, 58), (6, 46), (99, 38))
 _DENSE = 23
 _HEADING = 27
 _BELOW = 13
 _MARK_ROOM = 20
+_MOST_FOR_A_WORD = 1.3
+"""How far a long word may widen the names beyond their cap before it is broken."""
 
 
 class RowBand(Struct, frozen=True, kw_only=True):
@@ -48,7 +50,8 @@ def rows_need(ground: Ground, cap: float) -> float:
     width = ground.measure.width
     longest = max(width(row.label, pixels, weight) for row in ground.spec.rows)
     detail = max(width(row.detail, ground.sizes.small) for row in ground.spec.rows)
-    return min(max(longest, detail) + _mark_room(ground), cap)
+    word = max(ground.measure.widest_word(row.label, pixels, weight) for row in ground.spec.rows)
+    return min(max(longest, detail) + _mark_room(ground), max(cap, min(word + _mark_room(ground), cap * _MOST_FOR_A_WORD)))
 
 
 def row_bands(ground: Ground, frame: Frame, names: float, _left: float) -> list[RowBand]:
@@ -60,14 +63,14 @@ def row_bands(ground: Ground, frame: Frame, names: float, _left: float) -> list[
     marks = _by_row(ground)
     bands = []
     for number, row in enumerate(rows):
-        lines = tuple(ground.measure.wrap(row.label, pixels, weight, room))
+        lines = tuple(ground.measure.wrap(row.label, pixels, weight, room)) if row.label else ()
         details = tuple(ground.measure.wrap(row.detail, ground.sizes.small, 400, room)) if row.detail else ()
         text = (
             len(lines) * ground.sizes.line(pixels)
             + len(details) * ground.sizes.line(ground.sizes.small)
             + (4 if ground.spec.dense else 10) * unit
         )
-        below = _BELOW * unit if _has_narrow(ground, frame, number) else 0
+        below = _BELOW * unit if _has_narrow(ground, frame, marks.get(number, ())) else 0
         least = max((place.TABLE[type(mark)].least(ground, frame, mark) for mark in marks.get(number, ())), default=0)
         height = max(nominal * unit, text, least + below)
         bands.append(
@@ -84,11 +87,8 @@ def _by_row(ground: Ground) -> dict[int, list[Mark]]:
     return rows
 
 
-def _has_narrow(ground: Ground, frame: Frame, number: int) -> bool:
-    return any(
-        isinstance(mark, Bar) and mark.row == number and mark.inside and not place.fits_inside(ground, mark, frame)
-        for mark in ground.spec.marks
-    )
+def _has_narrow(ground: Ground, frame: Frame, marks: Iterable[Mark]) -> bool:
+    return any(isinstance(mark, Bar) and mark.inside and not bars.fits_inside(ground, mark, frame) for mark in marks)
 
 
 def stretched(bands: list[RowBand], spare: float, most: float) -> list[RowBand]:

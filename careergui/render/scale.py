@@ -4,8 +4,6 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-_ROUNDS = 12
-
 
 class Reach(Struct, frozen=True):
     """How far something at a fraction of the axis (0 to 1) reaches left and right of its place, in pixels."""
@@ -18,20 +16,17 @@ class Reach(Struct, frozen=True):
 def fit(left: float, right: float, reaches: Iterable[Reach]) -> tuple[float, float]:
     """The widest axis between two limits that leaves room for everything at its fractions.
 
-    Each round moves the ends just enough for the worst offenders; it settles within a few rounds.
+    Each pair of labels bounds the width: the one must not pass the left limit while the other does not
+    pass the right one. Where there is no room at all the axis is one pixel wide.
     """
-    wanted = list(reaches)
-    start, end = left, right
-    for _ in range(_ROUNDS):
-        overshoot = 0.0
-        for reach in wanted:
-            place = start + reach.fraction * (end - start)
-            short, over = left - (place - reach.left), place + reach.right - right
-            if short > 0 and reach.fraction < 1:
-                start += short / (1 - reach.fraction)
-            if over > 0 and reach.fraction > 0:
-                end -= over / reach.fraction
-            overshoot = max(overshoot, short, over)
-        if overshoot <= 0.01:
-            break
-    return start, end
+    leftwards, rightwards = {0.0: 0.0}, {1.0: 0.0}
+    for reach in reaches:
+        leftwards[reach.fraction] = max(leftwards.get(reach.fraction, 0.0), reach.left)
+        rightwards[reach.fraction] = max(rightwards.get(reach.fraction, 0.0), reach.right)
+    room = right - left
+    bounds = (
+        (room - before - after) / (high - low) for low, before in leftwards.items() for high, after in rightwards.items() if high > low
+    )
+    width = max(1.0, min(bounds))
+    start = max(left + before - low * width for low, before in leftwards.items())
+    return start, start + width

@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from careergui.render.fonts import Weight
+from careergui.render.ground import Ground
 from careergui.render.pieces import Piece
-from careergui.render.place import Ground
 
 
 class Paragraphs(Struct, frozen=True):

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from careergui.data.faults import MOST_FAULTS
 from tests.data.samples import changed, estimate, load, role, said
 
 File = dict[str, Any]
@@ -76,6 +77,10 @@ def test_that_the_second_role_of_an_id_is_the_one_left_out(tmp_path: Path) -> No
 def test_that_a_source_that_is_not_there_is_said_once_a_role(tmp_path: Path) -> None:
     lost = dict.fromkeys(("pay.annual.low", "pay.annual.high"), estimate(1) | {"source": "lost"})
     assert [fault.path for fault in load(tmp_path, changed(baker(facts=lost))).faults] == ['$.roles[0].facts["pay.annual.low"].source']
+
+
+def test_that_a_flood_of_repeated_names_is_cut_off(tmp_path: Path) -> None:
+    assert len(load(tmp_path, changed(baker(aliases=["x"] * 100_000))).faults) == MOST_FAULTS + 1
 
 
 def test_that_a_difference_may_be_off_by_its_rounding(tmp_path: Path) -> None:

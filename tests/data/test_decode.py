@@ -6,31 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.data.decode import MOST_BYTES, decode
+from careergui.data.decode import decode
 from careergui.data.faults import MOST_FAULTS
 from tests.data.samples import changed, load, role, said
 
-DEEP = b"[" * 100_000 + b"]" * 100_000
-
 NOT_A_ROLE_FILE = [
     (b"", "$ is empty"),
-    (b" \n", "$ is empty"),
-    (b"\xef\xbb\xbf{}", "$ is not JSON: it begins with a byte order mark; save the file as UTF-8 without one"),
-    (b'{"a":\n"\xff"}', "$ is not UTF-8 text (line 2, byte 7); save the file as UTF-8"),
-    (b'{"a": 1', "$ is not JSON: it breaks off before its end"),
-    (b'{"a": 1} x', "$ is not JSON: there is more after its end (line 1, column 10)"),
-    (b'{"a": 1,}', "$ is not JSON: a comma stands before the end of a list or an object (line 1, column 9)"),
-    (b"{\n 'a': 1}", "$ is not JSON: the character ' does not belong at line 2, column 2"),
-    (b'{"a": NaN}', "$ is not JSON: NaN and Infinity are not numbers (line 1, column 7); leave the value out and say why in a note"),
-    (b'{"a": -Infinity}', "$ is not JSON: NaN and Infinity are not numbers (line 1, column 8); leave the value out and say why in a note"),
-    (b'{"a": ' + DEEP + b"}", "$ is nested too deep to be read"),
+    (b"{", "$ is not JSON: it breaks off before its end"),
+    (b"\xff\xfe", "$ is not UTF-8 text (line 1, byte 0); save the file as UTF-8"),
     (b"[]", "$ must be an object with format, collection and roles"),
     (b"{}", '$ lacks the field "roles"'),
     (b'{"format": "other/1", "roles": []}', '$.format must be "careergui-roles/1"; it is "other/1"'),
 ]
 
 
-@pytest.mark.parametrize(("content", "words"), NOT_A_ROLE_FILE, ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize(("content", "words"), NOT_A_ROLE_FILE)
 def test_that_what_is_not_a_role_file_is_said_in_one_line(content: bytes, words: str, tmp_path: Path) -> None:
     loaded = load(tmp_path, content)
     assert said(loaded.faults) == [words]
@@ -61,11 +51,6 @@ def test_that_a_faulty_collection_costs_the_whole_file(tmp_path: Path) -> None:
     loaded = load(tmp_path, changed(lambda file: file["collection"].update(basis="hearsay")))
     assert not loaded.catalog.roles
     assert said(loaded.faults)[0] == '$.collection.basis must be one of "résumés", "official statistics"; it is "hearsay"'
-
-
-def test_that_a_file_too_large_is_not_read(tmp_path: Path) -> None:
-    loaded = load(tmp_path, b" " * (MOST_BYTES + 1))
-    assert "is too large" in loaded.faults[0].message
 
 
 def test_that_a_flood_of_faults_is_cut_off(tmp_path: Path) -> None:

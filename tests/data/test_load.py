@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careergui.data.load import check_file, load_catalog
+from careergui.data.load import MOST_BYTES, check_file, load_catalog
 from tests.data.samples import changed, load
 
 
@@ -41,6 +41,12 @@ def test_that_a_file_that_cannot_be_read_does_not_cost_the_others(tmp_path: Path
 def test_that_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")
     assert [fault.message for fault in check_file(tmp_path / "pipe.json")] == ["cannot be read: it is not a regular file"]
+
+
+def test_that_a_file_too_large_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "large.json").write_bytes(b" " * (MOST_BYTES + 1))
+    words = f"cannot be read: it has {MOST_BYTES + 1:,} bytes, where at most {MOST_BYTES:,} are read"
+    assert [fault.message for fault in check_file(tmp_path / "large.json")] == [words]
 
 
 def test_that_checking_a_sound_file_finds_nothing(tmp_path: Path) -> None:

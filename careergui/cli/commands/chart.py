@@ -20,7 +20,7 @@ DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart 
 MORE = f"""kinds: {", ".join(KINDS)}, all
 formats: {", ".join(row.suffix for row in FORMATS.values())}
 
-Text and lines keep their size when the picture grows; --scale makes everything larger, for print and dense screens."""
+--scale draws everything with so many times the pixels, for print and dense screens; nothing moves."""
 ALL = "all"
 THEMES = ("light", "dark", "grey")
 
@@ -89,7 +89,7 @@ def _targets(arguments: Any) -> list[Target]:
 
 
 def _options(arguments: Any) -> Any:
-    from careergui.export.pictures import PictureOptions  # late: loads Qt, which “chart --list” does not need
+    from careergui.export.drawing import PictureOptions  # late: loads Qt, which “chart --list” does not need
 
     width, height = arguments.size
     return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme)

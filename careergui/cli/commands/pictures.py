@@ -37,7 +37,7 @@ def run(arguments: Any) -> int:
     refuse_blocked([*targets, window], force=arguments.force)
 
     from careergui.app import window_picture  # late: loads the whole window
-    from careergui.export.pictures import PictureOptions  # late: loads Qt
+    from careergui.export.drawing import PictureOptions  # late: loads Qt
 
     width, height = arguments.size
     write_charts(comparison, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)

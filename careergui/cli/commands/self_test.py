@@ -52,9 +52,12 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
 
 def _drawn(comparison: Comparison, kind: str, form: str) -> str:
     try:
-        from careergui.export.pictures import PictureOptions, picture_bytes  # late: a copy without Qt must be able to say so
+        # Late: a copy without Qt must be able to say so.
+        from careergui.export.headless import studio
+        from careergui.export.drawing import PictureOptions
 
-        content = picture_bytes(KINDS[kind].build(comparison), PictureOptions(width=800, height=600), form)
+        with studio() as draw:
+            content = draw.bytes(KINDS[kind].build(comparison), PictureOptions(width=800, height=600), form)
     except (CareerguiError, ImportError, RuntimeError, ValueError, OSError) as error:
         return f"{type(error).__name__}: {error}"
     return "" if content.startswith(_BEGINNINGS.get(form, b"")) and content else "the file does not begin as such a file does"

@@ -13,7 +13,7 @@ from careergui.gui.compare_invitation import CompareInvitation
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.measure_grid import measure_grid
 from careergui.gui.pages.scroll_page import ScrollPage
-from careergui.gui.plain_text import label
+from careergui.gui.plain_text import label, show_if
 from careergui.gui.sentences_card import SentencesCard
 from careergui.gui.session import Session
 
@@ -31,6 +31,8 @@ _HINT = "Select a figure to read where it comes from. A flag marks one that was 
 
 class ComparePage(ScrollPage):
     """The comparison view."""
+
+    links_share = 0.5
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Nothing is built before the page is shown."""
@@ -58,7 +60,7 @@ class ComparePage(ScrollPage):
         self.summary.body.addWidget(self.table)
         self.add_card(self.summary, section="summary")
         for kind, place, section in CHARTS:
-            self.add_card(ChartCard(self.appearance, kind, self.session.comparison), place, section)
+            self.add_card(ChartCard(self.appearance, kind, self.session.comparison, self.views), place, section)
         self.sentences = SentencesCard(self.session, self.appearance)
         self.add_card(self.sentences, section="sentences")
 
@@ -67,12 +69,12 @@ class ComparePage(ScrollPage):
         enough = comparison is not None and len(comparison.roles) > 1
         self.invitation.setVisible(not enough)
         for widget in (self.links, self.basis, self.summary, *self.charts, self.sentences):
-            if widget.isVisibleTo(self) != enough:
-                widget.setVisible(enough)
+            show_if(widget, enough)
         if comparison is not None and enough:
             self._show(comparison)
         else:
-            self.headline.setText("Compare two to eight roles" if comparison is None else f"{comparison.baseline.title} has nothing beside it yet")
+            alone = comparison.baseline.title if comparison is not None else ""
+            self.headline.setText(f"{alone} has nothing beside it yet" if alone else "Compare two to eight roles")
             self.invitation.refresh()
 
     def _show(self, comparison: Comparison) -> None:

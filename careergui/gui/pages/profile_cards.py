@@ -1,80 +1,205 @@
-"""The cards of a profile that hold words and tables rather than charts; each fills itself from a role."""
+"""The parts of a profile that hold words and tables; each is filled from the selected role when it comes into view."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.gui.appearance import Appearance
-from careergui.gui.card import Card
+from careergui.gui.card_layout import CardLayout
 from careergui.gui.cell import Grid
+from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.estimate_words import flagged
 from careergui.gui.explained_table import ExplainedTable
-from careergui.gui.plain_text import label
-from careergui.gui.profile_grids import employers_grid, facts_grid, skills_grid
+from careergui.gui.late_card import LateCard
+from careergui.gui.plain_text import label, say, show_if
+from careergui.gui.profile_grids import employers_grid
+from careergui.gui.session import Session
+from careergui.gui.shown import profile_comparison, selected_role
 from careergui.gui.small_widgets import FlagLines, Tags
 
+GridMaker: TypeAlias = Callable[[Catalog, Role], Grid]
+NOTE_GROUPS = {
+    "pay": "Pay",
+    "education": "Education",
+    "degrees": "Subjects studied",
+    "skills": "Skills",
+    "duties": "Duties",
+    "traits": "Traits",
+    "employers": "Employers",
+    "outlook": "Outlook",
+    "": "In general",
+}
+"""What notes are about, by the first word of a measure or section."""
 
-class GapLine(QWidget):
-    """Why there is nothing, in one line; hidden where there is something."""
 
+class RoleCard(LateCard):
+    """A card about the selected role that waits until it is in view; a subclass says `show_role`."""
 
-class TableCard(Card):
-    """A title, one table, the reason where there is none, and what to know about the source."""
-
-    def __init__(self, appearance: Appearance, title: str, section: str, grid: Callable[[Catalog, Role], Grid], parent: QWidget | None = None) -> None:
-        """`section` is the name under which a role keeps its gaps and notes."""
+    def __init__(self, session: Session, appearance: Appearance, title: str, parent: QWidget | None = None) -> None:
+        """Empty until `refresh`."""
         super().__init__(appearance, title, parent=parent)
-        self._section, self._grid = section, grid
-        self.table = ExplainedTable(appearance, title, self)
-        self.gap = label("", "secondary", "text2", wrap=True)
-        self.notes = FlagLines(appearance, self)
-        for widget in (self.table, self.gap, self.notes):
-            self.body.addWidget(widget)
+        self.session = session
+
+    def fill(self) -> None:
+        role = selected_role(self.session)
+        if role is not None:
+            self.show_role(self.session.catalog, role)
 
     def show_role(self, catalog: Catalog, role: Role) -> None:
         """Fill the card from a role."""
+        raise NotImplementedError
+
+
+class Facts(QWidget):
+    """A table of what is known in one section, and in one line what is not."""
+
+    def __init__(self, appearance: Appearance, name: str, section: str, grid: GridMaker, parent: QWidget | None = None) -> None:
+        """`section` is the name under which a role says its gaps."""
+        super().__init__(parent)
+        self._section, self._grid = section, grid
+        self.table = ExplainedTable(appearance, name, self)
+        self.gap = label("", "secondary", "text2", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.table)
+        column.addWidget(self.gap)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_role(self, catalog: Catalog, role: Role) -> None:
+        """Fill from a role."""
         grid = self._grid(catalog, role)
         self.table.set_grid(grid)
-        self.gap.setText("" if grid.lines else gap_of(catalog, role, self._section))
-        self.gap.setVisible(not grid.lines)
-        self.notes.set_texts(notes_about(role, self._section))
+        say(self.gap, role.gaps.get(self._section, "") or ("" if grid.lines else gap_of(catalog, role, self._section)))
 
 
-class EmployersCard(Card):
-    """Who hires: by openings, by pay, by prestige."""
+class FactsCard(RoleCard):
+    """A card of facts without a chart."""
 
-    _GROUPS = (("openings", "Most open posts"), ("pay", "Highest pay"), ("prestige", "Named for prestige"))
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Empty until `show_role`."""
-        super().__init__(appearance, "Employers", parent=parent)
-        self._groups = []
-        for key, title in self._GROUPS:
-            heading = label(title, "secondaryStrong", "text2")
-            table = ExplainedTable(appearance, title, self)
-            self.body.addWidget(heading)
-            self.body.addWidget(table)
-            self._groups.append((key, heading, table))
-        self.gap = label("", "secondary", "text2", wrap=True)
-        self.notes = FlagLines(appearance, self)
-        self.body.addWidget(self.gap)
-        self.body.addWidget(self.notes)
+    def __init__(self, session: Session, appearance: Appearance, title: str, section: str, grid: GridMaker) -> None:
+        """Empty until `refresh`."""
+        super().__init__(session, appearance, title)
+        self._section, self._grid = section, grid
+        self._facts: Facts | None = None
 
     def show_role(self, catalog: Catalog, role: Role) -> None:
-        """Fill the card from a role."""
-        for key, heading, table in self._groups:
+        if self._facts is None:
+            self._facts = Facts(self._appearance, self.title.text(), self._section, self._grid, self)
+            self.body.addWidget(self._facts)
+        self._facts.show_role(catalog, role)
+
+
+class RoleChartCard(ChartCard):
+    """A chart of the selected role alone, with its figures and, for education, the subjects studied below it."""
+
+    def __init__(self, session: Session, appearance: Appearance, kind: str, views: ChartViews, grid: GridMaker | None) -> None:
+        """`grid` makes the figures under the chart; None for none."""
+        super().__init__(appearance, kind, lambda: profile_comparison(session), views)
+        self._session, self._grid = session, grid
+        self._facts: Facts | None = None
+        self._degrees: tuple[Tags, QLabel] | None = None
+
+    def fill(self) -> None:
+        super().fill()
+        role = selected_role(self._session)
+        if role is None:
+            return
+        if self._grid is not None:
+            if self._facts is None:
+                self._facts = Facts(self._appearance, f"Figures: {self.kind}", self.kind, self._grid, self)
+                self.add_above_source(self._facts)
+            self._facts.show_role(self._session.catalog, role)
+        if self.kind == "education":
+            self._show_degrees(role)
+
+    def _show_degrees(self, role: Role) -> None:
+        if self._degrees is None:
+            self._degrees = (Tags(self), label("", "secondary", "text2", wrap=True))
+            for widget in self._degrees:
+                self.add_above_source(widget)
+        leads = {"common": "Studied most", "less common": "less often"}
+        groups = {key: [degree.subject for degree in role.degrees if degree.frequency == key] for key in leads}
+        self._degrees[0].set_words([(lead, groups[key]) for key, lead in leads.items()])
+        say(self._degrees[1], "" if role.degrees else gap_of(self._session.catalog, role, "degrees"))
+
+
+class EmployersCard(RoleCard):
+    """Who hires: by openings, by pay, by prestige."""
+
+    _GROUPS = (("openings", "Most open posts"), ("pay", "Highest pay"), ("prestige", "Prestige, by where their staff studied"))
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Empty until `refresh`."""
+        super().__init__(session, appearance, "Employers")
+        self._tables: dict[str, tuple[QLabel, ExplainedTable]] = {}
+        self._gap = label("", "secondary", "text2", wrap=True)
+        self.body.addWidget(self._gap)
+
+    def show_role(self, catalog: Catalog, role: Role) -> None:
+        for key, title in self._GROUPS:
             grid = employers_grid(catalog, role, key)
-            table.set_grid(grid)
-            heading.setVisible(bool(grid.lines))
-        self.gap.setText("" if role.employers else gap_of(catalog, role, "employers"))
-        self.gap.setVisible(not role.employers)
-        self.notes.set_texts(notes_about(role, "employers"))
+            if grid.lines and key not in self._tables:
+                self._tables[key] = (label(title, "secondaryStrong", "text2"), ExplainedTable(self._appearance, title, self))
+                for widget in self._tables[key]:
+                    self.body.addWidget(widget)
+            if key in self._tables:
+                heading, table = self._tables[key]
+                table.set_grid(grid)
+                show_if(heading, bool(grid.lines))
+        say(self._gap, "" if role.employers else gap_of(catalog, role, "employers"))
 
 
-class FactsBelow(QWidget):
-    """The figures under a chart, as a table; and why others are missing."""
+class NotesCard(RoleCard):
+    """Everything a reader must know about the source's treatment of the role, by subject."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Empty until `refresh`."""
+        super().__init__(session, appearance, "Notes on the source")
+        self._grid = QWidget(self)
+        self._flow = CardLayout(self._grid)
+        self._flow.margin, self._flow.gap, self._flow.two_from = 0, 16, 820
+        self._groups: dict[str, NoteGroup] = {}
+        self._caution = label("", "secondary", "text2", wrap=True)
+        self.body.addWidget(self._grid)
+        self.body.addWidget(self._caution)
+
+    def show_role(self, catalog: Catalog, role: Role) -> None:
+        texts: dict[str, list[str]] = {key: [] for key in NOTE_GROUPS}
+        for note in role.notes:
+            subject = (note.about[0] if note.about else "").partition(".")[0]
+            texts[subject if subject in NOTE_GROUPS else ""].append(note.text)
+        for number, (key, title) in enumerate(NOTE_GROUPS.items()):
+            if texts[key] and key not in self._groups:
+                self._groups[key] = NoteGroup(self._appearance, title, self._grid)
+                self._flow.add(self._groups[key], "right" if number % 2 else "left")
+            if key in self._groups:
+                self._groups[key].set_texts(texts[key])
+        sources = catalog.sources_of(role.facts.values())
+        said = (f"{source.title} ({source.publisher}; {source.vintage}). {source.origin} {source.caution}" for source in sources)
+        say(self._caution, " ".join(said))
+
+
+class NoteGroup(QWidget):
+    """The notes on one subject under its name."""
+
+    def __init__(self, appearance: Appearance, title: str, parent: QWidget | None = None) -> None:
+        """Hidden until there are notes."""
+        super().__init__(parent)
+        self._lines = FlagLines(appearance, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label(title, "secondaryStrong", "text2"))
+        column.addWidget(self._lines)
+        column.addStretch(1)
+
+    def set_texts(self, texts: list[str]) -> None:
+        """Show these notes."""
+        self._lines.set_texts(texts)
+        show_if(self, bool(texts))
 
 
 def gap_of(catalog: Catalog, role: Role, section: str) -> str:
@@ -83,14 +208,6 @@ def gap_of(catalog: Catalog, role: Role, section: str) -> str:
     return role.gaps.get(section) or (collection.missing_reason if collection else "") or "Its source does not give it."
 
 
-def notes_about(role: Role, section: str) -> list[str]:
-    """Notes on a section as a whole; those on single measures stand with the measure."""
-    return [note.text for note in role.notes if section in note.about]
-
-
 def flagged_figures(role: Role) -> int:
     """How many of a role's figures were derived or corrected."""
     return sum(flagged(estimate) for estimate in role.facts.values())
-
-
-__all__ = ["EmployersCard", "TableCard", "Tags", "facts_grid", "flagged_figures", "gap_of", "notes_about", "skills_grid"]

@@ -1,38 +1,37 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
-from typing import Protocol, cast, runtime_checkable
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import CardLayout, Place
-from careergui.gui.chart_card import ChartCard
+from careergui.gui.chart_card import ChartCard, ChartViews
+from careergui.gui.late_card import LateCard
 from careergui.gui.section_links import SectionLinks
 from careergui.gui.session import Session
 
-_NEAR = 160
-"""How many pixels outside the view a chart is drawn already."""
+_SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 _IDLE = 150
-"""Milliseconds of quiet after which charts out of view are drawn too."""
-
-
-@runtime_checkable
-class Late(Protocol):
-    """A card that is costly to fill and may wait until it is in view."""
-
-    stale: bool
-
-    def refresh(self) -> None:
-        """Show the session's state."""
-
-    def mark_stale(self) -> None:
-        """Remember that what is shown is no longer true."""
+"""Milliseconds of quiet after which cards out of view are filled too."""
+_BETWEEN = 5
+"""Milliseconds between one such card and the next, for whatever a person does meanwhile."""
 
 
 class ScrollPage(QWidget):
     """A page of cards. A subclass fills `build` (once, when first shown) and `refresh` (whenever the session changed)."""
+
+    two_columns_from = 1100
+    """Width of the content in pixels at 100 % from which cards stand in two columns."""
+    links_share = 1.0
+    """Share of the head's width above which the links fold into a menu."""
 
     charts_painted = Signal()
     export_requested = Signal(str)
@@ -42,15 +41,21 @@ class ScrollPage(QWidget):
         super().__init__(parent)
         self.session, self.appearance = session, appearance
         self.charts: list[ChartCard] = []
-        self._late: list[Late] = []
+        self._late: list[LateCard] = []
+        self.views = ChartViews()
         self._anchors: dict[str, QWidget] = {}
         self._built = self._started = self._announced = False
         self._dirty = True
         self._target = ""
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._draw_one_more)
         session.changed.connect(self._session_changed)
         appearance.changed.connect(self._appearance_changed)
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the page was shown before."""
+        return self._built
 
     def build(self) -> None:
         """Make the widgets of the page; add them with `add_head` and `add_card`."""
@@ -70,7 +75,7 @@ class ScrollPage(QWidget):
         self.cards.add(card, place)
         if section:
             self._anchors[section] = card
-        if isinstance(card, Late):
+        if isinstance(card, LateCard):
             self._late.append(card)
         if isinstance(card, ChartCard):
             self.charts.append(card)
@@ -78,23 +83,33 @@ class ScrollPage(QWidget):
             card.said.connect(self.session.said)
             card.painted.connect(self._chart_painted)
 
+    def cards_waiting(self) -> list[LateCard]:
+        """The cards that are filled when they come into view, first to last."""
+        return self._late
+
     def emphasise(self, slot: int | None) -> None:
         """Raise one role on every chart; None for all alike."""
         for card in self.charts:
             card.emphasise(slot)
 
+    def export_all(self) -> None:
+        """Ask for the export of every chart of the page."""
+        self.export_requested.emit("all")
+
     def go_to(self, section: str) -> None:
         """Scroll a section to the top."""
         self._target = section
-        self.scroll.verticalScrollBar().setValue(self._anchors[section].y())
+        self.area.verticalScrollBar().setValue(self._anchors[section].y())
         self.links.set_current(section)
         self._target = ""
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._built:
-            self._built = True
             self._frame()
             self.build()
+            self._built = True
+            self._fit_text_size()
+            self._align_head()
         if self._dirty:
             self._update()
         super().showEvent(event)
@@ -109,6 +124,13 @@ class ScrollPage(QWidget):
         super().resizeEvent(event)
         if self._built:
             self._align_head()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.area.verticalScrollBar() if self._built else None
+        if bar is not None and event.key() in _SCROLLS:
+            bar.triggerAction(_SCROLLS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.content:
@@ -127,26 +149,34 @@ class ScrollPage(QWidget):
         self.content = QWidget()
         self.content.setObjectName("scrolled")
         self.cards = CardLayout(self.content)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidget(self.content)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self.content)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.scroll, 1)
-        self.scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        column.addWidget(self.area, 1)
+        self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.content.installEventFilter(self)
-        self.scroll.viewport().installEventFilter(self)
+        self.area.viewport().installEventFilter(self)
+
+    def _fit_text_size(self) -> None:
+        """Columns and gaps grow with the text."""
+        factor = self.appearance.factor
+        self.cards.two_from = round(self.two_columns_from * factor)
+        self.cards.gap = round(12 * min(factor, 1.5))
+        self.cards.invalidate()
 
     def _align_head(self) -> None:
         """Give the head the margins of the cards below it."""
-        start, wide = self.cards.content(self.scroll.viewport().width())
-        right = self.width() - start - wide
+        start, wide = self.cards.content(self.width() - self.area.verticalScrollBar().sizeHint().width())
+        self.links.set_limit(round(wide * self.links_share))
+        right = max(0, self.width() - start - wide)
         top = self.appearance.pixels(16)
         self.head_column.setContentsMargins(start, top, right, self.appearance.pixels(10))
 
@@ -158,6 +188,7 @@ class ScrollPage(QWidget):
     def _appearance_changed(self) -> None:
         self._dirty = True
         if self._built:
+            self._fit_text_size()
             self._align_head()
         if self.isVisible():
             self._update()
@@ -169,46 +200,52 @@ class ScrollPage(QWidget):
             card.mark_stale()
         self.refresh()
         if self._started:
-            self._draw_near()
+            self._draw_in_view()
 
     def _first_charts(self) -> None:
-        self._draw_near()
-        self._look()
-        if not any(card.isVisible() for card in self.charts):
-            self._announce()
+        self._draw_in_view()
+        QTimer.singleShot(0, self, self._look)  # by then the charts have got their heights
 
     def _look(self) -> None:
         """Draw what has come into view and mark the section that is there."""
         if self._started and self.isVisible():
-            self._draw_near()
+            self._draw_in_view()
             self._follow()
+            self._chart_painted()
 
     def _scrolled(self) -> None:
         self._look()
 
     def _in_view(self, card: QWidget) -> bool:
-        top = self.scroll.verticalScrollBar().value()
-        view = QRect(0, top - _NEAR, self.content.width(), self.scroll.viewport().height() + 2 * _NEAR)
+        top = self.area.verticalScrollBar().value()
+        view = QRect(0, top, self.content.width(), self.area.viewport().height())
         return card.isVisibleTo(self.content) and card.geometry().intersects(view)
 
-    def _draw_near(self) -> None:
+    def _draw_in_view(self) -> None:
+        """Draw what is in view, and only that: the rest follows when there is time."""
         for card in self._late:
-            if card.stale and self._in_view(cast(QWidget, card)):
+            if card.stale and self._in_view(card):
                 card.refresh()
         if any(card.stale for card in self._late):
-            self._idle.start()
+            self._idle.start(_IDLE)
 
     def _draw_one_more(self) -> None:
-        waiting = next((card for card in self._late if card.stale and cast(QWidget, card).isVisibleTo(self.content)), None)
+        stale = [card for card in self._late if card.stale and card.isVisibleTo(self.content)]
+        waiting = min(stale, key=self._distance, default=None)
         if waiting is not None and self.isVisible():
             waiting.refresh()
-            self._idle.start()
+            self._idle.start(_BETWEEN)
+
+    def _distance(self, card: LateCard) -> int:
+        """How far a card is from the view."""
+        bar, place = self.area.verticalScrollBar(), card.geometry()
+        return max(bar.value() - place.bottom(), place.top() - bar.value() - self.area.viewport().height())
 
     def _follow(self) -> None:
         """Mark the last section whose card starts above the upper third of the view."""
         if self._target:
             return
-        bar = self.scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         line = bar.value() + 24
         seen = [section for section, card in self._anchors.items() if card.isVisibleTo(self.content)]
         if not seen:
@@ -218,10 +255,8 @@ class ScrollPage(QWidget):
         self.links.set_current(current)
 
     def _chart_painted(self) -> None:
-        if not self._announced and all(card.painted_once for card in self.charts if self._in_view(card)):
-            self._announce()
-
-    def _announce(self) -> None:
-        if not self._announced:
-            self._announced = True
-            self.charts_painted.emit()
+        """Announce the first time that every chart in view has been painted."""
+        if self._announced or any(card.is_awaited for card in self.charts if self._in_view(card)):
+            return
+        self._announced = True
+        self.charts_painted.emit()

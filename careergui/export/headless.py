@@ -1,0 +1,24 @@
+"""Drawing without a window: starts Qt on no screen when nobody has started it; leaves the pictures to pictures."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication
+
+from careergui.export.pictures import Studio
+
+
+@contextmanager
+def studio() -> Iterator[Studio]:
+    """A studio for as long as needed, with an application around it if there is none yet."""
+    application = QApplication.instance()
+    if application is None:
+        # Without a display Qt ends the process; nothing here needs one.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QApplication(["careergui"])
+    made = Studio()
+    try:
+        yield made
+    finally:
+        made.close()

@@ -1,0 +1,28 @@
+"""Everything a command may act on, handed to it in one piece; does nothing itself."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QMainWindow
+
+from careergui.data.faults import Fault
+from careergui.gui.appearance import Appearance
+from careergui.gui.page_stack import PageStack
+from careergui.gui.session import Session
+from careergui.gui.side import Side
+
+
+class Desk:
+    """The parts of one window. `file` is the saved comparison that is open, `recent` those of late, newest first."""
+
+    def __init__(self, window: QMainWindow, session: Session, appearance: Appearance, faults: Sequence[Fault]) -> None:
+        self.window = window
+        self.session = session
+        self.appearance = appearance
+        self.faults = tuple(faults)
+        self.side: Side
+        self.pages: PageStack
+        self.file: Path | None = None
+        self.recent: tuple[str, ...] = ()
+        self.open_data: Callable[[Path], None]
+        """Loads a further file of roles, which takes a new window."""

@@ -1,0 +1,46 @@
+"""Which version this is, of what it is made, and under which terms."""
+
+import platform
+from importlib import metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
+
+from careergui import __version__
+from careergui.gui.dialogs.frame import Frame
+from careergui.gui.plain_text import label
+
+_PARTS = (
+    ("PySide6-Essentials", "the window (Qt for Python), LGPL 3"),
+    ("pyqtgraph", "draws the charts, MIT"),
+    ("numpy", "arrays for the charts, BSD"),
+    ("msgspec", "reads and checks the data, BSD"),
+    ("fontpkg-inter", "the Inter typeface, SIL Open Font License 1.1"),
+)
+
+
+class AboutDialog(Frame):
+    """Name, version, parts and licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("About careergui", (520, 400), parent)
+        self.setObjectName("aboutDialog")
+        self.body.addWidget(label("Compare careers side by side, offline: pay, education, skills and outlook.", wrap=True))
+        self.body.addWidget(label("No network, no account, nothing is sent anywhere. careergui is free software under the MIT licence.", tone="text2", wrap=True))
+        for line in versions():
+            self.body.addWidget(label(line, "secondary", "text2", wrap=True))
+        self.body.addStretch(1)
+        self.add_copy("\n".join(versions()))
+
+
+def versions() -> list[str]:
+    """careergui, Python, Qt, the system, and each part with its licence: a line each."""
+    parts = [f"{name} {_version(name)}: {purpose}" for name, purpose in _PARTS]
+    return [f"careergui {__version__}", f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}", *parts]
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "(not installed as a package)"

@@ -1,0 +1,246 @@
+"""Takes charts away as picture files or by the clipboard, with a live preview by the real renderer; draws nothing itself."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from careergui.charts.registry import KINDS
+from careergui.compare.comparison import Comparison
+from careergui.errors import CareerguiError
+from careergui.export.clipboard import chart_text, copy_chart
+from careergui.export.drawing import PictureOptions
+from careergui.export.formats import FORMATS
+from careergui.export.pictures import Studio
+from careergui.files import write_whole
+from careergui.gui.appearance import Appearance
+from careergui.gui.export_choices import ALL, command_line, file_name, kinds_of, remembered, to_keep
+from careergui.gui.export_frame import ExportFrame
+from careergui.gui.plain_text import caption
+from careergui.gui.session import Session
+from careergui.gui.shown import shown_comparison
+from careergui.text import plural
+
+_SMALLEST_POINTS = 9
+"""Type smaller than this is hard to read on paper."""
+_PAUSE = 60
+"""Milliseconds without a change after which the preview is drawn."""
+
+
+class ExportDialog(ExportFrame):
+    """One chart, or all of the page in view. `choices` may be kept for the next time; `saved` carries each file written."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        kind: str | None,
+        parent: QWidget | None = None,
+        choices: dict[str, str | int | float | bool] | None = None,
+    ) -> None:
+        """`kind` is a chart kind; None or "all" stands for every chart."""
+        comparison = shown_comparison(session)
+        if comparison is None:
+            raise CareerguiError("There is nothing to export: select a role, or choose roles to compare.")
+        kind = kind or ALL
+        specs = {key: KINDS[key].build(comparison) for key in kinds_of(kind)}
+        super().__init__(appearance, kind, specs, remembered(choices or {}), parent)
+        self._comparison: Comparison = comparison
+        self._studio = Studio()
+        self._confirmed: tuple[Path, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._connect()
+        self._begin(parent)
+        self.finished.connect(self._finish)
+
+    @property
+    def choices(self) -> dict[str, str | int | float | bool]:
+        """Everything chosen, to be handed in the next time."""
+        return to_keep(replace(self.form.choices, folder=str(self.target.parent)))
+
+    @property
+    def target(self) -> Path:
+        """The file to be written, or the folder for all charts."""
+        return Path(self.form.file.text()).expanduser()
+
+    @property
+    def options(self) -> PictureOptions:
+        """What the picture is made with."""
+        chosen = self.form.choices
+        scale = {1: 1, 2: 2, 3: 3, 4: 4}[chosen.scale]
+        return PictureOptions(width=chosen.width, height=chosen.height, scale=scale, theme=chosen.theme, title=self._own_title())  # type: ignore[arg-type]  # 1 to 4, as the form offers
+
+    @property
+    def command(self) -> str:
+        """The call that writes the same without the window."""
+        return command_line(self.kind, self._comparison, self.form.choices, self.target, self._own_title())
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.draw)
+        self.which.activated.connect(self.draw)
+        self.form.changed.connect(self._changed)
+        for made, done in (
+            (self.copy_command, self._copy_command),
+            (self.copy_image, self._copy_image),
+            (self.copy_data, self._copy_data),
+            (self.show_folder, self._open_folder),
+            (self.cancel, self.accept),
+            (self.save_button, self.save),
+        ):
+            made.clicked.connect(done)
+
+    def _begin(self, parent: QWidget | None) -> None:
+        """Fill what follows from the comparison, and draw the first preview."""
+        kept = self.form.choices
+        spec = None if self.kind == ALL else self._specs[self.kind]
+        folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
+        self.form.title.setText(spec.title if spec else "")
+        self.form.file.setText(str(Path(folder) / file_name(spec, self._comparison, kept.format)))
+        if parent is not None:
+            self.form.set_window_size(parent.width(), parent.height())
+        self._show_target()
+        self.draw()
+
+    # ---- what a person does
+
+    def draw(self) -> None:
+        """Draw the preview at once."""
+        self._timer.stop()
+        spec = self._specs[str(self.which.currentData())]
+        try:
+            image = self._studio.image(spec, replace(self.options, scale=1))
+        except CareerguiError as error:
+            self.preview.show_words(str(error))
+            self.facts.setText("")
+            self.warning.setText(str(error))
+            self.save_button.setEnabled(False)
+            return
+        self.preview.show_image(image, f"{spec.title}. {spec.summary}")
+        self.save_button.setEnabled(True)
+        self._say_facts()
+
+    def save(self) -> None:
+        """Write the file or files; an existing one only after it was confirmed."""
+        targets = self._targets()
+        self._say("")
+        taken = [path for path in targets.values() if path.exists()]
+        if taken and self._confirmed != tuple(targets.values()):
+            self._ask_replace(targets, taken)
+            return
+        try:
+            self._write(targets)
+        except CareerguiError as error:
+            self._say(str(error), caution=True)
+            return
+        finally:
+            self._confirmed = ()
+            self._name_save()
+        written = self.target if self.kind == ALL else next(iter(targets.values()))
+        self._say(f"Saved {plural(len(targets), 'chart')} in {written}" if self.kind == ALL else f"Saved {written}")
+        self.show_folder.setVisible(True)
+
+    def _targets(self) -> dict[str, Path]:
+        suffix = FORMATS[self.form.choices.format].suffix
+        if self.kind == ALL:
+            return {key: self.target / f"{key}{suffix}" for key in self._specs}
+        return {self.kind: self.target if self.target.suffix.lower() == suffix else self.target.with_name(self.target.name + suffix)}
+
+    def _write(self, targets: dict[str, Path]) -> None:
+        """Draw everything first, then write: a size that one chart cannot have leaves no half of them behind."""
+        options, format_id = self.options, self.form.choices.format
+        contents = {path: self._studio.bytes(self._specs[key], options, format_id) for key, path in targets.items()}
+        if self.kind == ALL:
+            _make_folder(self.target)
+        for path, content in contents.items():
+            write_whole(path, content, force=True)
+            self.saved.emit(str(path))
+
+    def _ask_replace(self, targets: dict[str, Path], taken: list[Path]) -> None:
+        self._confirmed = tuple(targets.values())
+        names = taken[0].name if len(taken) == 1 else f"{len(taken)} of these files"
+        verb, them = ("exists", "it") if len(taken) == 1 else ("exist", "them")
+        place = taken[0].parent
+        self._say(f"{names} {verb} already in {place}. Press Replace to write over {them}, or give another name.", caution=True)
+        self._name_save()
+
+    def _changed(self) -> None:
+        self._confirmed = ()
+        self._say("")
+        self._show_target()
+        self._timer.start()
+
+    def _show_target(self) -> None:
+        """Keep name and ending in step with the format, and the words with the name."""
+        suffix = FORMATS[self.form.choices.format].suffix
+        known = {row.suffix for row in FORMATS.values()}
+        if self.kind != ALL and self.target.suffix in known - {suffix}:
+            self.form.file.setText(str(self.target.with_suffix(suffix)))
+        self.command_words.setText(self.command)
+        self._name_save()
+
+    def _name_save(self) -> None:
+        what = plural(len(self._specs), "chart") if self.kind == ALL else FORMATS[self.form.choices.format].label
+        self.save_button.setText(caption(f"{'Replace' if self._confirmed else 'Save'} {what}"))
+
+    def _say_facts(self) -> None:
+        chosen = self.form.choices
+        row = FORMATS[chosen.format]
+        scale = chosen.scale if row.id == "png" else 1
+        size = f"{chosen.width * scale} × {chosen.height * scale} pixels"
+        points = self._studio.smallest_text()
+        self.facts.setText(f"{size}. Smallest text {points:.0f} pt. Shown at {self.preview.percent}%.")
+        small = points < _SMALLEST_POINTS
+        said = f"The smallest text is {points:.1f} pt, hard to read on paper or a slide. A larger size helps."
+        self.warning.setText(said if small else "")
+        self.warning.setVisible(small)
+
+    def _own_title(self) -> str:
+        """The title a person typed; empty while it is the chart's own."""
+        typed = self.form.title.text().strip()
+        return "" if self.kind == ALL or typed == self._specs[self.kind].title else typed
+
+    def _say(self, words: str, *, caution: bool = False) -> None:
+        self.message.setText(words)
+        self.message.setProperty("tone", "caution" if caution else "")
+        self.message.style().polish(self.message)
+        self.show_folder.setVisible(False)
+
+    def _copy_command(self) -> None:
+        QGuiApplication.clipboard().setText(self.command)
+        self._say("Copied the command")
+
+    def _copy_image(self) -> None:
+        spec = self._specs[str(self.which.currentData())]
+        try:
+            copy_chart(spec, self.options)
+        except CareerguiError as error:
+            self._say(str(error), caution=True)
+            return
+        self._say("Copied the picture, with its table for programs that take text")
+
+    def _copy_data(self) -> None:
+        QGuiApplication.clipboard().setText(chart_text(self._specs[str(self.which.currentData())]))
+        self._say("Copied the table, separated by tabs, with units and source")
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target if self.kind == ALL else self.target.parent)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.preview.percent:
+            self._say_facts()
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._studio.close()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CareerguiError(f"Cannot make the folder {folder}: {error.strerror or error}. Name another one.") from error

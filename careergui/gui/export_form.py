@@ -1,0 +1,142 @@
+"""The choices of the export dialog as fields; leaves preview and saving to gui.export_dialog."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from careergui.export.formats import FORMATS
+from careergui.gui.appearance import Appearance
+from careergui.gui.card import IconButton
+from careergui.gui.choice import Choice
+from careergui.gui.export_choices import PRESETS, THEME_TITLES, ExportChoices
+from careergui.gui.plain_text import label
+from careergui.gui.segments import Segments
+from careergui.render.theme import ThemeName
+
+_LEAST, _MOST = 100, 20_000
+_THEMES: dict[str, ThemeName] = {"light": "light", "dark": "dark", "grey": "grey"}
+
+
+class ExportForm(QWidget):
+    """Format, size, sharpness, theme, title and file; `changed` when any of them did, `typed` while a title or file is typed."""
+
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance, choices: ExportChoices, *, one: bool, parent: QWidget | None = None) -> None:
+        """`one` chart has a title and a file; several have a folder."""
+        super().__init__(parent)
+        self._one = one
+        self._choices = choices
+        self._window_size = (1100, 620)
+        self.format = Segments("Format", {row.id: row.label for row in FORMATS.values()}, self)
+        self.size_preset = Choice(appearance, "Size", self)
+        self.wide, self.tall = QSpinBox(self), QSpinBox(self)
+        self.sharpness = Segments("Sharpness", {str(number): f"{number}×" for number in (1, 2, 3, 4)}, self)
+        self.theme = Segments("Theme", {str(key): words for key, words in THEME_TITLES.items()}, self)
+        self.title, self.file = QLineEdit(self), QLineEdit(self)
+        self.browse = IconButton(appearance, "folder", "", "Choose a place for the file" if one else "Choose a folder", self)
+        self._fill(choices)
+        self._assemble()
+        self._connect()
+
+    @property
+    def choices(self) -> ExportChoices:
+        """What is chosen now."""
+        picked = replace(
+            self._choices,
+            format=self.format.value,
+            preset=str(self.size_preset.currentData()),
+            scale=int(self.sharpness.value),
+            theme=_THEMES[self.theme.value],
+        )
+        return replace(picked, width=self.wide.value(), height=self.tall.value())
+
+    def set_window_size(self, width: int, height: int) -> None:
+        """The size that "as wide as the window" stands for."""
+        self._window_size = (max(_LEAST, width), max(_LEAST, height))
+        if self.size_preset.currentData() == "window":
+            self._preset_chosen()
+
+    def _fill(self, choices: ExportChoices) -> None:
+        self.format.pick(choices.format)
+        self.sharpness.pick(str(choices.scale))
+        self.theme.pick(choices.theme)
+        for key, (words, _) in PRESETS.items():
+            self.size_preset.addItem(words, key)
+        self.size_preset.setCurrentIndex(list(PRESETS).index(choices.preset))
+        for box, value, name in ((self.wide, choices.width, "Width in pixels"), (self.tall, choices.height, "Height in pixels")):
+            box.setRange(_LEAST, _MOST)
+            box.setSingleStep(20)
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            box.setValue(value)
+            box.setAccessibleName(name)
+            box.setKeyboardTracking(False)
+        self.title.setAccessibleName("Title")
+        self.title.setMaxLength(200)
+        self.file.setAccessibleName("File" if self._one else "Folder")
+
+    def _assemble(self) -> None:
+        size = QHBoxLayout()
+        size.setSpacing(6)
+        size.addWidget(self.wide, 1)
+        size.addWidget(label("×", "body", "text2"))
+        size.addWidget(self.tall, 1)
+        size.addWidget(label("pixels", "secondary", "text2"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        fields = (("Format", self.format), ("Size", self.size_preset), ("Sharpness", self.sharpness), ("Theme", self.theme))
+        for row, (words, field) in enumerate(fields):
+            place = row if row < 2 else row + 1
+            grid.addWidget(label(words, "secondary", "text2"), place, 0)
+            grid.addWidget(field, place, 1)
+        grid.addLayout(size, 2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addSpacing(8)
+        if self._one:
+            column.addWidget(label("Title", "secondary", "text2"))
+            column.addWidget(self.title)
+        self.title.setVisible(self._one)
+        column.addWidget(label("File" if self._one else "Folder", "secondary", "text2"))
+        place_row = QHBoxLayout()
+        place_row.addWidget(self.file, 1)
+        place_row.addWidget(self.browse)
+        column.addLayout(place_row)
+
+    def _connect(self) -> None:
+        for segments in (self.format, self.sharpness, self.theme):
+            segments.chosen.connect(self.changed)
+        self.size_preset.activated.connect(self._preset_chosen)
+        for box in (self.wide, self.tall):
+            box.valueChanged.connect(self._size_typed)
+        for field in (self.title, self.file):
+            field.textEdited.connect(self.changed)
+        self.browse.clicked.connect(self._choose_place)
+
+    def _preset_chosen(self) -> None:
+        key = str(self.size_preset.currentData())
+        width, height = self._window_size if key == "window" else PRESETS[key][1]
+        if key != "custom":
+            for box, value in ((self.wide, width), (self.tall, height)):
+                box.blockSignals(True)
+                box.setValue(value)
+                box.blockSignals(False)
+        self.changed.emit()
+
+    def _size_typed(self) -> None:
+        self.size_preset.setCurrentIndex(list(PRESETS).index("custom"))
+        self.changed.emit()
+
+    def _choose_place(self) -> None:
+        if self._one:
+            ask = QFileDialog.Option.DontConfirmOverwrite
+            found, _ = QFileDialog.getSaveFileName(self, "Save the picture as", self.file.text(), options=ask)
+        else:
+            found = QFileDialog.getExistingDirectory(self, "Folder for the pictures", self.file.text())
+        if found:
+            self.file.setText(found)
+            self.changed.emit()

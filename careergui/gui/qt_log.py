@@ -1,0 +1,31 @@
+"""Sends what Qt itself has to say into the program's log, with its level and category; shows nothing."""
+
+import logging
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_EXPECTED = ("This plugin does not support propagateSizeHints",)
+"""Said by the offscreen platform for every window."""
+
+
+def install() -> None:
+    """Take over Qt's messages."""
+    logger = logging.getLogger("careergui.qt")
+
+    def to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(_EXPECTED):
+            logger.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "default", message)
+
+    qInstallMessageHandler(to_log)
+
+
+def remove() -> None:
+    """Give Qt's messages back to Qt."""
+    qInstallMessageHandler(None)

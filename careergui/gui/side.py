@@ -1,0 +1,139 @@
+"""Holds the role panel: docked at the left, or behind a narrow rail and over the page where there is little room."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from careergui.gui.appearance import Appearance
+from careergui.gui.controls import IconOnlyButton
+from careergui.gui.role_panel import RolePanel
+
+WIDTH, RAIL, _LEAST, _MOST = 304, 48, 232, 460
+NARROW = 1080
+"""Window width (at 100 % text) below which the panel makes room for the page."""
+
+
+class Side(QFrame):
+    """Stands in the splitter; `toggled` says whether the panel is in sight now."""
+
+    toggled = Signal(bool)
+    resized = Signal()
+
+    def __init__(self, panel: RolePanel, appearance: Appearance, body: QWidget, *, wanted: bool) -> None:
+        """`body` holds this and the page, over which the panel opens when there is no room; `wanted`: docked when there is."""
+        super().__init__()
+        self.panel, self._appearance, self._body = panel, appearance, body
+        self.wanted, self._narrow = wanted, False
+        self.setObjectName("sidePanel")
+        self._overlay = QFrame(body)
+        self._overlay.setObjectName("sideOverlay")
+        self._overlay.hide()
+        over = QHBoxLayout(self._overlay)
+        over.setContentsMargins(0, 0, 1, 0)
+        self._rail = self._make_rail()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 1, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(panel)
+        self._place()
+        appearance.changed.connect(self._place)
+
+    @property
+    def docked(self) -> bool:
+        """Whether the panel stands beside the page."""
+        return self.wanted and not self._narrow
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether the panel can be seen, docked or over the page."""
+        return self.docked or self._overlay.isVisibleTo(self._body)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a fact about the window, not an option
+        """Make room for the page, or take the place back."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place()
+
+    def toggle(self) -> None:
+        """Show or hide the panel."""
+        if self._narrow:
+            self._open(shown=not self._overlay.isVisibleTo(self._body))
+        else:
+            self.wanted = not self.wanted
+            self._place()
+
+    def search(self) -> None:
+        """Bring the panel in sight and the keyboard into its search field."""
+        if not self.in_sight:
+            self.toggle()
+        self.panel.focus_search()
+
+    def fit(self) -> None:
+        """Keep the open panel beside the rail, over the page."""
+        if not self._body.isAncestorOf(self):
+            return
+        pixels, corner = self._appearance.pixels, self.mapTo(self._body, QPoint(0, 0))
+        width = min(pixels(WIDTH), self._body.width() - pixels(RAIL) - pixels(40))
+        self._overlay.setGeometry(QRect(corner.x() + pixels(RAIL), corner.y(), width, self.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+        self.resized.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the panel is open over the page, Escape or a click beside it closes it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            if not self.panel.field.text():
+                self._open(shown=False)
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and self._beside(event):
+            self._open(shown=False)
+        return super().eventFilter(watched, event)
+
+    def _make_rail(self) -> QWidget:
+        rail = QWidget(self)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(8)
+        for icon, name, act in (("menu", "Show the roles (F9)", self.toggle), ("search", "Find roles (Ctrl+F)", self.search)):
+            made = IconOnlyButton(self._appearance, icon, name, kind="ghost", parent=rail)
+            made.clicked.connect(act)
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return rail
+
+    def _place(self) -> None:
+        """Put the panel where it belongs now."""
+        pixels, docked = self._appearance.pixels, self.docked
+        self._overlay.hide()
+        self._watch(on=False)
+        (self.layout() if docked else self._overlay.layout()).addWidget(self.panel)
+        self.panel.show()
+        self._rail.setVisible(not docked)
+        self._rail.setFixedWidth(pixels(RAIL) - 1)
+        self.setMinimumWidth(pixels(_LEAST) if docked else pixels(RAIL))
+        self.setMaximumWidth(pixels(_MOST) if docked else pixels(RAIL))
+        self.fit()
+        self.toggled.emit(docked)
+
+    def _open(self, *, shown: bool) -> None:
+        self._overlay.setVisible(shown)
+        self._overlay.raise_()
+        self._watch(on=shown)
+        if shown:
+            self.panel.focus_search()
+        self.toggled.emit(shown)
+
+    def _watch(self, *, on: bool) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+            if on:
+                application.installEventFilter(self)
+
+    def _beside(self, event: QMouseEvent) -> bool:
+        place: QPoint = self._overlay.mapFromGlobal(event.globalPosition().toPoint())
+        on_rail = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+        top = QApplication.widgetAt(event.globalPosition().toPoint())
+        return not self._overlay.rect().contains(place) and not on_rail and top is not None and top.window() is self.window()

@@ -1,0 +1,77 @@
+"""The bottom line: where the figures come from, what just happened and how to take it back, and that all stays here."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from careergui.domain.catalog import Catalog
+from careergui.gui.appearance import Appearance
+from careergui.gui.controls import button
+from careergui.gui.elided_label import ElidedLabel
+from careergui.gui.session import Session
+from careergui.text import plural
+
+_SHOWN_FOR = 8000
+"""Milliseconds a message stays."""
+
+
+class StatusLine(QFrame):
+    """Says what the session says."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._appearance = session, appearance
+        self.setObjectName("statusLine")
+        self._sources = ElidedLabel("small", "text2", appearance, self)
+        self._sources.setText(_sources(session.catalog))
+        self._message = ElidedLabel("small", "", appearance, self)
+        self._message.setObjectName("statusMessage")
+        self._undo = button("Undo", kind="link", tip="Take the last change back (Ctrl+Z)", parent=self)
+        self._undo.clicked.connect(session.undo)
+        self._local = ElidedLabel("small", "text2", appearance, self)
+        self._local.setText(f"All data on this computer · {plural(len(session.catalog.roles), 'role')}")
+        self._clock = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
+        self._clock.timeout.connect(lambda: self._show(""))
+        self._assemble()
+        self._show("")
+        session.said.connect(self.say)
+        appearance.changed.connect(self._dress)
+
+    @property
+    def message(self) -> str:
+        """What is said now."""
+        return self._message.text()
+
+    def say(self, words: str) -> None:
+        """Say one quiet line for a while, aloud too where a screen reader listens."""
+        self._show(words)
+        self._clock.start()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # start time: its list of roles is long
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, words))
+
+    def _assemble(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._sources.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._sources, 2)
+        self._row.addWidget(self._message)
+        self._row.addWidget(self._undo)
+        self._row.addWidget(self._local)
+        self._dress()
+
+    def _show(self, words: str) -> None:
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
+        self._undo.setVisible(bool(words) and words == self._session.undo_words)
+
+    def _dress(self) -> None:
+        pixels = self._appearance.pixels
+        self.setFixedHeight(pixels(26))
+        self._undo.setFont(self._appearance.font(11, 500))
+        self._row.setContentsMargins(pixels(20), 0, pixels(20), 0)
+        self._row.setSpacing(pixels(12))
+
+
+def _sources(catalog: Catalog) -> str:
+    named = [f"{source.title}" if not source.short else source.short for source in catalog.sources.values()]
+    return f"Sources: {' · '.join(named)}" if named else "No sources loaded"

@@ -1,0 +1,121 @@
+"""Where bars and their labels go: single bars, stacks of segments, and the labels too wide for their segment."""
+
+from careergui.charts.spec import Bar
+from careergui.render.fonts import Weight
+from careergui.render.ground import GAP, Ground, Place
+from careergui.render.pieces import BarShape, Box, Frame, Line, Piece
+from careergui.render.scale import Reach
+
+_APART, _BESIDE = 5, 12
+"""Labels below a stack: from each other, and beyond the end of the axis, where the last tick has its label."""
+
+
+def bar_height(ground: Ground, mark: Bar) -> float:
+    """How thick a bar is: stacks thicker than single bars, skills thinner than roles."""
+    return ground.sizes.unit * (26 if mark.inside else 13 if ground.spec.dense else 17)
+
+
+def _bar_label(ground: Ground) -> tuple[int, Weight]:
+    return (ground.sizes.minor, 500) if ground.spec.dense else (ground.sizes.label, 600)
+
+
+def bar_reach(ground: Ground, mark: Bar) -> list[Reach]:
+    """The room a label beyond the end of its bar needs."""
+    if mark.inside or not mark.label:
+        return []
+    width = ground.measure.width(mark.label, *_bar_label(ground)) + GAP * ground.sizes.unit
+    away = (0.0, width) if mark.end >= mark.start else (width, 0.0)
+    return [Reach(ground.fraction(mark.end), *away)]
+
+
+def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
+    """What is drawn over pyqtgraph's bars: hatching and outlines, seams, labels."""
+    left, right = sorted((place.frame.x(mark.start), place.frame.x(mark.end)))
+    thickness = bar_height(ground, mark)
+    pieces: list[Piece] = []
+    if mark.hatched or (mark.inside and (ground.theme.level_outline or mark.ink == "level0")):
+        outline = 0.75 * ground.sizes.unit
+        pieces.append(
+            Box(
+                x=left,
+                y=place.middle - thickness / 2,
+                width=right - left,
+                height=thickness,
+                ink=mark.ink,
+                hatched=mark.hatched,
+                outline=outline,
+            )
+        )
+    if mark.inside and mark.start > ground.spec.axis.minimum:
+        pieces.append(_seam(ground, place, left, right, thickness))
+    if mark.inside and fits_inside(ground, mark, place.frame):
+        colour = ground.theme.text1 if mark.hatched else ground.theme.text_on(mark.ink)
+        centre = (left + right) / 2
+        pieces.append(ground.text(centre, place.middle, mark.label, ground.sizes.minor, 500, colour, 0.5, halo=mark.hatched))
+    elif not mark.inside and mark.label:
+        away = GAP * ground.sizes.unit
+        pixels, weight = _bar_label(ground)
+        x, anchor = (right + away, 0.0) if mark.end >= mark.start else (left - away, 1.0)
+        pieces.append(ground.text(x, place.middle, mark.label, pixels, weight, anchor=anchor, halo=True))
+    return pieces
+
+
+def _seam(ground: Ground, place: Place, left: float, right: float, thickness: float) -> Line:
+    """A thin gap before a segment: neighbours may have one colour."""
+    width = min(1.5 * ground.sizes.unit, (right - left) / 3)
+    return Line(x1=left, y1=place.middle - thickness / 2, x2=left, y2=place.middle + thickness / 2, ink="surface", width=width)
+
+
+def fits_inside(ground: Ground, mark: Bar, frame: Frame) -> bool:
+    """Whether a segment is wide enough for its label; else the label goes below the stack."""
+    room = abs(frame.x(mark.end) - frame.x(mark.start))
+    return ground.measure.width(mark.label, ground.sizes.minor, 500) + 6 * ground.sizes.unit <= room
+
+
+def labels_below(ground: Ground, segments: list[Bar], place: Place) -> list[Piece]:
+    """Labels of segments too narrow to hold them, under the stack, pushed apart and joined to their segment."""
+    pixels, unit = ground.sizes.small, ground.sizes.unit
+    base = place.middle + bar_height(ground, segments[0]) / 2
+    centres = [(place.frame.x(mark.start) + place.frame.x(mark.end)) / 2 for mark in segments]
+    widths = [ground.measure.width(mark.label, pixels) for mark in segments]
+    spots = spread(centres, widths, _APART * unit, place.frame.right + _BESIDE * unit)
+    pieces: list[Piece] = [
+        Line(x1=centre, y1=base, x2=x, y2=base + 4 * unit, ink="control_border", width=0.75 * unit)
+        for centre, x in zip(centres, spots, strict=True)
+    ]
+    texts = zip(spots, segments, strict=True)
+    return pieces + [
+        ground.text(x, base + 10 * unit, mark.label, pixels, colour=ground.theme.text2, anchor=0.5, halo=True) for x, mark in texts
+    ]
+
+
+def below_needs(ground: Ground, frame: Frame) -> float:
+    """The least width of the plot at which the labels below a stack stand beside each other."""
+    rows: dict[int, list[float]] = {}
+    for mark in ground.spec.marks:
+        if isinstance(mark, Bar) and mark.inside and not fits_inside(ground, mark, frame):
+            rows.setdefault(mark.row, []).append(ground.measure.width(mark.label, ground.sizes.small))
+    return max((sum(widths) + _APART * ground.sizes.unit * (len(widths) - 1) for widths in rows.values()), default=0)
+
+
+def spread(centres: list[float], widths: list[float], gap: float, limit: float) -> list[float]:
+    """Centres moved so that no two of these widths touch and none passes `limit`: first to the right, then back from the limit."""
+    spots: list[float] = []
+    free = -1e9
+    for centre, width in zip(centres, widths, strict=True):
+        spots.append(max(centre, free + width / 2))
+        free = spots[-1] + width / 2 + gap
+    free = limit
+    for number in reversed(range(len(spots))):
+        spots[number] = min(spots[number], free - widths[number] / 2)
+        free = spots[number] - widths[number] / 2 - gap
+    return spots
+
+
+def bar_shape(ground: Ground, mark: Bar, middle: float, top: float) -> BarShape | None:
+    """The bar for pyqtgraph; None for what is drawn as an outlined or hatched box."""
+    if mark.hatched or (mark.inside and (ground.theme.level_outline or mark.ink == "level0")):
+        return None
+    height = bar_height(ground, mark)
+    slot = mark.ink if isinstance(mark.ink, int) else None
+    return BarShape(start=mark.start, end=mark.end, top=middle - top - height / 2, height=height, ink=mark.ink, slot=slot)

@@ -1,0 +1,93 @@
+"""Axes: round, containing everything, never crowded; order, source line and words shared by the charts."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careergui.charts.common import in_full, money_axis, percent_axis, ranked, source_line
+from careergui.charts.spec import Axis
+from careergui.domain.estimate import Estimate, missing
+from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
+
+MONEY = st.decimals(-2_000_000, 2_000_000, places=2).map(float)
+
+
+def is_round(step: float) -> bool:
+    digits = f"{step:.6e}".partition("e")[0].rstrip("0")
+    return digits in {"1.", "2.", "2.5", "5."}
+
+
+def check(axis: Axis, values: list[float]) -> None:
+    places = [tick.value for tick in axis.ticks]
+    assert 2 <= len(places) <= 8
+    assert (axis.minimum, axis.maximum) == (places[0], places[-1])
+    assert axis.minimum <= min(values) + 1e-6
+    assert max(values) <= axis.maximum + 1e-6
+    steps = {round(second - first, 6) for first, second in itertools.pairwise(places)}
+    assert len(steps) == 1
+    assert is_round(steps.pop())
+
+
+@given(st.lists(MONEY, max_size=8))
+def test_that_a_money_axis_is_round_and_holds_zero_and_every_value(values: list[float]) -> None:
+    axis = money_axis(values)
+    check(axis, [0.0, *values])
+    assert any(tick.value == 0 and tick.label == "$0" for tick in axis.ticks)
+
+
+@given(st.floats(0.1, 100))
+def test_that_an_axis_of_shares_is_round_and_starts_at_zero(most: float) -> None:
+    axis = percent_axis(most)
+    check(axis, [0.0, most])
+    assert axis.minimum == 0
+
+
+def test_that_no_two_ticks_read_the_same() -> None:
+    for axis in (money_axis([62_000.0]), money_axis([-7, 12.0]), percent_axis(15), percent_axis(0.5)):
+        assert len({tick.label for tick in axis.ticks}) == len(axis.ticks)
+
+
+def test_that_up_to_five_roles_keep_their_order_and_more_are_ranked() -> None:
+    few, many = some(5), some(8)
+    values = {role.id: float(place) for place, role in enumerate(many.roles) if role.id != "silent"}
+    assert [role.id for role in ranked(few, values)] == list(BUNDLED_FIRST[:5])
+    assert [role.id for role in ranked(many, values)] == [*reversed(BUNDLED_FIRST[:7]), "silent"]
+
+
+@pytest.mark.parametrize(
+    ("roles", "said"),
+    [
+        (BUNDLED_FIRST[:2], "Figures drawn from résumés, not a survey."),
+        (("case-manager", "percentiles"), "Some roles rest on résumés, others on official statistics"),
+        (HARD_FIRST[:3], ""),
+    ],
+)
+def test_that_the_source_line_says_what_the_roles_rest_on(roles: tuple[str, ...], said: str) -> None:
+    line = source_line(some(len(roles), roles))
+    assert said in line
+    assert bool(said) == ("résumés" in line)
+
+
+def test_that_a_figure_read_in_full_has_unit_status_print_note_period_error_and_source() -> None:
+    estimate = Estimate(
+        value=11,
+        unit="percent",
+        status="corrected",
+        rse=2.5,
+        label="fast",
+        printed="0.11%",
+        note="Why.",
+        period="2018–2028",
+        source="survey",
+    )
+    words = in_full(some(8), estimate, "Change")
+    assert words == (
+        "Change: 11 percent (fast), corrected. Printed as “0.11%”. Why. Period: 2018–2028. "
+        "Relative standard error 2.5 percent. Source: Test Office, survey of 2099."
+    )
+
+
+def test_that_a_missing_figure_read_in_full_says_why() -> None:
+    assert in_full(some(1), missing("percent", "Nobody asked."), "Share") == "Share: not given. Nobody asked."

@@ -1,0 +1,68 @@
+"""The pay chart: percentiles as strips, averages as diamonds, limits as limits, silence as a word."""
+
+from careergui.charts.pay import build
+from careergui.charts.spec import Absent, Mark, Point, Span, Strip
+from tests.builders import BUNDLED_FIRST, HARD_FIRST, LIMIT, some
+
+
+def marks_of(role: str) -> list[Mark]:
+    return list(build(some(1, (role,))).marks)
+
+
+def test_that_an_average_with_a_range_is_a_diamond_on_an_undefined_span() -> None:
+    span, point = marks_of("case-manager")
+    assert isinstance(span, Span)
+    assert (span.low, span.high, span.low_label, span.high_label) == (28_000, 62_000, "$28,000", "$62,000")
+    assert isinstance(point, Point)
+    assert (point.value, point.label, point.hollow) == (42_084, "$42,084", True)
+
+
+def test_that_percentiles_are_a_strip_with_all_five_labels() -> None:
+    (strip,) = marks_of("percentiles")
+    assert isinstance(strip, Strip)
+    assert strip.labels == ("$41,000", "$48,500", "$56,120", "$67,900", "$81,200")
+    assert not strip.open_end
+
+
+def test_that_a_limit_is_written_as_at_least_and_ends_open() -> None:
+    (strip,) = marks_of("top-coded")
+    assert isinstance(strip, Strip)
+    assert strip.open_end
+    assert (strip.p90, strip.labels[4]) == (LIMIT, "≥$239,200")
+
+
+def test_that_a_withheld_percentile_is_neither_drawn_nor_labelled() -> None:
+    (strip,) = marks_of("suppressed")
+    assert isinstance(strip, Strip)
+    assert (strip.p25, strip.p90) == (None, None)
+    assert strip.labels == ("$31,220", "", "$40,110", "$52,000", "")
+
+
+def test_that_a_role_without_pay_says_so() -> None:
+    assert marks_of("silent") == [Absent(row=0, text="No pay given")]
+    assert "No annual pay" in build(some(1, ("silent",))).summary
+
+
+def test_that_many_roles_are_ranked_with_their_figure_at_the_right() -> None:
+    spec = build(some(8))
+    assert [row.trailing for row in spec.rows] == [
+        "$1,250,000", "$62,016", "$56,120", "$42,084", "$39,451", "$38,736", "$38,318", "",
+    ]  # fmt: skip
+    assert spec.trailing_title == "median or average"
+    assert "Not given for Silent Testers" in spec.summary
+
+
+def test_that_only_marks_in_the_chart_are_in_its_key() -> None:
+    assert [key.sample for key in build(some(2)).keys] == ["diamond", "span"]
+    assert [key.sample for key in build(some(2, HARD_FIRST)).keys] == ["strip"]
+
+
+def test_that_derived_averages_are_noted() -> None:
+    assert build(some(2)).notes == ("Some averages are worked out from differences the source prints.",)
+    assert build(some(1)).notes == ()
+
+
+def test_that_every_known_figure_is_read_out() -> None:
+    words = build(some(3)).rows[0].words
+    assert all(figure in words for figure in ("42,084 dollars a year", "28,000 dollars a year", "62,000 dollars a year"))
+    assert build(some(2, BUNDLED_FIRST)).rows[1].detail == "average, derived"

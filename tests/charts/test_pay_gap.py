@@ -1,0 +1,43 @@
+"""The chart of differences: bars from the baseline’s zero, to the dollar."""
+
+from careergui.charts.pay_gap import build
+from careergui.charts.spec import Absent, Bar
+from tests.builders import HARD_FIRST, some
+
+
+def test_that_each_bar_is_the_stated_difference() -> None:
+    bars = [mark for mark in build(some(5)).marks if isinstance(mark, Bar)]
+    assert [(bar.start, bar.end, bar.label) for bar in bars] == [
+        (0, 19_932, "+$19,932"), (0, -3_348, "−$3,348"), (0, -2_633, "−$2,633"), (0, -3_766, "−$3,766"),
+    ]  # fmt: skip
+
+
+def test_that_another_baseline_turns_the_bars() -> None:
+    spec = build(some(5, baseline="case-worker"))
+    assert [mark.label for mark in spec.marks if isinstance(mark, Bar)] == ["+$3,766", "+$23,698", "+$418", "+$1,133"]
+    assert "Case Worker is the zero line" in spec.subtitle
+
+
+def test_that_the_baseline_is_named_at_zero() -> None:
+    assert build(some(2)).marks[0] == Absent(row=0, text="baseline", value=0)
+
+
+def test_that_mixed_kinds_of_figures_are_not_compared_and_the_reason_is_noted() -> None:
+    spec = build(some(2, ("percentiles", "case-manager")))
+    assert spec.marks[1] == Absent(row=1, text="Not comparable", value=0)
+    assert any("not subtracted" in note for note in spec.notes)
+
+
+def test_that_medians_are_compared_where_the_baseline_has_one() -> None:
+    spec = build(some(4, HARD_FIRST))
+    assert "median pay" in spec.subtitle
+    assert [mark.label for mark in spec.marks if isinstance(mark, Bar)] == ["+$159,860", "−$16,010", "−$16,100"]
+
+
+def test_that_only_differences_from_printed_differences_are_noted_as_such() -> None:
+    assert "Some differences are worked out" in build(some(3)).notes[0]
+    assert build(some(4, HARD_FIRST)).notes == ()
+
+
+def test_that_one_role_alone_asks_for_a_second() -> None:
+    assert build(some(1)).notes == ("Choose a second role to see a difference.",)

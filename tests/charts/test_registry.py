@@ -1,0 +1,115 @@
+"""What holds for every kind of chart: each is a row of the table, a pure function, and tells all it shows in words."""
+
+import pytest
+
+from careergui.charts.registry import KINDS
+from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
+from tests.builders import BUNDLED_FIRST, HARD_FIRST, HTML, some
+
+SPECS = [
+    pytest.param(KINDS[kind].build(some(count, order)), id=f"{kind}-{count}-{order[0]}")
+    for kind in KINDS
+    for order in (BUNDLED_FIRST, HARD_FIRST)
+    for count in range(1, 9)
+]
+every = pytest.mark.parametrize("spec", SPECS)
+
+
+def labels_of(spec: ChartSpec) -> list[str]:
+    texts: list[str] = []
+    for mark in spec.marks:
+        if isinstance(mark, Strip):
+            texts += mark.labels
+        elif isinstance(mark, Span):
+            texts += (mark.low_label, mark.high_label)
+        elif isinstance(mark, Bar | Point | Reference):
+            texts.append(mark.label)
+        elif isinstance(mark, Absent | Entry):
+            texts.append(mark.text)
+    return [text for text in texts if text]
+
+
+def values_of(spec: ChartSpec) -> list[float]:
+    found: list[float | None] = []
+    for mark in spec.marks:
+        if isinstance(mark, Bar):
+            found += (mark.start, mark.end)
+        elif isinstance(mark, Strip):
+            found += (mark.p10, mark.p25, mark.median, mark.p75, mark.p90)
+        elif isinstance(mark, Span):
+            found += (mark.low, mark.high)
+        elif isinstance(mark, Point | Entry | Reference):
+            found.append(mark.value)
+    return [value for value in found if value is not None]
+
+
+def test_that_each_kind_is_filed_under_its_own_name() -> None:
+    assert list(KINDS) == ["pay", "pay-gap", "education", "skills", "industry-pay"]
+    for name, kind in KINDS.items():
+        assert kind.id == name == kind.build(some(2)).kind
+        assert kind.title
+        assert kind.description
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_that_the_same_comparison_makes_the_same_chart(kind: str) -> None:
+    assert KINDS[kind].build(some(8)) == KINDS[kind].build(some(8))
+
+
+@every
+def test_that_a_chart_says_what_it_is_in_words(spec: ChartSpec) -> None:
+    assert spec.title
+    assert spec.subtitle
+    assert spec.summary.endswith(".")
+    assert spec.source.startswith("Source: ")
+    assert all(row.words for row in spec.rows)
+
+
+@every
+def test_that_marks_lie_in_rows_and_on_the_axis(spec: ChartSpec) -> None:
+    axis: Axis = spec.axis
+    assert {mark.row for mark in spec.marks if not isinstance(mark, Reference)} == set(range(len(spec.rows)))
+    assert all(axis.minimum - 1e-6 <= value <= axis.maximum + 1e-6 for value in values_of(spec))
+    assert len(axis.ticks) <= 8
+
+
+@every
+def test_that_bars_start_at_zero_or_where_the_last_ended(spec: ChartSpec) -> None:
+    bars = [mark for mark in spec.marks if isinstance(mark, Bar)]
+    for row in range(len(spec.rows)):
+        end = 0.0
+        for bar in (bar for bar in bars if bar.row == row):
+            assert bar.start == pytest.approx(end)
+            end = bar.end
+
+
+@every
+def test_that_the_table_is_whole_and_holds_every_figure_drawn(spec: ChartSpec) -> None:
+    assert spec.table.rows or spec.rows[0].label == "No skills"
+    assert all(len(row) == len(spec.table.columns) for row in spec.table.rows)
+    cells = " ".join(cell for row in spec.table.rows for cell in row)
+    figures = [text for text in labels_of(spec) if text[0] in "$+−≥" or text[0].isdigit()]
+    assert not [figure for figure in figures if figure not in cells]
+
+
+@every
+def test_that_a_row_without_a_figure_says_a_word(spec: ChartSpec) -> None:
+    for number, row in enumerate(spec.rows):
+        drawn = [mark for mark in spec.marks if not isinstance(mark, Reference) and mark.row == number]
+        assert drawn, row.label
+        assert all(mark.text for mark in drawn if isinstance(mark, Absent))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "skills"])
+def test_that_every_role_has_one_row_with_its_slot(kind: str) -> None:
+    comparison = some(8, HARD_FIRST)
+    rows = KINDS[kind].build(comparison).rows
+    assert {(row.label, row.slot) for row in rows} == {(role.title, comparison.slots[role.id]) for role in comparison.roles}
+    assert len(rows) == 8
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_that_markup_in_a_title_stays_as_it_is(kind: str) -> None:
+    spec = KINDS[kind].build(some(8, HARD_FIRST))
+    names = [row.label for row in spec.rows] + [column.label for column in spec.axis.columns]
+    assert HTML in names

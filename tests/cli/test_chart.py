@@ -1,0 +1,127 @@
+"""The commands that draw: `chart`, `pictures`, `self-test`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careergui.charts.registry import KINDS
+from careergui.cli.commands.chart import THEMES
+from careergui.export.formats import FORMATS
+from tests.cli.conftest import Result
+
+Call = Callable[..., Result]
+PAIR = ("case-manager", "case-worker")
+BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+WRONG = {
+    "no kind": ("-o", "x.png"),
+    "unknown kind": ("pie", *PAIR, "-o", "x.png"),
+    "no file": ("pay", *PAIR),
+    "no role": ("pay", "-o", "x.png"),
+    "nine roles": ("pay", *("case-worker",) * 9, "-o", "x.png"),
+    "one role twice": ("pay", "case-worker", "Case Worker", "-o", "x.png"),
+    "no suffix": ("pay", *PAIR, "-o", "x"),
+    "unknown suffix": ("pay", *PAIR, "-o", "x.gif"),
+    "two formats": ("pay", *PAIR, "-o", "x.png", "--format", "svg"),
+    "size zero": ("pay", *PAIR, "-o", "x.png", "--size", "0x0"),
+    "size of a house": ("pay", *PAIR, "-o", "x.png", "--size", "100000x100000"),
+    "size in words": ("pay", *PAIR, "-o", "x.png", "--size", "large"),
+    "scale of five": ("pay", *PAIR, "-o", "x.png", "--scale", "5"),
+    "unknown theme": ("pay", *PAIR, "-o", "x.png", "--theme", "pink"),
+    "a slot twice": ("pay", *PAIR, "-o", "x.png", "--slots", "1,1"),
+    "slot nine": ("pay", *PAIR, "-o", "x.png", "--slots", "1,9"),
+    "too few slots": ("pay", *PAIR, "-o", "x.png", "--slots", "1"),
+    "a baseline outside": ("pay", *PAIR, "-o", "x.png", "--baseline", "social-services-case-manager"),
+}
+
+
+@pytest.mark.parametrize("words", WRONG.values(), ids=WRONG)
+def test_that_a_wrong_call_writes_nothing(call: Call, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = call("chart", *words)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+    assert not list(tmp_path.glob("x*"))
+
+
+def test_that_an_unknown_suffix_is_answered_with_the_formats(call: Call) -> None:
+    error = call("chart", "pay", *PAIR, "-o", "x.gif").err
+    assert all(f".{name}" in error for name in FORMATS)
+
+
+def test_that_the_kinds_are_listed(call: Call) -> None:
+    lines = call("chart", "--list").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(KINDS)
+
+
+def test_that_an_existing_file_is_kept_unless_forced(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "pay.png"
+    path.write_bytes(b"mine")
+    result = call("chart", "pay", *PAIR, "-o", path)
+    assert result.status == 1
+    assert "--force" in result.err
+    assert path.read_bytes() == b"mine"
+    assert call("chart", "pay", *PAIR, "-o", path, "--force").status == 0
+    assert path.read_bytes().startswith(BEGINNINGS["png"])
+
+
+def test_that_a_missing_folder_is_said_before_anything_is_drawn(call: Call, tmp_path: Path) -> None:
+    result = call("chart", "pay", *PAIR, "-o", tmp_path / "no" / "pay.png")
+    assert result.status == 1
+    assert "there is no folder" in result.err
+
+
+def test_that_a_folder_is_not_taken_for_a_file(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "pay.png").mkdir()
+    assert "is a folder" in call("chart", "pay", *PAIR, "-o", tmp_path / "pay.png", "--force").err
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_that_a_second_run_writes_the_same_bytes(call: Call, tmp_path: Path, form: str) -> None:
+    paths = [tmp_path / f"{name}.{form}" for name in ("first", "second")]
+    results = [call("chart", "education", *PAIR, "-o", path) for path in paths]
+    assert results == [(0, f"{path}\n", "") for path in paths]
+    first, second = (path.read_bytes() for path in paths)
+    assert first.startswith(BEGINNINGS[form])
+    assert first == second
+
+
+def test_that_slots_choose_the_colours(call: Call, tmp_path: Path) -> None:
+    for slots in ("1,2", "5,3"):
+        assert call("chart", "pay", *PAIR, "-o", tmp_path / f"{slots}.svg", "--slots", slots).status == 0
+    assert (tmp_path / "1,2.svg").read_bytes() != (tmp_path / "5,3.svg").read_bytes()
+
+
+def test_that_all_charts_go_into_a_folder(call: Call, tmp_path: Path) -> None:
+    result = call("chart", "all", *PAIR, "-o", tmp_path / "new" / "charts", "--format", "svg")
+    assert result.status == 0
+    assert {path.stem for path in (tmp_path / "new" / "charts").glob("*.svg")} == set(KINDS)
+    assert call("chart", "all", *PAIR, "-o", tmp_path / "new" / "charts", "--format", "svg").status == 1
+
+
+def test_that_the_themes_are_those_of_the_renderer() -> None:
+    from careergui.render.theme import THEMES as DRAWN  # late: loads Qt, which the parser must not
+
+    assert THEMES == DRAWN
+
+
+def test_that_the_self_test_tries_every_chart_in_every_format(call: Call) -> None:
+    result = call("self-test")
+    assert (result.status, result.err) == (0, "")
+    assert result.out.count("\n") == 2 + len(KINDS) * len(FORMATS)
+    assert "FAILED" not in result.out
+
+
+def test_that_the_self_test_says_what_failed(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "bad.json"
+    path.write_text("{", encoding="utf-8")
+    result = call("self-test", "--data", path)
+    assert result.status == 1
+    assert "FAILED  data" in result.out
+
+
+def test_that_pictures_need_no_display(call: Call, tmp_path: Path) -> None:
+    result = call("pictures", "-o", tmp_path / "out", "--force")
+    assert result.status == 0
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"window.png", *(f"{kind}.png" for kind in KINDS)}
+    assert result.out.startswith(f"{tmp_path / 'out'}:")

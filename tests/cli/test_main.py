@@ -1,0 +1,165 @@
+"""From words to exit status: help, options before and after, wrong calls, errors in one line, closed pipes, odd terminals."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careergui import __version__
+from careergui.cli import main as program
+from careergui.cli.table import COMMANDS
+from tests.cli.conftest import Result
+
+Call = Callable[..., Result]
+WRONG_CALLS = (
+    ("rolls",),
+    ("roles", "--nonsense"),
+    ("roles", "--form", "json"),
+    ("roles", "--sort", "beauty"),
+    ("roles", "--format", "xml"),
+    ("search",),
+    ("search", "nurse", "--limit", "0"),
+    ("search", "nurse", "--limit", "many"),
+    ("show",),
+    ("compare",),
+    ("compare", "case-worker"),
+    ("compare", "case-worker", "case worker"),
+    ("compare", "case-worker", "case-manager", "--baseline", "registered-nurse-case-manager"),
+    ("compare", *("case-worker",) * 9),
+    ("data",),
+    ("data", "mend", "x.json"),
+    ("data", "check"),
+    ("help", "nonsense"),
+    ("pictures",),
+    ("--exit-after", "lunch"),
+)
+FAILED_CALLS = (
+    ("show", "astronaut"),
+    ("show", "case"),
+    ("compare", "case-worker", "astronaut"),
+    ("show", "case-worker", "--area", "OH"),
+    ("search", "zzz"),
+    ("data", "check", "no-such-file.json"),
+    ("roles", "--data", "no-such-file.json"),
+)
+
+
+def _run(root: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
+    command = [sys.executable, "-m", "careergui", *words]
+    return subprocess.run(command, cwd=root, env=clean | environment, capture_output=True, check=False)
+
+
+def test_that_the_help_names_every_command(call: Call) -> None:
+    result = call("--help")
+    assert result.status == 0
+    assert [name for name in COMMANDS if f"\n  {name} " not in result.out] == []
+    assert call("help") == call("-h") == result
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_that_every_command_explains_itself(call: Call, name: str) -> None:
+    result = call(name, "--help")
+    assert (result.status, result.err) == (0, "")
+    assert result.out.startswith(f"usage: careergui {name}")
+    assert call("help", name).out.strip() == result.out.strip()
+
+
+def test_that_the_version_is_said(call: Call) -> None:
+    assert call("--version") == (0, f"careergui {__version__}\n", "")
+
+
+def test_that_common_options_stand_before_or_after_the_command(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    assert call("--data", path, "roles") == call("roles", "--data", path)
+    assert "Traceback" in call("--debug", "show", "astronaut").err
+    assert "Traceback" in call("show", "astronaut", "--debug").err
+
+
+@pytest.mark.parametrize("words", WRONG_CALLS, ids=" ".join)
+def test_that_a_wrong_call_is_said_in_one_line_with_status_2(call: Call, words: tuple[str, ...]) -> None:
+    result = call(*words)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("careergui")
+    assert result.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", FAILED_CALLS, ids=" ".join)
+def test_that_what_cannot_be_done_is_said_in_words_with_status_1(call: Call, words: tuple[str, ...]) -> None:
+    result = call(*words)
+    assert result.status == 1
+    assert result.err.splitlines()[-1].startswith("careergui: ")
+    assert "Traceback" not in result.err
+
+
+def test_that_a_wrong_option_names_the_help_to_read(call: Call) -> None:
+    assert call("chart", "--size", "big").err == (
+        "careergui chart: argument --size: must be WIDTHxHEIGHT in pixels, such as 1600x900, not “big”. See “careergui chart --help”.\n"
+    )
+
+
+def test_that_an_unknown_word_is_neither_command_nor_file(call: Call) -> None:
+    assert "“comapre” is neither a command nor a file. Did you mean compare?" in call("comapre").err
+
+
+def test_that_a_fault_of_the_program_is_one_line_and_asks_to_be_reported(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(COMMANDS, "roles", COMMANDS["roles"]._replace(module="nonsense"))
+    result = call("roles")
+    assert result.status == 1
+    assert result.err.count("\n") == 1
+    assert "fault of the program" in result.err
+    assert "Traceback" in call("roles", "--debug").err
+
+
+def test_that_an_interrupt_ends_quietly(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(words: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(program, "_dispatch", interrupted)
+    assert call("roles") == (130, "", "")
+
+
+@given(st.lists(st.text(max_size=8), max_size=4))
+def test_that_any_words_after_show_end_with_a_status(words: list[str]) -> None:
+    assert program.main(["show", *words]) in {0, 1, 2}
+
+
+def test_that_a_reader_who_leaves_early_is_no_error(root: Path) -> None:
+    command = f"'{sys.executable}' -m careergui show case-manager --format json | head -c 1"
+    result = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=root, capture_output=True, check=False)  # noqa: S607 - bash is where it is
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"{", b"")
+
+
+@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_that_files_and_pipes_get_utf_8_in_any_locale(root: Path, environment: dict[str, str]) -> None:
+    result = _run(root, "compare", "case-manager", "case-worker", **environment)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert "−$3,766" in result.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "latin-1", "cp437"])
+def test_that_a_terminal_without_the_sign_still_shows_a_minus(root: Path, encoding: str) -> None:
+    result = _run(root, "compare", "case-manager", "case-worker", PYTHONIOENCODING=encoding)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert "-$3,766" in result.stdout.decode(encoding)
+
+
+def test_that_text_commands_load_little(root: Path) -> None:
+    slow = {"PySide6", "numpy", "pyqtgraph", "json", "difflib", "logging", "dataclasses", "shutil", "careergui.charts"}
+    code = f"import sys; from careergui.cli.main import main; main(sys.argv[1:]); print(sorted({slow} & set(sys.modules)))"
+    command = [sys.executable, "-c", code, "compare", "case-manager", "case-worker"]
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
+    assert result.stdout.splitlines()[-1] == "[]"
+
+
+def test_that_no_window_is_tried_where_there_is_no_display(root: Path) -> None:
+    nothing = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    result = _run(root, **nothing)
+    assert result.returncode == 1
+    assert result.stderr.decode().startswith("careergui: error: There is no display")
+    assert "careergui pictures" in result.stderr.decode()

@@ -1,0 +1,146 @@
+"""The commands `roles`, `search` and `show`."""
+
+from collections.abc import Callable
+from csv import DictReader
+
+import pytest
+
+from careergui.domain.catalog import Catalog
+from careergui.domain.measures import MEASURES
+from tests.cli.conftest import Result
+
+Call = Callable[..., Result]
+
+
+def test_that_all_roles_are_listed_with_their_pay(call: Call, catalog: Catalog) -> None:
+    text = call("roles").out
+    assert all(role.title in text and role.id in text for role in catalog.roles.values())
+    assert "$42,084" in text
+    assert "5 roles" in text
+
+
+def test_that_the_list_can_be_sorted_both_ways(call: Call) -> None:
+    order = ("roles", "--sort", "pay.annual.mean", "--format", "json")
+    ids = [role["id"] for role in call(*order).json]
+    assert ids[0] == "registered-nurse-case-manager"
+    assert [role["id"] for role in call(*order, "--reverse").json] == ids[::-1]
+
+
+def test_that_the_list_can_be_filtered_as_in_the_window(call: Call) -> None:
+    assert [role["id"] for role in call("roles", "--filter", "medicaid", "--format", "json").json] == [
+        "case-worker",
+        "registered-nurse-case-manager",
+    ]
+    assert call("roles", "--filter", "zzz") == (0, "No role fits.\n", "")
+
+
+def test_that_a_search_says_what_matched(call: Call) -> None:
+    assert call("search", "nurse", "--format", "json").json == [
+        {
+            "id": "registered-nurse-case-manager",
+            "title": "Registered Nurse Case Manager",
+            "soc": "",
+            "matched": "Registered Nurse Case Manager",
+            "kind": "title",
+        }
+    ]
+    assert "Medicaid (skill)" in call("search", "medicaid").out
+
+
+def test_that_a_search_keeps_its_limit(call: Call) -> None:
+    assert len(call("search", "case", "manager", "--limit", "2", "--format", "json").json) == 2
+
+
+def test_that_a_search_for_nothing_known_finds_an_empty_list_in_json(call: Call) -> None:
+    assert call("search", "zzz", "--format", "json") == (0, "[]\n", "")
+
+
+def test_that_a_role_is_shown_in_the_order_of_a_persons_questions(call: Call) -> None:
+    text = call("show", "case-manager").out
+    headings = [
+        "What is it?",
+        "What does it pay?",
+        "What do I need?",
+        "What would I do?",
+        "Who hires?",
+        "What is the outlook?",
+        "Notes on the",
+    ]
+    places = [text.index(f"\n{heading}") for heading in headings]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        "$42,084",
+        "$20.23",
+        "$28,000",
+        "$62,000",
+        "$34,000",
+        "$55,647 (Insurance)",
+        "11% (much faster than average)",
+        "Printed as “0.11%”",
+        "81,200",
+        "39.9%",
+        "33.4%",
+        "12.5%",
+        "14.2%",
+        "$104,970 (median)",
+        "$96,871 (average)",
+        "Wabash Valley Transportation",
+        "Social Work (common)",
+        "Compassion:",
+        "Treatment Plans",
+        "Dfcs",
+        "graphic",
+    ],
+)
+def test_that_what_the_source_gives_is_shown(call: Call, known: str) -> None:
+    assert known in call("show", "case", "manager").out
+
+
+def test_that_gaps_are_said_with_their_reason(call: Call, catalog: Catalog) -> None:
+    words = " ".join(call("show", "case-worker").out.split())
+    assert all(
+        reason in words for reason in catalog.roles["case-worker"].gaps.values() if "education" not in reason and "master" not in reason
+    )
+
+
+def test_that_a_shown_role_has_every_measure_in_json(call: Call) -> None:
+    found = call("show", "case-manager", "--format", "json").json
+    assert set(found["measures"]) == {measure.id for measure in MEASURES}
+    assert {"id", "title", "soc", "collection", "summary", "measures", "skills", "education"} <= set(found)
+    assert found["measures"]["pay.annual.mean"]["status"] == "reported"
+    assert found["measures"]["pay.annual.median"]["note"]
+    assert found["skills"][0]["share"] == {
+        "value": 15,
+        "unit": "percent",
+        "status": "reported",
+        "period": "undated",
+        "source": "career-page",
+    }
+
+
+def test_that_csv_rows_have_all_columns(call: Call) -> None:
+    for words in (("roles",), ("show", "case-manager"), ("sources",)):
+        rows = list(DictReader(call(*words, "--format", "csv").out.splitlines()))
+        assert rows
+        assert all(None not in row and None not in row.values() for row in rows)
+
+
+@pytest.mark.parametrize(
+    "words", [("roles",), ("show", "case-manager"), ("compare", "case-manager", "case-worker"), ("search", "case"), ("sources",)]
+)
+def test_that_markdown_tables_have_as_many_cells_in_every_row(call: Call, words: tuple[str, ...]) -> None:
+    text = call(*words, "--format", "md").out
+    tables = [block.splitlines() for block in text.split("\n\n") if block.startswith("|")]
+    counts = [{line.replace("\\|", "").count("|") for line in table} for table in tables]
+    assert all(len(count) == 1 for count in counts)
+
+
+def test_that_sources_say_their_age_and_terms(call: Call) -> None:
+    text = call("sources").out
+    assert "undated" in text
+    assert "Licence" in text
+    assert call("sources", "--format", "json").json[0]["id"] == "career-page"

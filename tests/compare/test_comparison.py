@@ -1,0 +1,42 @@
+"""Roles side by side: what order, baseline and slots may and may not change."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careergui.compare.comparison import compare, in_order
+from careergui.domain.view_state import Chosen
+from tests.builders import BUNDLED, HARD, hard_catalog, some
+
+ORDERS = st.permutations(BUNDLED[:3] + HARD[:5])
+
+
+@given(ORDERS)
+def test_that_the_order_of_roles_changes_no_value_and_no_difference(order: list[str]) -> None:
+    first, second = in_order(hard_catalog(), sorted(order), "case-manager"), in_order(hard_catalog(), order, "case-manager")
+    assert [row.values for row in first.rows] == [row.values for row in second.rows]
+    assert [row.differences for row in first.rows] == [row.differences for row in second.rows]
+
+
+@given(ORDERS, st.data())
+def test_that_the_baseline_changes_no_value(order: list[str], data: st.DataObject) -> None:
+    moved = in_order(hard_catalog(), order, data.draw(st.sampled_from(order)))
+    assert [row.values for row in moved.rows] == [row.values for row in in_order(hard_catalog(), order).rows]
+    assert all(moved.baseline.id not in row.differences for row in moved.rows)
+
+
+def test_that_a_measure_no_role_speaks_of_has_no_row_but_can_be_asked_for() -> None:
+    comparison = some(2)
+    assert "employment.jobs" not in {row.measure.id for row in comparison.rows}
+    assert all(not value.known and value.note for value in comparison.row("employment.jobs").values.values())
+
+
+def test_that_roles_keep_the_slots_they_were_given() -> None:
+    comparison = compare(hard_catalog(), [Chosen("case-worker", 6), Chosen("case-manager", 2)], "case-manager")
+    assert comparison.slots == {"case-worker": 6, "case-manager": 2}
+    assert [role.id for role in comparison.others] == ["case-worker"]
+
+
+def test_that_one_role_alone_has_values_and_no_differences() -> None:
+    comparison = some(1)
+    assert comparison.row("pay.annual.mean").values["case-manager"].value == 42_084
+    assert not any(row.differences for row in comparison.rows)
