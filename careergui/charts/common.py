@@ -50,6 +50,11 @@ def percent_axis(maximum: float = 100) -> Axis:
     return Axis(minimum=0, maximum=last * step, ticks=ticks, zero=True)
 
 
+def of_roles(comparison: Comparison, what: str) -> str:
+    """A chart's title: what is shown, by role, or of the one role there is."""
+    return f"{what} by role" if len(comparison.roles) > 1 else f"{what}: {comparison.roles[0].title}"
+
+
 def ranked(comparison: Comparison, values: dict[str, float]) -> list[Role]:
     """Roles in the order a chart shows them: as chosen when few, else highest value first and unknown ones last."""
     roles = list(comparison.roles)

@@ -1,6 +1,6 @@
 """Highest schooling of the people in each role as stacks of 100 percent, with what is not stated shown as such."""
 
-from careergui.charts.common import in_full, percent_axis, role_row, source_line
+from careergui.charts.common import in_full, of_roles, percent_axis, role_row, source_line
 from careergui.charts.spec import Bar, ChartSpec, Key, Mark, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
@@ -25,14 +25,14 @@ def build(comparison: Comparison) -> ChartSpec:
     keys = tuple(Key(sample="swatch", ink=_INKS[level], label=BY_ID[level].label) for level in levels)
     return ChartSpec(
         kind="education",
-        title="Highest education of people in each role",
+        title=of_roles(comparison, "Highest education"),
         subtitle="Percent of people in the role; levels from least to most",
         axis=percent_axis(),
         rows=rows,
         marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _stack(number, facts[role.id])),
         keys=(*keys, *((Key(sample="hatch", label="Not stated"),) if rest else ())),
         trailing_title=f"Doctorate against {comparison.baseline.title}" if beside else "",
-        notes=_notes(shown),
+        notes=_notes(comparison, facts),
         source=source_line(comparison, shown),
         summary=_summary(comparison, facts),
         table=_table(comparison, facts, levels),
@@ -85,9 +85,16 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], beside:
     return role_row(comparison, role, detail, f"{role.title}. {' '.join(words)}", beside)
 
 
-def _notes(shown: list[Estimate]) -> tuple[str, ...]:
-    derived = any(estimate.status == "derived" for estimate in shown)
-    return ("“More likely” and “less likely” in the source are read as percentage points; derived shares rest on them.",) if derived else ()
+def _notes(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> tuple[str, ...]:
+    """What derived shares rest on: differences the source states in words that can only mean percentage points."""
+    stated = any(
+        level in pair.differences
+        for role_id, found in facts.items()
+        for pair in comparison.catalog.pairs_of(role_id)
+        if pair.role == role_id
+        for level in found
+    )
+    return ("“More likely” and “less likely” in the source are read as percentage points; derived shares rest on them.",) if stated else ()
 
 
 def _summary(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> str:

@@ -1,6 +1,6 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
-from careergui.charts.common import FEW_ROLES, derived_note, in_full, money_axis, ranked, role_row, source_line
+from careergui.charts.common import FEW_ROLES, derived_note, in_full, money_axis, of_roles, ranked, role_row, source_line
 from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Row, Span, Strip, Table
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
@@ -26,7 +26,7 @@ def build(comparison: Comparison) -> ChartSpec:
     strips = any(isinstance(mark, Strip) for mark in marks)
     return ChartSpec(
         kind="pay",
-        title="Annual pay by role, 10th to 90th percentile" if strips else "Average annual pay by role",
+        title=of_roles(comparison, "Annual pay, 10th to 90th percentile" if strips else "Average annual pay"),
         subtitle="US dollars a year before tax" if strips else "US dollars a year, as the source gives it",
         axis=money_axis(estimate.value or 0 for estimate in shown),
         rows=rows,

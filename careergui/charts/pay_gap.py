@@ -54,7 +54,10 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
     mixed = tuple(dict.fromkeys(found.note for found in row.differences.values() if found.status == "not-applicable"))
-    return (*alone, *derived_note(list(row.values.values()), "Some differences are"), *mixed)
+    # A difference of two survey medians is derived too, but from figures the source states.
+    worked_out = any(found.status == "derived" for found in row.differences.values())
+    note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
+    return (*alone, *note, *mixed)
 
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:

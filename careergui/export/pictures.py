@@ -23,7 +23,7 @@ class Studio:
 
     def __init__(self) -> None:
         """Load what drawing needs; pyqtgraph comes in here, not at the start of the program."""
-        from careergui.render.chart_view import ChartView
+        from careergui.render.chart_view import ChartView  # late: pyqtgraph costs more to load than the whole window
 
         load()
         self._measure = Measure()

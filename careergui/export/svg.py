@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
-from careergui.render.fonts import FALLBACKS, FAMILY
+from careergui.render.fonts import FALLBACKS, FAMILY, font
 from careergui.render.pieces import Text
 
 _TEXT = re.compile(r'<text (?P<before>[^>]*) x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)" (?P<after>[^>]*)>(?P<text>[^<]*)</text>', re.DOTALL)
@@ -35,6 +35,8 @@ def write(drawing: Drawing) -> bytes:
     painter = QPainter()
     if not painter.begin(generator):
         raise CareerguiError("The picture could not be turned into SVG.")
+    # Qt writes the painter's font into every group, and a painter begins with the application's.
+    painter.setFont(font(12))
     drawing.draw(painter)
     painter.end()
     drawn = _SIZE.sub(f'width="{options.width * options.scale}" height="{options.height * options.scale}"', _decoded(buffer), count=1)

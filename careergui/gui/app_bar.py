@@ -72,7 +72,7 @@ class AppBar(QFrame):
         self._row.setContentsMargins(pixels(20), 0, pixels(20), 0)
         self._row.setSpacing(pixels(8))
         self._left.setSpacing(pixels(9))
-        self._tabs.layout().setSpacing(pixels(20))
+        self._tabs.set_spacing(pixels(20))
         self._mark.setPixmap(pixmap("mark", theme.text1, pixels(20), self.devicePixelRatioF()))
         other = "Light colours" if theme.dark else "Dark colours"
         self._theme.set_icon("sun" if theme.dark else "moon")
@@ -101,7 +101,7 @@ class PageTabs(QFrame):
         self.setAccessibleName("Pages")
         self._buttons: dict[Page, QPushButton] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for page, title in TITLES.items():
             tab = PageTab(title, self)
@@ -113,6 +113,10 @@ class PageTabs(QFrame):
             self._buttons[page] = tab
         session.changed.connect(self._state_changed)
         self._buttons[session.state.page].setChecked(True)
+
+    def set_spacing(self, pixels: int) -> None:
+        """Set the buttons apart."""
+        self._row.setSpacing(pixels)
 
     def _state_changed(self, _: ViewState, after: ViewState) -> None:
         self._buttons[after.page].setChecked(True)

@@ -144,12 +144,13 @@ class CellPainter:
         limit = -1.0 if fits or not part.wrap else max(20.0, width)
         shaped = self._shaped.get((text, part.tone, limit))
         if shaped is None:
-            shaped = self._shaped[text, part.tone, limit] = _static(text, self._fonts[part.tone], limit)
+            shaped = self._shaped[text, part.tone, limit] = static_text(text, self._fonts[part.tone], limit)
         rows = 1 if limit < 0 else max(1, round(shaped.size().height() / metrics.lineSpacing()))
         return shaped, line if rows == 1 else shaped.size().height() + 2 * self.factor
 
 
-def _static(text: str, font: QFont, limit: float) -> QStaticText:
+def static_text(text: str, font: QFont, limit: float) -> QStaticText:
+    """Plain text shaped once for drawing many times; wrapped at `limit` pixels where that is above 0."""
     shaped = QStaticText(text)
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

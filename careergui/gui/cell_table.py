@@ -1,7 +1,7 @@
 """A read-only table of cells that is exactly as high as its rows: painted whole, walked by keyboard, copied with heads."""
 
 from msgspec import Struct
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -152,6 +152,8 @@ class CellTable(QTableView):
         if again.isValid() and self.hasFocus():
             self.setCurrentIndex(again)
         self.updateGeometry()
+        # Left to Qt's timer, this comes after the next repaint and causes another.
+        self.executeDelayedItemsLayout()
 
     def copy(self) -> None:
         """Put the selected cells, or all, on the clipboard with their heads."""
@@ -244,11 +246,14 @@ class CellTable(QTableView):
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.setFixedHeight(measured.heads_height)
         rows.setFixedWidth(max(measured.head, 1))
-        for section, size in enumerate(measured.columns):
-            columns.resizeSection(section, size)
-        for section, size in enumerate(measured.rows):
-            rows.resizeSection(section, size)
+        # Told of each section, the table would repaint once more after a timer; here it is told once, at the end.
+        with QSignalBlocker(columns), QSignalBlocker(rows):
+            for section, size in enumerate(measured.columns):
+                columns.resizeSection(section, size)
+            for section, size in enumerate(measured.rows):
+                rows.resizeSection(section, size)
         self.updateGeometries()
+        self.viewport().update()
 
     def _measure(self, width: int) -> Measured:
         """Sizes for a width, measured once a grid."""

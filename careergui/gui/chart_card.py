@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
@@ -111,9 +111,9 @@ class ChartCard(LateCard):
         self.table_button.toggled.connect(self._show_table)
         copy = IconButton(look, "copy", "", "Copy this chart: picture and table together (Ctrl+C)", self)
         copy.clicked.connect(self.copy)
-        export = IconButton(look, "export", "Export", "Export this chart as a picture", self)
-        export.clicked.connect(self._export)
-        for button in (self.table_button, copy, export):
+        self.export_button = IconButton(look, "export", "Export", "Export this chart as a picture", self)
+        self.export_button.clicked.connect(self._export)
+        for button in (self.table_button, copy, self.export_button):
             self.tools.addWidget(button)
 
     def _make_body(self) -> None:
@@ -185,13 +185,17 @@ class ChartCard(LateCard):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the chart, at a place of the screen."""
         menu = QMenu(self)
         menu.addAction("Export…").triggered.connect(self._export)
         menu.addAction("Copy image").triggered.connect(self.copy_image)
         menu.addAction("Copy table").triggered.connect(self.copy_table)
         menu.addAction("Hide table" if self.table_button.isChecked() else "Show table").triggered.connect(self.table_button.toggle)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
+        menu.popup(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.spec is not None and self.holder.view:

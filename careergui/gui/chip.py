@@ -31,7 +31,9 @@ class Chip(QWidget):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._remove = IconOnlyButton(appearance, "close", f"Remove {self.name} from the comparison (Delete)", kind="ghost round", parent=self)
+        self._remove = IconOnlyButton(
+            appearance, "close", f"Remove {self.name} from the comparison (Delete)", kind="ghost round", parent=self
+        )
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.clicked.connect(lambda: session.remove(role))
 
@@ -61,7 +63,7 @@ class Chip(QWidget):
         self.shown_name, self.tagged = name, tagged
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         look = ChipLook(
             name=self.shown_name,
@@ -115,7 +117,7 @@ class Chip(QWidget):
         else:
             self._session.look(selected=self.role)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, _: QMouseEvent) -> None:
         self._pressed = None
         self._session.set_baseline(self.role)
 

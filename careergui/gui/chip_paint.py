@@ -85,7 +85,8 @@ def empty_slot_width(words: str, appearance: Appearance) -> int:
 
 def _border(painter: QPainter, size: QSize, look: ChipLook, appearance: Appearance) -> None:
     theme = appearance.theme
-    pen = QPen(colour(theme.text1), 2) if look.focused else QPen(colour(theme.control_border if look.baseline or look.hovered else theme.soft_border), 1)
+    quiet = theme.control_border if look.baseline or look.hovered else theme.soft_border
+    pen = QPen(colour(theme.text1), 2) if look.focused else QPen(colour(quiet), 1)
     half = pen.widthF() / 2
     rect = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
     painter.setPen(pen)

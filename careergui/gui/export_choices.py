@@ -12,7 +12,6 @@ from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison
 from careergui.export.formats import FORMATS
 from careergui.render.theme import THEMES, ThemeName
-from careergui.text import plain
 
 ALL = "all"
 """The kind that stands for every chart."""
@@ -75,7 +74,7 @@ def command_line(kind: str, comparison: Comparison, choices: ExportChoices, targ
         words += ["--slots", ",".join(str(slot + 1) for slot in slots)]
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
-    for name, value, usual in (("--scale", str(choices.scale), "1"), ("--theme", choices.theme, "light"), ("--title", plain(title), "")):
+    for name, value, usual in (("--scale", str(choices.scale), "1"), ("--theme", choices.theme, "light"), ("--title", title, "")):
         if value != usual:
             words += [name, value]
     if kind == ALL and choices.format != "png":

@@ -21,7 +21,7 @@ from careergui.gui.export_frame import ExportFrame
 from careergui.gui.plain_text import caption
 from careergui.gui.session import Session
 from careergui.gui.shown import shown_comparison
-from careergui.text import plural
+from careergui.text import plain, plural
 
 _SMALLEST_POINTS = 9
 """Type smaller than this is hard to read on paper."""
@@ -200,7 +200,7 @@ class ExportDialog(ExportFrame):
 
     def _own_title(self) -> str:
         """The title a person typed; empty while it is the chart's own."""
-        typed = self.form.title.text().strip()
+        typed = plain(self.form.title.text())
         return "" if self.kind == ALL or typed == self._specs[self.kind].title else typed
 
     def _say(self, words: str, *, caution: bool = False) -> None:

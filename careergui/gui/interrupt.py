@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
@@ -49,5 +48,5 @@ class Interrupt(QObject):
         if self._pipe is not None:
             os.read(self._pipe[0], 64)
 
-    def _caught(self, number: int, frame: FrameType | None) -> None:
+    def _caught(self, *_: object) -> None:
         self._leave()

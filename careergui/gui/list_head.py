@@ -22,7 +22,7 @@ class PayScale(QWidget):
         self._dress()
         appearance.changed.connect(self._dress)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strip = glyph_rect(self.rect(), self._appearance)

@@ -31,14 +31,14 @@ class Menus(QMenuBar):
 
     def fill(self) -> None:
         """Make every command; called once the window is on screen."""
-        from careergui.gui.actions import COMMANDS  # start time: all commands with all they need, used by nobody before
+        from careergui.gui.actions import COMMANDS, MENUS  # start time: all commands with all they need, used by nobody before
 
         if self._commands:
             return
         self._commands = COMMANDS
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
         for title, menu in self._menus.items():
-            self._fill_menu(title, menu)
+            self._fill_menu(menu, MENUS[title])
         self._desk.window.addActions(list(self.by_id.values()))
         self._desk.session.changed.connect(self.refresh)
         self._desk.appearance.changed.connect(self.refresh)
@@ -67,11 +67,9 @@ class Menus(QMenuBar):
         command.run(self._desk)
         self.refresh()
 
-    def _fill_menu(self, title: str, menu: QMenu) -> None:
+    def _fill_menu(self, menu: QMenu, commands: "tuple[Command, ...]") -> None:
         menu.setToolTipsVisible(True)
-        for command in self._commands:
-            if command.menu != title:
-                continue
+        for command in commands:
             if command.opens:
                 menu.addSeparator()
             menu.addAction(self.by_id[command.id])

@@ -38,7 +38,8 @@ def label(text: str = "", role: str = "", tone: str = "", parent: QWidget | None
 
 def show_if(widget: QWidget, wanted: bool) -> None:  # noqa: FBT001 - reads as a sentence
     """Show or hide a widget only when that changes something: each change makes Qt lay out the whole page."""
-    if widget.isHidden() == wanted:
+    undecided = not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)  # new: shown with its parent
+    if undecided or widget.isHidden() == wanted:
         widget.setVisible(wanted)
 
 

@@ -1,6 +1,7 @@
 """Sends what Qt itself has to say into the program's log, with its level and category; shows nothing."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -15,17 +16,17 @@ _EXPECTED = ("This plugin does not support propagateSizeHints",)
 """Said by the offscreen platform for every window."""
 
 
-def install() -> None:
-    """Take over Qt's messages."""
+def install() -> Callable[[], None]:
+    """Take over Qt's messages; what comes back gives them back to whoever had them."""
     logger = logging.getLogger("careergui.qt")
 
     def to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if not message.startswith(_EXPECTED):
             logger.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "default", message)
 
-    qInstallMessageHandler(to_log)
+    before = qInstallMessageHandler(to_log)
 
+    def give_back() -> None:
+        qInstallMessageHandler(before)
 
-def remove() -> None:
-    """Give Qt's messages back to Qt."""
-    qInstallMessageHandler(None)
+    return give_back

@@ -45,7 +45,7 @@ class RoleModel(QAbstractListModel):
         if role == ROW:
             return row
         if isinstance(row, Heading):
-            return _HEADING_WORDS[role](row) if role in _HEADING_WORDS else None
+            return _heading_words(row, role)
         if role == PAY:
             return self._pay(row.role)
         return self._words(row, role)
@@ -105,12 +105,16 @@ class RoleModel(QAbstractListModel):
         if (before.chosen, before.baseline) == (after.chosen, after.baseline):
             return
         for role in {*before.roles, *after.roles}:
-            index = self.index_of(role)
-            if index.isValid():
+            if _standing(before, role) != _standing(after, role) and (index := self.index_of(role)).isValid():
                 self.dataChanged.emit(index, index)
 
 
-_HEADING_WORDS = {
-    int(Qt.ItemDataRole.DisplayRole): lambda heading: heading.title,
-    int(Qt.ItemDataRole.AccessibleTextRole): lambda heading: f"{heading.title}: {heading.detail}",
-}
+def _standing(state: ViewState, role: str) -> tuple[int | None, bool]:
+    """What a row shows of the comparison: the role's slot, and whether it is the baseline."""
+    return state.slot_of(role), state.baseline == role
+
+
+def _heading_words(heading: Heading, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return heading.title
+    return f"{heading.title}: {heading.detail}" if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -96,7 +96,8 @@ def pay_of(catalog: Catalog, role: Role, scale: Scale) -> Pay:
             limit = "≥" if found.status == "top-coded" else ""
             kind = "average" if average else "median"
             words = f"{kind} pay {'at least ' if limit else ''}{spoken(found.value, found.unit)}"
-            return _with_range(role, scale, Pay(text=limit + amount(found.value, found.unit), spoken=words, average=average, middle=scale.place(found.value)))
+            text = limit + amount(found.value, found.unit)
+            return _with_range(role, scale, Pay(text=text, spoken=words, average=average, middle=scale.place(found.value)))
     for measure in ("pay.hourly.median", "pay.hourly.mean"):
         found = catalog.estimate(role, measure)
         if found.value is not None:

@@ -12,9 +12,10 @@ from careergui.gui.card import IconButton
 from careergui.gui.card_layout import CardLayout
 from careergui.gui.choice import Choice
 from careergui.gui.late_card import LateCard
-from careergui.gui.plain_text import label, say, show_if
+from careergui.gui.paragraphs import Paragraphs
+from careergui.gui.plain_text import label, show_if
 from careergui.gui.session import Session
-from careergui.gui.small_widgets import FlagLines, MarkWidget
+from careergui.gui.small_widgets import MarkWidget
 
 
 class SentenceBlock(QWidget):
@@ -26,11 +27,8 @@ class SentenceBlock(QWidget):
         self._appearance = appearance
         self._mark = MarkWidget(appearance, 11, self)
         self._title = label("", "strong", wrap=True)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
-        self._labels = [label("", "body", wrap=True)]
-        self._lines.addWidget(self._labels[0])
-        self._notes = FlagLines(appearance, self)
+        self.sentences = Paragraphs(appearance, "Sentences", self)
+        self.notes = Paragraphs(appearance, "Notes on the source", self, flagged=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._mark)
@@ -39,8 +37,8 @@ class SentenceBlock(QWidget):
         column.setContentsMargins(0, 0, 0, appearance.pixels(8))
         column.setSpacing(6)
         column.addLayout(head)
-        column.addLayout(self._lines)
-        column.addWidget(self._notes)
+        column.addWidget(self.sentences)
+        column.addWidget(self.notes)
         column.addStretch(1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -53,18 +51,14 @@ class SentenceBlock(QWidget):
         texts = texts or ["The sources give no figure that the two could be compared by."]
         self._mark.set_slot(comparison.slots.get(role.id))
         self._title.setText(f"{role.title} against {base.title}")
-        while len(self._labels) < len(texts):
-            self._labels.append(label("", "body", wrap=True))
-            self._lines.addWidget(self._labels[-1])
-        for number, place in enumerate(self._labels):
-            say(place, texts[number] if number < len(texts) else "")
+        self.sentences.set_texts(texts)
         pair = comparison.catalog.pair(role.id, base.id)
-        self._notes.set_texts([note.text for note in pair.notes] if pair else [])
+        self.notes.set_texts([note.text for note in pair.notes] if pair else [])
 
     @property
     def text(self) -> str:
         """Names and sentences as plain text."""
-        return "\n".join([self._title.text(), *(place.text() for place in self._labels if place.text())])
+        return "\n".join([self._title.text(), *self.sentences.texts])
 
 
 class SentencesCard(LateCard):
@@ -94,11 +88,19 @@ class SentencesCard(LateCard):
         while len(self._blocks) < len(others):
             self._blocks.append(SentenceBlock(self._appearance, self._grid))
             self._flow.add(self._blocks[-1], "left" if len(self._blocks) % 2 else "right")
+        self._grid.setVisible(False)  # as in a block
         for number, block in enumerate(self._blocks):
             show_if(block, number < len(others))
             if number < len(others):
                 block.say(comparison, others[number])
+        self._grid.setVisible(True)
         self._offer(comparison)
+        self._say_pair()
+
+    def choose(self, first: str, second: str) -> None:
+        """Say the first of two compared roles against the second."""
+        for box, role in ((self.first, first), (self.second, second)):
+            box.setCurrentIndex(box.findData(role))
         self._say_pair()
 
     def copy(self) -> None:
@@ -117,13 +119,13 @@ class SentencesCard(LateCard):
         for box in (self.first, self.second):
             box.setMaximumWidth(self._appearance.pixels(300))
             box.activated.connect(self._say_pair)
-        turn = IconButton(self._appearance, "undo", "Turn round", "Compare the two the other way round", row)
-        turn.clicked.connect(self._turn)
+        self.turn = IconButton(self._appearance, "undo", "Turn round", "Compare the two the other way round", row)
+        self.turn.clicked.connect(self._turn)
         line.addWidget(label("Compare", "strong"))
         line.addWidget(self.first, 1)
         line.addWidget(label("with", "strong"))
         line.addWidget(self.second, 1)
-        line.addWidget(turn)
+        line.addWidget(self.turn)
         line.addStretch(1)
         return row
 

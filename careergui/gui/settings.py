@@ -5,14 +5,12 @@ from typing import Annotated, TypeAlias
 
 import msgspec
 from msgspec import Meta, Struct
-from PySide6.QtCore import QStandardPaths
 
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.files import write_whole
 from careergui.gui.appearance import ThemeChoice
 
-FILE = "settings.json"
 _MOST_BYTES = 1_000_000
 _MOST_RECENT = 8
 
@@ -35,12 +33,6 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Saved comparisons opened or saved lately, newest first."""
     export: dict[str, str | int | float | bool] = {}
     """The choices last made in the export dialog."""
-
-
-def settings_path() -> Path:
-    """Where the settings lie: the platform's place for them (XDG_CONFIG_HOME on Linux)."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(place) / "careergui" / FILE
 
 
 def load(path: Path) -> tuple[Settings, str]:
@@ -76,7 +68,7 @@ def with_recent(recent: tuple[str, ...], path: Path) -> tuple[str, ...]:
 
 def _set_aside(path: Path) -> str:
     """Rename a broken file to a free name beside it, and say so."""
-    names = (f"{FILE}.broken", *(f"{FILE}.broken-{number}" for number in range(2, 100)))
+    names = (f"{path.name}.broken", *(f"{path.name}.broken-{number}" for number in range(2, 100)))
     aside = next((place for place in map(path.with_name, names) if not place.exists()), path.with_name(names[0]))
     try:
         path.replace(aside)

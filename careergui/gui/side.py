@@ -1,12 +1,16 @@
 """Holds the role panel: docked at the left, or behind a narrow rail and over the page where there is little room."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import IconOnlyButton
-from careergui.gui.role_panel import RolePanel
+
+if TYPE_CHECKING:
+    from careergui.gui.role_panel import RolePanel
 
 WIDTH, RAIL, _LEAST, _MOST = 304, 48, 232, 460
 NARROW = 1080
@@ -19,23 +23,23 @@ class Side(QFrame):
     toggled = Signal(bool)
     resized = Signal()
 
-    def __init__(self, panel: RolePanel, appearance: Appearance, body: QWidget, *, wanted: bool) -> None:
+    def __init__(self, appearance: Appearance, body: QWidget, *, wanted: bool) -> None:
         """`body` holds this and the page, over which the panel opens when there is no room; `wanted`: docked when there is."""
         super().__init__()
-        self.panel, self._appearance, self._body = panel, appearance, body
+        self.panel: RolePanel | None = None
+        self._appearance, self._body = appearance, body
         self.wanted, self._narrow = wanted, False
         self.setObjectName("sidePanel")
         self._overlay = QFrame(body)
         self._overlay.setObjectName("sideOverlay")
         self._overlay.hide()
-        over = QHBoxLayout(self._overlay)
-        over.setContentsMargins(0, 0, 1, 0)
+        self._over = QHBoxLayout(self._overlay)
+        self._over.setContentsMargins(0, 0, 1, 0)
         self._rail = self._make_rail()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 1, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addWidget(panel)
         self._place()
         appearance.changed.connect(self._place)
 
@@ -48,6 +52,11 @@ class Side(QFrame):
     def in_sight(self) -> bool:
         """Whether the panel can be seen, docked or over the page."""
         return self.docked or self._overlay.isVisibleTo(self._body)
+
+    def hold(self, panel: "RolePanel") -> None:
+        """Take the panel in; without one there is room for it only."""
+        self.panel = panel
+        self._place()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a fact about the window, not an option
         """Make room for the page, or take the place back."""
@@ -67,7 +76,8 @@ class Side(QFrame):
         """Bring the panel in sight and the keyboard into its search field."""
         if not self.in_sight:
             self.toggle()
-        self.panel.focus_search()
+        if self.panel is not None:
+            self.panel.focus_search()
 
     def fit(self) -> None:
         """Keep the open panel beside the rail, over the page."""
@@ -85,7 +95,7 @@ class Side(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the panel is open over the page, Escape or a click beside it closes it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-            if not self.panel.field.text():
+            if self.panel is None or not self.panel.field.text():
                 self._open(shown=False)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and self._beside(event):
             self._open(shown=False)
@@ -108,8 +118,9 @@ class Side(QFrame):
         pixels, docked = self._appearance.pixels, self.docked
         self._overlay.hide()
         self._watch(on=False)
-        (self.layout() if docked else self._overlay.layout()).addWidget(self.panel)
-        self.panel.show()
+        if self.panel is not None:
+            (self._row if docked else self._over).addWidget(self.panel)
+            self.panel.show()
         self._rail.setVisible(not docked)
         self._rail.setFixedWidth(pixels(RAIL) - 1)
         self.setMinimumWidth(pixels(_LEAST) if docked else pixels(RAIL))
@@ -121,7 +132,7 @@ class Side(QFrame):
         self._overlay.setVisible(shown)
         self._overlay.raise_()
         self._watch(on=shown)
-        if shown:
+        if shown and self.panel is not None:
             self.panel.focus_search()
         self.toggled.emit(shown)
 

@@ -1,11 +1,10 @@
-"""Small things that stand in cards: a role's mark, a line with a flag, a row of tags; leaves text to those who use them."""
+"""Small things that stand in cards: a role's mark, a row of tags; leaves text to those who use them."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.cell_paint import paint_flag
 from careergui.gui.flow_layout import FlowLayout
 from careergui.gui.plain_text import label, show_if
 from careergui.render.marks import NAMES, paint_mark
@@ -40,71 +39,6 @@ class MarkWidget(QWidget):
         centre = QPointF(self.width() / 2, self.height() / 2)
         paint_mark(painter, self._slot, centre, self._appearance.pixels(self._size), colour(self._appearance.theme.ink(self._slot)))
         painter.end()
-
-
-class FlagWidget(QWidget):
-    """The flag that stands before a caution."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """A flag as high as a line of small text."""
-        super().__init__(parent)
-        self._appearance = appearance
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._appearance.pixels(14), self._appearance.pixels(16))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        look = self._appearance
-        paint_flag(painter, 1, look.pixels(3), look.pixels(10), colour(look.theme.caution_text))
-        painter.end()
-
-
-class FlagLine(QWidget):
-    """A line of caution: a flag, then words."""
-
-    def __init__(self, appearance: Appearance, text: str = "", parent: QWidget | None = None) -> None:
-        """Show `text`; an empty one hides the line."""
-        super().__init__(parent)
-        self.words = label("", "secondary", "text2", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(FlagWidget(appearance, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        self.set_text(text)
-
-    def set_text(self, text: str) -> None:
-        """Change the words."""
-        if self.words.text() != text:
-            self.words.setText(text)
-        show_if(self, bool(text))
-
-
-class FlagLines(QWidget):
-    """Several lines of caution; widgets are kept and reused."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Start without lines."""
-        super().__init__(parent)
-        self._appearance = appearance
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._lines: list[FlagLine] = []
-        self.setVisible(False)
-
-    def set_texts(self, texts: list[str]) -> None:
-        """Show these texts, one a line."""
-        while len(self._lines) < len(texts):
-            line = FlagLine(self._appearance, parent=self)
-            self._lines.append(line)
-            self._column.addWidget(line)
-        for number, line in enumerate(self._lines):
-            line.set_text(texts[number] if number < len(texts) else "")
-        show_if(self, bool(texts))
 
 
 class Tags(QWidget):

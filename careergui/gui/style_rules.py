@@ -1,6 +1,6 @@
 """What each kind of widget looks like, as a table of rules; leaves colours to the theme and pixels to gui.style_sheet.
 
-`$name` is a colour of the theme, `12u` is twelve pixels at 100 % text size, `url($icon-name)` is not used: icons are drawn.
+`$name` is a colour of the theme, `12u` is twelve pixels at 100 % text size.
 """
 
 RULES: tuple[tuple[str, str], ...] = (
@@ -51,15 +51,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QToolButton[round=true]:focus", "padding: 0"),
     ("QPushButton[link=true]", "background: transparent; border: 0; color: $text1; padding: 0 2u; text-decoration: underline"),
     ("QPushButton[link=true]:focus", "border: 2px solid $text1; padding: 0; border-radius: 4u"),
-    ("QPushButton[segment=true], QToolButton[segment=true]", "border-radius: 6u; border-color: transparent; background: transparent; color: $text2"),
+    ("QPushButton[segment=true], QToolButton[segment=true]", "border-color: transparent; background: transparent; color: $text2"),
     ("QPushButton[segment=true]:hover", "color: $text1; background: $sunken"),
     ("QPushButton[segment=true]:checked", "background: $selection; color: $text1"),
     ("QPushButton[segment=true]:focus", "border: 2px solid $text1"),
-    (
-        "QPushButton[tab=true]",
-        "background: transparent; border: 0; border-radius: 0; border-bottom: 3u solid transparent; border-top: 3u solid transparent;"
-        "color: $text2; padding: 0 2u; min-height: 41u",
-    ),
+    ("QPushButton[tab=true]", "background: transparent; color: $text2; padding: 0 2u; min-height: 41u; border: 0; border-radius: 0"),
+    ("QPushButton[tab=true]", "border-bottom: 3u solid transparent; border-top: 3u solid transparent"),
     ("QPushButton[tab=true]:hover", "color: $text1; background: transparent"),
     ("QPushButton[tab=true]:checked", "color: $text1; border-bottom-color: $text1; background: transparent"),
     ("QPushButton[tab=true]:focus", "border: 2px solid $text1; border-radius: 4u; padding: 0; min-height: 43u"),
@@ -71,9 +68,9 @@ RULES: tuple[tuple[str, str], ...] = (
     # Fields
     (
         "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox",
-        "background: $surface; color: $text1; border: 1px solid $control_border; border-radius: 6u; padding: 0 8u; min-height: 30u;"
-        "selection-background-color: $text1; selection-color: $surface",
+        "background: $surface; color: $text1; border: 1px solid $control_border; border-radius: 6u; padding: 0 8u; min-height: 30u",
     ),
+    ("QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit", "selection-background-color: $text1; selection-color: $surface"),
     ("QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus", "border: 2px solid $text1; padding: 0 7u"),
     ("QLineEdit#searchField", "min-height: 32u"),
     ("QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled", "color: $text3; border-color: $soft_border"),
@@ -82,11 +79,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QComboBox[ghost=true]", "background: transparent; border-color: transparent; color: $text2; min-height: 24u; padding: 0 4u"),
     ("QComboBox[ghost=true]:hover", "color: $text1; background: $selection"),
     ("QComboBox[ghost=true]:focus", "border: 2px solid $text1; padding: 0 3u"),
+    ("QComboBox::drop-down", "border: 0; width: 26u"),
+    ("QComboBox::down-arrow", "image: none; width: 0; height: 0"),
     ("QComboBox QAbstractItemView", "background: $surface; border: 1px solid $soft_border; padding: 4u; outline: 0"),
     ("QComboBox QAbstractItemView::item", "min-height: 28u; padding: 0 8u; border-radius: 4u; color: $text1"),
     ("QComboBox QAbstractItemView::item:selected", "background: $selection; color: $text1"),
-    ("QPlainTextEdit, QTextEdit", "background: $surface; color: $text1; border: 1px solid $hairline; border-radius: 6u; padding: 4u;"
-     "selection-background-color: $text1; selection-color: $surface"),
+    ("QPlainTextEdit, QTextEdit", "background: $surface; color: $text1; border: 1px solid $hairline; border-radius: 6u; padding: 4u"),
     ("QPlainTextEdit:focus, QTextEdit:focus", "border: 2px solid $text1"),
     ("QCheckBox, QRadioButton", "background: transparent; spacing: 8u; min-height: 24u; border-radius: 4u; border: 2px solid transparent"),
     ("QCheckBox:focus, QRadioButton:focus", "border-color: $text1"),

@@ -91,7 +91,7 @@ def apply(application: QApplication, appearance: Appearance) -> None:
 def _set_type(application: QApplication, appearance: Appearance) -> None:
     """Set the typeface by class of widget: a style sheet cannot set the weight of a variable font."""
     application.setFont(appearance.font(*TYPE["body"], tabular=False))
-    for role, look in TYPE.items():
-        application.setFont(appearance.font(*look, tabular=False), label_class(role).__name__)
-    for kind, role in _CLASSES.items():
-        application.setFont(appearance.font(*TYPE[role], tabular=False), kind)
+    classes = {label_class(role).__name__: role for role in TYPE} | _CLASSES
+    for name, role in classes.items():
+        font = appearance.font(*TYPE[role], tabular=False)
+        application.setFont(font, name)  # type: ignore[arg-type]  # the stub wants bytes, PySide takes text only

@@ -17,6 +17,7 @@ from careergui.gui.tray_layout import Places, placed
 from careergui.render.theme import colour
 
 _BAR, _GAP, _MARGIN, _LEAST = 48, 8, 20, 112
+_FULL = f"The comparison holds {MOST_ROLES} roles. Remove one first."
 _EMPTY_WORDS = ("First role", "Second role", "", "", "", "", "", "")
 
 
@@ -52,8 +53,9 @@ class Tray(QFrame):
 
     def set_start(self, left: int) -> None:
         """Where chips begin while there is room: in line with the pages."""
-        if left != self._start:
-            self._start = left
+        start = left + self._appearance.pixels(_GAP) if left else 0
+        if start != self._start:
+            self._start = start
             self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,7 +89,7 @@ class Tray(QFrame):
             QWidget.setTabOrder(first, second)
         full = len(roles) >= MOST_ROLES
         self._add.setEnabled(not full)
-        self._add.setToolTip(tooltip(f"The comparison holds {MOST_ROLES} roles. Remove one first." if full else "Find a role to add (Ctrl+F)"))
+        self._add.setToolTip(tooltip(_FULL if full else "Find a role to add (Ctrl+F)"))
         self._clear.setVisible(bool(roles))
         self._add.setVisible(bool(roles))
         self._arrange()
@@ -151,11 +153,12 @@ class Tray(QFrame):
     def _name_chips(self) -> None:
         """Shorten names in the middle so that endings stay apart; at the end where two would look the same."""
         chips, tagging = self.chips, not self._places.equal
+        names: list[str] = []
         for mode in (Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight):
             names = [chip.shortened(chip.width(), mode, tagged=tagging and chip.baseline) for chip in chips]
             if len(set(names)) == len(names):
                 break
-        for chip, name in zip(chips, names if chips else [], strict=True):
+        for chip, name in zip(chips, names, strict=True):
             chip.show_as(name, tagged=tagging and chip.baseline)
 
     def _paint_empty(self, painter: QPainter) -> None:
@@ -168,7 +171,7 @@ class Tray(QFrame):
             paint_empty_slot(painter, QRectF(left, top, width, pixels(HEIGHT)), slot, words, self._appearance)
             left += width + pixels(_GAP)
 
-    def _drag(self, role: str, place: QPoint) -> None:
+    def _drag(self, _: str, place: QPoint) -> None:
         self._insertion = self._gap_at(place)
         self.update()
 

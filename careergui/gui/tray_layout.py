@@ -36,7 +36,6 @@ def placed(wishes: Sequence[tuple[int, int]], extra: int, room: int, least: int,
     return Places(tuple(((width + gap) * (place % in_row), place // in_row, width) for place in range(count)), rows, equal=True)
 
 
-
 def _one_after_another(widths: Sequence[int], gap: int) -> tuple[tuple[int, int, int], ...]:
     return tuple((sum(widths[:place]) + gap * place, 0, width) for place, width in enumerate(widths))
 

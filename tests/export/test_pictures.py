@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Bar, ChartSpec, Column, Point, Row, Span, Strip
@@ -116,6 +117,17 @@ def test_that_another_process_writes_the_same_bytes(studio: Studio, root: Path) 
         for format_id in ("png", "svg", "pdf")
     ]
     assert result.stdout.splitlines() == here
+
+
+@every_format
+def test_that_the_font_of_the_window_changes_no_byte(format_id: str, studio: Studio, qapp: QApplication) -> None:
+    before, spec = qapp.font(), charted("pay", 3)
+    plain = studio.bytes(spec, SMALL, format_id)
+    qapp.setFont(QFont("DejaVu Serif", 23))
+    try:
+        assert studio.bytes(spec, SMALL, format_id) == plain
+    finally:
+        qapp.setFont(before)
 
 
 # ---- what the options do

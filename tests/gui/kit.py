@@ -11,6 +11,7 @@ from careergui.domain.view_state import Page, ViewState, choose
 from careergui.gui.cell_table import CellTable
 from careergui.gui.chart_card import ChartCard
 from careergui.gui.pages.scroll_page import ScrollPage
+from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.session import Session
 
 AnyPage = TypeVar("AnyPage", bound=ScrollPage)
@@ -40,6 +41,7 @@ def filled(qtbot: QtBot, page: ScrollPage) -> None:
 def words_on(widget: QWidget) -> str:
     """Everything that can be read on a widget: labels, tables, and the words of its charts."""
     said = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    said += [text for place in widget.findChildren(Paragraphs) if place.isVisibleTo(widget) for text in place.texts]
     for table in widget.findChildren(CellTable):
         if table.isVisibleTo(widget):
             said += table_words(table)

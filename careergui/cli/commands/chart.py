@@ -14,7 +14,7 @@ from careergui.compare.comparison import in_order
 from careergui.domain.view_state import MOST_ROLES
 from careergui.errors import UsageError
 from careergui.export.formats import FORMATS, format_of
-from careergui.text import plural
+from careergui.text import plain, plural
 
 DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart into a folder. The window writes the same bytes."
 MORE = f"""kinds: {", ".join(KINDS)}, all
@@ -36,6 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
     parser.add_argument("--scale", metavar="N", type=whole_number(1, 4), default=1, help="1 to 4 times as many pixels (default: 1)")
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
+    parser.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: the chart’s)")
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
     parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of “all” (default: png)")
@@ -92,4 +93,5 @@ def _options(arguments: Any) -> Any:
     from careergui.export.drawing import PictureOptions  # late: loads Qt, which “chart --list” does not need
 
     width, height = arguments.size
-    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme)
+    title = "" if arguments.kind == ALL else plain(arguments.title)
+    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme, title=title)

@@ -1,5 +1,6 @@
 """The call without a command: opens the window; leaves everything in it to app and gui."""
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser
@@ -20,6 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Any) -> int:
     """Open the window and stay until it is closed."""
     refuse_without_display()
+    gc.disable()  # start time: collecting while Qt is imported frees nothing; the window turns it on again
     from careergui.app import run_window  # late: the one command that loads the window, and with it Qt
 
     status: int = run_window([*arguments.data, *arguments.files], arguments.exit_after, arguments.debug)

@@ -65,10 +65,8 @@ def save_as(desk: Desk) -> None:
     name, _ = QFileDialog.getSaveFileName(desk.window, "Save comparison", str(start), _SAVED_FILTER)
     if not name:
         return
-    path = Path(name)
-    if path.suffix:
-        save_to(desk, path)
-    elif _may_replace(desk, path := path.with_suffix(SUFFIX)):
+    path = Path(name) if Path(name).suffix else Path(name).with_suffix(SUFFIX)
+    if path == Path(name) or _may_replace(desk, path):
         save_to(desk, path)
 
 

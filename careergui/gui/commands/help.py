@@ -1,17 +1,12 @@
 """What the Help menu shows; the dialogs themselves are in gui.dialogs and are loaded when asked for."""
 
-from pathlib import Path
-
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-
 from careergui.gui.desk import Desk
+from careergui.gui.places import log_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
-
-LOG_FILE = "careergui.log"
 
 
 def shortcuts(desk: Desk) -> None:
@@ -50,12 +45,6 @@ def open_log_folder(desk: Desk) -> None:
     folder = log_path().parent
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
         desk.session.said.emit(f"The log is in {folder}")
-
-
-def log_path() -> Path:
-    """Where the log lies: the platform's place for a program's own data."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(place) / "careergui" / LOG_FILE
 
 
 def _show(dialog: "QDialog") -> None:

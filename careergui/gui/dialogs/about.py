@@ -26,7 +26,8 @@ class AboutDialog(Frame):
         super().__init__("About careergui", (520, 400), parent)
         self.setObjectName("aboutDialog")
         self.body.addWidget(label("Compare careers side by side, offline: pay, education, skills and outlook.", wrap=True))
-        self.body.addWidget(label("No network, no account, nothing is sent anywhere. careergui is free software under the MIT licence.", tone="text2", wrap=True))
+        promise = "No network, no account, nothing is sent anywhere. careergui is free software under the MIT licence."
+        self.body.addWidget(label(promise, tone="text2", wrap=True))
         for line in versions():
             self.body.addWidget(label(line, "secondary", "text2", wrap=True))
         self.body.addStretch(1)

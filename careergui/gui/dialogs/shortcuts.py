@@ -4,15 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from careergui.gui.actions import COMMANDS
+from careergui.gui.actions import MENUS
 from careergui.gui.desk import Desk
 from careergui.gui.dialogs.frame import Frame
-from careergui.gui.menus import TITLES
 from careergui.gui.plain_text import label
 
 LOCAL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("In the list of roles", (("Arrow keys", "Look at another role"), ("Space", "Add or remove it"), ("Enter", "Open its profile"))),
-    ("On a chip", (("B", "Make it the baseline"), ("Delete", "Remove it"), ("Alt+Left, Alt+Right", "Move it"), ("Enter", "Open its profile"))),
+    (
+        "On a chip",
+        (("B", "Make it the baseline"), ("Delete", "Remove it"), ("Alt+Left, Alt+Right", "Move it"), ("Enter", "Open its profile")),
+    ),
     ("On a chart", (("T", "Show it as a table"), ("Ctrl+C", "Copy picture and table"), ("Up, Down", "Read it row by row"))),
 )
 """Keys that belong to a part of the window rather than to a command."""
@@ -28,8 +30,8 @@ class ShortcutsDialog(Frame):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 1)
-        for title in TITLES:
-            self._add_group(title, [(command.text.rstrip("…"), _keys(command.keys)) for command in COMMANDS if command.menu == title and command.keys])
+        for title, commands in MENUS.items():
+            self._add_group(title, [(command.text.rstrip("…"), _keys(command.keys)) for command in commands if command.keys])
         for title, keys in LOCAL_KEYS:
             self._add_group(title, [(what, key) for key, what in keys])
         self.body.addLayout(self._grid)

@@ -26,16 +26,23 @@ class SourcesDialog(Frame):
 
 def source_lines(source: Source) -> list[tuple[str, str]]:
     """What is known of a source, heading and words; what is empty is left out."""
-    lines = (("Published by", source.publisher), ("Holds for", source.vintage), ("Terms", source.licence), ("Where it is from", source.origin))
+    lines = (
+        ("Published by", source.publisher),
+        ("Holds for", source.vintage),
+        ("Terms", source.licence),
+        ("Where it is from", source.origin),
+    )
     return [(heading, words) for heading, words in lines if words]
 
 
 def as_text(catalog: Catalog) -> str:
     """All sources as plain text, for the clipboard."""
-    parts = [
-        "\n".join([source.title, *(f"{heading}: {words}" for heading, words in source_lines(source)), source.caution]).strip() for source in catalog.sources.values()
-    ]
-    return "\n\n".join(parts)
+    return "\n\n".join(_text(source) for source in catalog.sources.values())
+
+
+def _text(source: Source) -> str:
+    lines = [source.title, *(f"{heading}: {words}" for heading, words in source_lines(source)), source.caution]
+    return "\n".join(lines).strip()
 
 
 def _source_card(source: Source) -> QFrame:

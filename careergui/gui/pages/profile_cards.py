@@ -14,11 +14,12 @@ from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.estimate_words import flagged
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.late_card import LateCard
+from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.profile_grids import employers_grid
 from careergui.gui.session import Session
 from careergui.gui.shown import profile_comparison, selected_role
-from careergui.gui.small_widgets import FlagLines, Tags
+from careergui.gui.small_widgets import Tags
 
 GridMaker: TypeAlias = Callable[[Catalog, Role], Grid]
 NOTE_GROUPS = {
@@ -188,7 +189,7 @@ class NoteGroup(QWidget):
     def __init__(self, appearance: Appearance, title: str, parent: QWidget | None = None) -> None:
         """Hidden until there are notes."""
         super().__init__(parent)
-        self._lines = FlagLines(appearance, self)
+        self._lines = Paragraphs(appearance, title, self, flagged=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

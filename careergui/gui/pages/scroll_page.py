@@ -1,6 +1,6 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
 }
 _IDLE = 150
 """Milliseconds of quiet after which cards out of view are filled too."""
+_DEPTH = 4
+"""How many layouts lie within each other, from a table to the page: each asks the next one out."""
 _BETWEEN = 5
 """Milliseconds between one such card and the next, for whatever a person does meanwhile."""
 
@@ -199,8 +201,15 @@ class ScrollPage(QWidget):
         for card in self._late:
             card.mark_stale()
         self.refresh()
+        self._settle()
         if self._started:
             self._draw_in_view()
+            self._settle()
+
+    def _settle(self) -> None:
+        """Carry out pending layouts now: left to the event loop they come after the first repaint and cause a second."""
+        for _ in range(_DEPTH):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _first_charts(self) -> None:
         self._draw_in_view()

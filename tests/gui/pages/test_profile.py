@@ -79,7 +79,7 @@ def test_that_figures_rest_on_resumes_is_said(page: ProfilePage) -> None:
 
 def test_that_the_button_puts_the_role_into_the_comparison_and_takes_it_out(page: ProfilePage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.name.toggle, Qt.MouseButton.LeftButton)
-    assert page.session.state.roles == ()
+    assert not page.session.state.chosen
     assert page.name.toggle.accessibleName() == "Add to comparison"
     qtbot.mouseClick(page.name.toggle, Qt.MouseButton.LeftButton)
     assert page.session.state.roles == ("case-manager",)

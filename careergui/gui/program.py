@@ -1,0 +1,181 @@
+"""One run of the window from its settings to its exit status; leaves what is in the window to main_window."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from careergui.assets import role_files
+from careergui.data.load import Loaded, load_catalog
+from careergui.domain.view_state import ViewState
+from careergui.errors import CareerguiError
+from careergui.gui.appearance import Appearance
+from careergui.gui.crash import Catcher
+from careergui.gui.main_window import MainWindow
+from careergui.gui.places import log_path, settings_path
+from careergui.gui.session import Session
+from careergui.gui.session_file import as_state, read, sound
+from careergui.gui.settings import load, save
+from careergui.gui.style_sheet import apply
+from careergui.render import fonts
+
+_PATIENCE = 3000
+"""Milliseconds that jobs still running are waited for on the way out."""
+_ARGUMENTS = ["careergui", "-style", "fusion"]
+"""The same look on every platform; said this way because asking for it in Python loads all of QStyle (start time)."""
+
+
+class Program(QObject):
+    """`exit_after` is "window", "ready" or nothing; a run that is only measured keeps no settings."""
+
+    def __init__(self, application: QApplication, exit_after: str | None, *, debug: bool) -> None:
+        super().__init__(application)
+        self._application, self._exit_after, self._debug = application, exit_after, debug
+        self._path = settings_path()
+        self._settings, self._said = load(self._path)
+        self._appearance = Appearance(self._settings.theme, self._settings.zoom, self)
+        self._catcher = Catcher(self._crashed, self)
+        self._catcher.install()
+        self._data: list[Path] = []
+        self._window: MainWindow | None = None
+        self._logging = self._crashing = False
+        dress(application, self._appearance)
+
+    def open(self, data: Sequence[Path], saved: Sequence[Path] = ()) -> None:
+        """Load the bundled roles and further files, and show a window on them; the comparison is as it was left."""
+        self._data += [path for path in data if path not in self._data]
+        loaded = load_roles([*role_files(), *self._data])
+        state = sound(self._settings.view or ViewState(), loaded.catalog)
+        for path in saved:
+            state, said = as_state(read(path), loaded.catalog)
+            self._said = said or self._said
+        if not state.selected:
+            state = replace(state, selected=next(iter(loaded.catalog.roles), ""))
+        before, self._window = self._window, self._make(Session(loaded.catalog, state), loaded)
+        self._window.desk.file = saved[-1] if saved else None
+        self._window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def run(self) -> int:
+        """Stay until the window is closed; the exit status."""
+        try:
+            return self._application.exec()
+        except Exception:  # noqa: BLE001 - depending on the version of Qt an error comes out here instead of in the hook
+            import traceback  # start time: needed only when something fails
+
+            self._crashed(traceback.format_exc())
+            return 1
+
+    def quit(self) -> None:
+        """In this order: wait for jobs still running, close the window, let go of signals, hooks and Qt's messages."""
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()
+            self._window = None
+        if self._logging:
+            self._interrupt.remove()
+            self._stop_qt_log()
+        self._catcher.remove()
+        gc.enable()
+
+    def _make(self, session: Session, loaded: Loaded) -> MainWindow:
+        window = MainWindow(session, self._appearance, self._settings, loaded.faults)
+        window.closing.connect(self._keep)
+        window.data_file_opened.connect(self._add_data)
+        if self._exit_after == "window":
+            window.first_painted.disconnect(window.settle)
+            window.first_painted.connect(self._application.quit)
+            return window
+        window.first_painted.connect(self._settled)
+        window.charts_painted.connect(gc.freeze)
+        if self._exit_after == "ready":
+            window.charts_painted.connect(self._application.quit)
+        return window
+
+    def _settled(self) -> None:
+        """What can wait until the window is on screen: the log, signals of the system, collecting garbage again."""
+        gc.enable()
+        gc.freeze()
+        self._open_log()
+        if self._said and self._window is not None:
+            self._window.desk.session.said.emit(self._said)
+            self._said = ""
+
+    def _open_log(self) -> None:
+        if self._logging:
+            return
+        from careergui import log  # start time: its file handler brings the network modules with it
+        from careergui.gui import qt_log  # as above
+        from careergui.gui.interrupt import Interrupt  # as above
+
+        self._logging = True
+        log.to_file(log_path())
+        self._interrupt = Interrupt(self._application.closeAllWindows, self)
+        self._stop_qt_log = qt_log.install()
+
+    def _keep(self) -> None:
+        """Write the settings; a failure is said in the log and stops nothing."""
+        if self._window is None or self._exit_after is not None:
+            return
+        self._settings = self._window.settings()
+        if failure := save(self._path, self._settings):
+            import logging  # start time: needed only when something fails
+
+            logging.getLogger("careergui").warning("%s", failure)
+
+    def _add_data(self, path: Path) -> None:
+        """A further file of roles: the same comparison in a new window that knows them too."""
+        if self._window is not None:
+            self._settings = self._window.settings()
+            self.open([path])
+
+    def _crashed(self, trace: str) -> None:
+        """Log, keep the comparison, tell, end."""
+        if self._crashing:
+            return
+        import logging  # start time: needed only when something fails
+
+        self._crashing = True
+        self._open_log()
+        logging.getLogger("careergui").critical("%s", trace)
+        if sys.stderr is not None:
+            sys.stderr.write(trace)
+        self._keep()
+        if self._exit_after is None:
+            from careergui.gui.dialogs.crash import CrashDialog  # start time: needed only when something fails
+
+            saved = "Your comparison is saved and will be there at the next start."
+            CrashDialog(trace, saved, str(log_path()), self._window).exec()
+        self._application.exit(1)
+
+
+def start_application() -> QApplication:
+    """The one application object, made when there is none."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(_ARGUMENTS)
+    application.setApplicationName("careergui")
+    application.setApplicationDisplayName("careergui")
+    application.setDesktopFileName("careergui")
+    return application
+
+
+def dress(application: QApplication, appearance: Appearance) -> None:
+    """Give the program its typeface and looks, now and whenever they change."""
+    fonts.load()
+    apply(application, appearance)
+    appearance.changed.connect(lambda: apply(application, appearance))
+
+
+def load_roles(files: Sequence[Path]) -> Loaded:
+    """Read role files; raises CareerguiError when not one role came of them."""
+    loaded = load_catalog(files)
+    if not loaded.catalog.roles:
+        raise CareerguiError("No roles could be read. Install careergui again; “careergui data check FILE” says what is wrong with a file.")
+    return loaded

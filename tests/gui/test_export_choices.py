@@ -1,0 +1,40 @@
+"""Choices of an export are kept sensibly, and the command line shown writes the same picture."""
+
+from pathlib import Path
+
+from careergui.charts.registry import KINDS
+from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
+from tests.builders import some
+
+TARGET = Path("pay.png")
+
+
+def test_that_choices_survive_being_kept() -> None:
+    choices = ExportChoices(format="pdf", scale=3, theme="grey", width=800)
+    assert remembered(to_keep(choices)) == choices
+
+
+def test_that_choices_that_make_no_sense_are_forgotten() -> None:
+    assert remembered({"format": "gif"}) == remembered({"scale": "x"}) == remembered({"theme": "pink"}) == ExportChoices()
+
+
+def test_that_the_command_line_names_chart_roles_and_file() -> None:
+    said = command_line("pay", some(2), ExportChoices(), TARGET, "")
+    assert said == "careergui chart pay case-manager registered-nurse-case-manager -o pay.png"
+
+
+def test_that_the_command_line_says_what_is_not_usual() -> None:
+    choices = ExportChoices(width=800, height=600, scale=2, theme="dark")
+    said = command_line("pay", some(2, baseline="registered-nurse-case-manager"), choices, Path("my pay.png"), "")
+    assert "-o 'my pay.png' --baseline registered-nurse-case-manager --size 800x600 --scale 2 --theme dark" in said
+
+
+def test_that_a_file_is_named_after_what_it_shows() -> None:
+    comparison = some(2)
+    assert file_name(KINDS["pay"].build(comparison), comparison, "svg") == "pay-case-manager-registered-nurse-case-manager.svg"
+    assert file_name(KINDS["pay"].build(some(5)), some(5), "png") == "pay-5-roles.png"
+
+
+def test_that_all_stands_for_every_kind() -> None:
+    assert kinds_of(ALL) == list(KINDS)
+    assert kinds_of("pay") == ["pay"]
