@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from careergui.assets import role_files
@@ -25,6 +25,8 @@ from careergui.render import fonts
 
 _PATIENCE = 3000
 """Milliseconds that jobs still running are waited for on the way out."""
+_COLLECT_AT_LATEST = 5000
+"""Milliseconds after the first paint, should no chart ever be painted."""
 _ARGUMENTS = ["careergui", "-style", "fusion"]
 """The same look on every platform; said this way because asking for it in Python loads all of QStyle (start time)."""
 
@@ -94,19 +96,23 @@ class Program(QObject):
             window.first_painted.connect(self._application.quit)
             return window
         window.first_painted.connect(self._settled)
-        window.charts_painted.connect(gc.freeze)
+        window.charts_painted.connect(self._collect)
         if self._exit_after == "ready":
             window.charts_painted.connect(self._application.quit)
         return window
 
     def _settled(self) -> None:
-        """What can wait until the window is on screen: the log, signals of the system, collecting garbage again."""
-        gc.enable()
-        gc.freeze()
+        """What can wait until the window is on screen: the log, and signals of the system."""
+        QTimer.singleShot(_COLLECT_AT_LATEST, self, self._collect)
         self._open_log()
         if self._said and self._window is not None:
             self._window.desk.session.said.emit(self._said)
             self._said = ""
+
+    def _collect(self) -> None:
+        """Collect garbage again, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame."""
+        gc.enable()
+        gc.freeze()
 
     def _open_log(self) -> None:
         if self._logging:

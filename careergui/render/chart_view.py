@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from careergui.charts.spec import ChartSpec, Ink
-from careergui.render.layout import Canvas
+from careergui.render.layout import Canvas, Fit
 from careergui.render.measure import Measure
 from careergui.render.paint import opacity, paint
 from careergui.render.picture import fit_width
@@ -55,10 +55,13 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
         """An empty chart; views that share a `measure` share what it has measured."""
-        super().__init__(parent, background=None)
+        # Without menus from the start: making them takes as long as all the rest of a plot.
+        box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0)
+        super().__init__(parent, background=None, plotItem=pg.PlotItem(enableMenu=False, viewBox=box))
         self._measure = measure
         self._shown: tuple[ChartSpec, Theme, float, int | None] | None = None
         self._layout: Layout | None = None
+        self._natural: dict[int, Fit] = {}
         self._under, self._over = Overlay(_UNDER), Overlay(_OVER)
         self._quiet()
         for overlay in (self._under, self._over):
@@ -68,17 +71,13 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Switch off all that pyqtgraph offers to the mouse, and every frame it would draw."""
         plot = self.getPlotItem()
         plot.ctrlMenu.setParent(self, plot.ctrlMenu.windowFlags())  # made in any case; without a parent it would outlive the view
-        plot.setMenuEnabled(False)
         plot.hideButtons()
-        plot.setMouseEnabled(False, False)
         plot.setContentsMargins(0, 0, 0, 0)
         plot.layout.setSpacing(0)
         plot.layout.setContentsMargins(0, 0, 0, 0)
         for side in ("left", "bottom", "right", "top"):
             plot.hideAxis(side)
         box = plot.getViewBox()
-        box.setDefaultPadding(0)
-        box.invertY(True)
         box.disableAutoRange()
         box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
         self.setFrameShape(self.Shape.NoFrame)
@@ -94,14 +93,12 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_spec(self, spec: ChartSpec, theme: Theme, factor: float, emphasis: int | None = None) -> None:
         """Show a chart; `factor` is the text size (1 for 100 %), `emphasis` the slot held out from the others."""
         self._shown = (spec, theme, factor, emphasis)
+        self._natural.clear()
         self._lay_out()
 
     def preferred_height(self, width: int) -> int:
         """The height in pixels the shown chart needs at a width."""
-        if self._shown is None:
-            return 0
-        spec, theme, factor, _ = self._shown
-        return int(fit_width(spec, theme, Canvas(width=width, factor=factor), self._measure).needed) + 1
+        return 0 if self._shown is None else int(self._at_width(width).needed) + 1
 
     def row_at(self, position: QPoint) -> int | None:
         """The row under a point of the widget."""
@@ -117,8 +114,17 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._shown is None or self.width() < 1:
             return
         spec, theme, factor, emphasis = self._shown
-        canvas = Canvas(width=self.width(), height=self.height(), factor=factor)
-        self.show_layout(fit_width(spec, theme, canvas, self._measure).layout, theme, emphasis)
+        fitted = self._natural.get(self.width())
+        if fitted is None or self.height() != int(fitted.needed) + 1:
+            fitted = fit_width(spec, theme, Canvas(width=self.width(), height=self.height(), factor=factor), self._measure)
+        self.show_layout(fitted.layout, theme, emphasis)
+
+    def _at_width(self, width: int) -> Fit:
+        """The layout at a width and its natural height, found once for each chart shown."""
+        if width not in self._natural and self._shown is not None:
+            spec, theme, factor, _ = self._shown
+            self._natural[width] = fit_width(spec, theme, Canvas(width=width, factor=factor), self._measure)
+        return self._natural[width]
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay out again for the new size."""

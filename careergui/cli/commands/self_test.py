@@ -53,8 +53,8 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
 def _drawn(comparison: Comparison, kind: str, form: str) -> str:
     try:
         # Late: a copy without Qt must be able to say so.
-        from careergui.export.headless import studio
         from careergui.export.drawing import PictureOptions
+        from careergui.export.headless import studio
 
         with studio() as draw:
             content = draw.bytes(KINDS[kind].build(comparison), PictureOptions(width=800, height=600), form)

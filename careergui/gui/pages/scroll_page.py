@@ -236,14 +236,15 @@ class ScrollPage(QWidget):
             if card.stale and self._in_view(card):
                 card.refresh()
         if any(card.stale for card in self._late):
-            self._idle.start(_IDLE)
+            self._idle.start(_IDLE if self._announced else 0)
 
     def _draw_one_more(self) -> None:
         stale = [card for card in self._late if card.stale and card.isVisibleTo(self.content)]
         waiting = min(stale, key=self._distance, default=None)
         if waiting is not None and self.isVisible():
             waiting.refresh()
-            self._idle.start(_BETWEEN)
+            self._idle.start(_BETWEEN if self._announced else 0)
+        self._chart_painted()
 
     def _distance(self, card: LateCard) -> int:
         """How far a card is from the view."""
@@ -264,8 +265,9 @@ class ScrollPage(QWidget):
         self.links.set_current(current)
 
     def _chart_painted(self) -> None:
-        """Announce the first time that every chart in view has been painted."""
-        if self._announced or any(card.is_awaited for card in self.charts if self._in_view(card)):
+        """Announce the first time that every card is filled and every chart in view painted."""
+        unfilled = any(card.stale for card in self._late if card.isVisibleTo(self.content))
+        if self._announced or unfilled or any(card.is_awaited for card in self.charts if self._in_view(card)):
             return
         self._announced = True
         self.charts_painted.emit()
