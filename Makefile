@@ -13,7 +13,7 @@ help: ## list what there is
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: libraries $(READY) ## open the window (without a display: write the charts and a picture of the window)
+run: libraries $(READY) ## open the window (without a display: write the charts and pictures of the window)
 	@sh tools/run.sh
 
 test: lint ## everything a change must pass: lint, types, layers and all tests (ARGS="-k pay" chooses)

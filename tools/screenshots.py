@@ -22,8 +22,9 @@ class Shot(NamedTuple):
 SHOTS = (
     Shot("window.png", "light", "window.png"),
     Shot("window-dark.png", "dark", "window.png"),
+    Shot("profile.png", "light", "profile.png"),
     Shot("pay.png", "light", "pay.png"),
-    Shot("education.png", "light", "education.png"),
+    Shot("education.png", "dark", "education.png"),
 )
 
 

@@ -31,7 +31,7 @@ COMMANDS: dict[str, Command] = {
         Command("chart", "chart", "KIND ROLE … -o FILE", "write one chart, or all, as a picture"),
         Command("data", "data", "check FILE …", "check role files: every fault with its file and JSON path"),
         Command("sources", "sources", "", "where the figures come from, how old they are, and under which terms"),
-        Command("pictures", "pictures", "-o FOLDER [ROLE …]", "write every chart and a picture of the window into a folder"),
+        Command("pictures", "pictures", "-o FOLDER [ROLE …]", "write every chart and pictures of the window into a folder"),
         Command("self-test", "self_test", "", "prove this copy: load all data, draw every chart in every format"),
         Command("help", "help", "[COMMAND]", "say how the program, or one command, is called"),
     )

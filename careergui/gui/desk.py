@@ -24,5 +24,9 @@ class Desk:
         self.pages: PageStack
         self.file: Path | None = None
         self.recent: tuple[str, ...] = ()
+        self.export_choices: dict[str, str | int | float | bool] = {}
+        """What was last chosen in the export dialog."""
+        self.keys: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        """By menu, each command in words and its keys."""
         self.open_data: Callable[[Path], None]
         """Loads a further file of roles, which takes a new window."""

@@ -20,10 +20,11 @@ def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    source = _source(name)
     drawn = QPixmap(round(pixels * density), round(pixels * density))
     drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
-    draw(painter, _source(name), QColor(colour), drawn.width())
+    draw(painter, source, QColor(colour), drawn.width())
     painter.end()
     drawn.setDevicePixelRatio(density)
     QPixmapCache.insert(key, drawn)

@@ -49,7 +49,7 @@ class MainWindow(FileTarget):
         self.panel: RolePanel | None = None
         self.desk = Desk(self, session, appearance, faults)
         self.desk.open_data = self.data_file_opened.emit
-        self.desk.recent = settings.recent
+        self.desk.recent, self.desk.export_choices = settings.recent, settings.export
         self._make_parts(session, appearance, settings)
         self._place_parts()
         self._connect()
@@ -78,6 +78,7 @@ class MainWindow(FileTarget):
             sort=self.panel.sort if self.panel else self._settings.sort,
             view=self.desk.session.state,
             recent=self.desk.recent,
+            export=self.desk.export_choices,
         )
 
     def open_file(self, path: Path) -> None:

@@ -39,6 +39,7 @@ class Menus(QMenuBar):
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
         for title, menu in self._menus.items():
             self._fill_menu(menu, MENUS[title])
+        self._desk.keys = {title: [(command.text, command.keys) for command in commands] for title, commands in MENUS.items()}
         self._desk.window.addActions(list(self.by_id.values()))
         self._desk.session.changed.connect(self.refresh)
         self._desk.appearance.changed.connect(self.refresh)

@@ -122,8 +122,8 @@ class Program(QObject):
         from careergui.gui.interrupt import Interrupt  # as above
 
         self._logging = True
-        log.to_file(log_path())
         self._interrupt = Interrupt(self._application.closeAllWindows, self)
+        log.to_file(log_path())
         self._stop_qt_log = qt_log.install()
 
     def _keep(self) -> None:

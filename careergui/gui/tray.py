@@ -33,6 +33,7 @@ class Tray(QFrame):
         self._chips: dict[str, Chip] = {}
         self._places = Places((), 1, equal=False)
         self._start = 0
+        self._emphasis: int | None = None
         self._insertion: int | None = None
         self.setObjectName("compareTray")
         self.setAccessibleName("Roles in the comparison")
@@ -98,9 +99,15 @@ class Tray(QFrame):
         chip = Chip(self._session, self._appearance, role, self)
         chip.dragged.connect(self._drag)
         chip.dropped.connect(self._drop)
-        chip.emphasised.connect(self.emphasised)
+        chip.emphasised.connect(self._emphasise)
         chip.show()
         return chip
+
+    def _emphasise(self, slot: int | None) -> None:
+        """Pass on what is new only: every chart is drawn anew for it."""
+        if slot != self._emphasis:
+            self._emphasis = slot
+            self.emphasised.emit(slot)
 
     def _drop_chip(self, chip: Chip) -> None:
         """Remove a chip; the keyboard goes on to the next one."""

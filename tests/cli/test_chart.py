@@ -123,5 +123,5 @@ def test_that_the_self_test_says_what_failed(call: Call, tmp_path: Path) -> None
 def test_that_pictures_need_no_display(call: Call, tmp_path: Path) -> None:
     result = call("pictures", "-o", tmp_path / "out", "--force")
     assert result.status == 0
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"window.png", *(f"{kind}.png" for kind in KINDS)}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"window.png", "profile.png", *(f"{kind}.png" for kind in KINDS)}
     assert result.out.startswith(f"{tmp_path / 'out'}:")

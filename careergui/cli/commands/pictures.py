@@ -1,4 +1,4 @@
-"""The command `pictures`: every chart and a picture of the window in a folder, as where there is no display."""
+"""The command `pictures`: every chart and the window’s pages as pictures in a folder, as where there is no display."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -11,10 +11,12 @@ from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
 from careergui.cli.parser import pixels
 from careergui.compare.comparison import in_order
+from careergui.domain.view_state import Page
 from careergui.files import write_whole
 
-DESCRIPTION = "Write every chart of a comparison as PNG, and a picture of the window, into a folder; needs no display."
-WINDOW_FILE = "window.png"
+DESCRIPTION = "Write every chart of a comparison as PNG, and the window with its two pages, into a folder; needs no display."
+WINDOWS: tuple[tuple[str, Page], ...] = (("window", "compare"), ("profile", "profile"))
+"""Pictures of the window by file name, and the page each shows."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,8 +35,8 @@ def run(arguments: Any) -> int:
     comparison = in_order(catalog, [role.id for role in roles])
     folder = made_folder(arguments.out)
     targets = in_folder(folder, "png")
-    window = Target("window", "png", folder / WINDOW_FILE)
-    refuse_blocked([*targets, window], force=arguments.force)
+    windows = [(Target(name, "png", folder / f"{name}.png"), page) for name, page in WINDOWS]
+    refuse_blocked([*targets, *(target for target, _ in windows)], force=arguments.force)
 
     from careergui.app import window_picture  # late: loads the whole window
     from careergui.export.drawing import PictureOptions  # late: loads Qt
@@ -42,7 +44,8 @@ def run(arguments: Any) -> int:
     width, height = arguments.size
     write_charts(comparison, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)
     files = [*role_files(), *arguments.data]
-    content = window_picture(files, [role.id for role in roles], arguments.theme, width, height)
-    write_whole(window.path, content, force=arguments.force)
-    say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, window])]))
+    for target, page in windows:
+        content = window_picture(files, [role.id for role in roles], arguments.theme, width, height, page)
+        write_whole(target.path, content, force=arguments.force)
+    say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, *(target for target, _ in windows)])]))
     return 0

@@ -33,6 +33,6 @@ def refuse_without_display() -> None:
     on_linux = sys.platform.startswith(("linux", "freebsd", "openbsd"))
     if on_linux and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise CareerguiError(
-            "There is no display to open a window on. “careergui pictures -o FOLDER” writes the charts and a picture of the window; "
+            "There is no display to open a window on. “careergui pictures -o FOLDER” writes the charts and pictures of the window; "
             "“careergui help” lists what else works without one."
         )

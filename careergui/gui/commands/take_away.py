@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from careergui.errors import CareerguiError
 from careergui.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -20,11 +21,16 @@ def export_chart(desk: Desk) -> None:
 
 
 def export_kind(desk: Desk, kind: str) -> None:
-    """Open the export dialog for a kind of chart."""
+    """Open the export dialog for a kind of chart, or for "all"; what is chosen there is remembered."""
     from careergui.gui.export_dialog import ExportDialog  # start time: loads the renderer and every format
 
-    dialog = ExportDialog(desk.session, desk.appearance, kind, desk.window)
+    try:
+        dialog = ExportDialog(desk.session, desk.appearance, kind, desk.window, desk.export_choices)
+    except CareerguiError as error:
+        desk.session.said.emit(str(error))
+        return
     dialog.exec()
+    desk.export_choices = dialog.choices
     dialog.deleteLater()
 
 

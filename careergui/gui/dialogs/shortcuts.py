@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from careergui.gui.actions import MENUS
 from careergui.gui.desk import Desk
 from careergui.gui.dialogs.frame import Frame
 from careergui.gui.plain_text import label
@@ -30,8 +29,8 @@ class ShortcutsDialog(Frame):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 1)
-        for title, commands in MENUS.items():
-            self._add_group(title, [(command.text.rstrip("…"), _keys(command.keys)) for command in commands if command.keys])
+        for title, commands in desk.keys.items():
+            self._add_group(title, [(words.rstrip("…"), _keys(keys)) for words, keys in commands if keys])
         for title, keys in LOCAL_KEYS:
             self._add_group(title, [(what, key) for key, what in keys])
         self.body.addLayout(self._grid)

@@ -1,0 +1,89 @@
+"""Opening and saving: what is wrong with a file is told, and nothing is lost."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from careergui.assets import role_files
+from careergui.gui.commands import files
+from careergui.gui.desk import Desk
+from careergui.gui.session import Session
+from careergui.gui.session_file import read
+from tests.gui.conftest import MakeWindow
+
+
+@pytest.fixture
+def desk(make_window: MakeWindow, session: Session) -> Desk:
+    session.add("case-worker")
+    return make_window(session).desk
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What message boxes would say; they are answered at once."""
+    said: list[str] = []
+
+    def answered(box: QMessageBox) -> int:
+        said.append(f"{box.text()} {box.informativeText()}")
+        return int(QMessageBox.StandardButton.Cancel)
+
+    monkeypatch.setattr(QMessageBox, "exec", answered)
+    return said
+
+
+def _answering(monkeypatch: pytest.MonkeyPatch, function: str, path: Path | None) -> None:
+    def answer(*_: object) -> tuple[str, str]:
+        return (str(path) if path else "", "")
+
+    monkeypatch.setattr(QFileDialog, function, answer)
+
+
+def test_that_the_first_save_asks_for_a_name_and_the_next_does_not(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answering(monkeypatch, "getSaveFileName", tmp_path / "mine")
+    files.save_comparison(desk)
+    assert desk.file == tmp_path / "mine.careergui"
+    _answering(monkeypatch, "getSaveFileName", None)
+    desk.session.add("case-manager")
+    files.save_comparison(desk)
+    assert len(read(tmp_path / "mine.careergui").chosen) == 2
+    assert desk.recent == (str(tmp_path / "mine.careergui"),)
+
+
+def test_that_a_file_is_not_replaced_unasked(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: list[str]) -> None:
+    (tmp_path / "mine.careergui").write_bytes(b"precious")
+    _answering(monkeypatch, "getSaveFileName", tmp_path / "mine")
+    files.save_as(desk)
+    assert "exists already" in told[0]
+    assert (tmp_path / "mine.careergui").read_bytes() == b"precious"
+
+
+def test_that_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path, told: list[str]) -> None:
+    files.save_to(desk, tmp_path / "nowhere" / "mine.careergui")
+    assert "The comparison was not saved" in told[0]
+    assert desk.file is None
+
+
+def test_that_a_broken_file_is_told_and_changes_nothing(desk: Desk, tmp_path: Path, told: list[str]) -> None:
+    path = tmp_path / "broken.careergui"
+    path.write_bytes(b"{")
+    files.open_path(desk, path)
+    assert "broken.careergui" in told[0]
+    assert desk.session.state.roles == ("case-worker",)
+
+
+def test_that_a_saved_comparison_is_opened_and_can_be_undone(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files.save_to(desk, tmp_path / "mine.careergui")
+    desk.session.clear()
+    _answering(monkeypatch, "getOpenFileName", tmp_path / "mine.careergui")
+    files.open_comparison(desk)
+    assert desk.session.state.roles == ("case-worker",)
+    desk.session.undo()
+    assert not desk.session.state.roles
+
+
+def test_that_a_file_of_roles_asks_for_a_new_window(desk: Desk) -> None:
+    asked: list[Path] = []
+    desk.open_data = asked.append
+    files.open_path(desk, role_files()[0])
+    assert asked == [role_files()[0]]

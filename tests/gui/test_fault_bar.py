@@ -1,0 +1,23 @@
+"""One line for all faults: which roles are missing because of them."""
+
+import pytest
+
+from careergui.data.faults import Fault
+from careergui.gui.fault_bar import summary
+
+
+def _faults(*left_out: str) -> list[Fault]:
+    return [Fault("roles.json", "$.roles", "is wrong", title) for title in left_out]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "words"),
+    [
+        (("A",), "“A” is left out, because the data is faulty."),
+        (("A", "B", "A"), "“A” and “B” are left out, because the data is faulty."),
+        (tuple("ABCDE"), "5 roles are left out, because the data is faulty."),
+        (("", ""), "The data has 2 faults; what it concerns is left out."),
+    ],
+)
+def test_that_the_line_says_what_is_missing(left_out: tuple[str, ...], words: str) -> None:
+    assert summary(_faults(*left_out)) == words

@@ -1,0 +1,57 @@
+"""The role list for Qt: a sound model whose rows say everything aloud."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from careergui.gui.role_model import PAY, RoleModel
+from careergui.gui.role_rows import Heading, RoleRow
+from careergui.gui.session import Session
+from tests.builders import BUNDLED
+
+
+@pytest.fixture
+def model(qtbot: QtBot, session: Session) -> RoleModel:
+    made = RoleModel(session)
+    made.set_rows([Heading("Job titles", "average pay"), *map(RoleRow, BUNDLED)])
+    return made
+
+
+def test_that_qt_finds_no_fault_with_the_model(model: RoleModel, session: Session) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    session.add("case-manager")
+    model.set_rows([])
+    model.set_rows([RoleRow("case-worker")])
+    assert tester.model() is model
+
+
+def test_that_headings_cannot_be_chosen(model: RoleModel) -> None:
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
+    assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_that_a_row_says_title_pay_and_membership_aloud(model: RoleModel, session: Session) -> None:
+    session.add("case-manager")
+    said = model.index_of("case-manager").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Case Manager, average pay 42,084 dollars a year, in the comparison as circle, baseline"
+
+
+def test_that_a_change_of_the_comparison_announces_only_the_rows_it_concerns(qtbot: QtBot, model: RoleModel, session: Session) -> None:
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    session.add("case-worker")
+    assert changed == [model.index_of("case-worker").row()]
+    session.look(selected="case-worker")
+    assert len(changed) == 1
+
+
+def test_that_a_place_that_is_not_there_has_no_data(model: RoleModel) -> None:
+    assert model.data(QModelIndex()) is None
+    assert model.data(model.index(99)) is None
+    assert model.role_at(QModelIndex()) == ""
+    assert not model.index_of("nobody").isValid()
+
+
+def test_that_a_row_is_prepared_once(model: RoleModel) -> None:
+    assert model.index(1).data(PAY) is model.index(1).data(PAY)
