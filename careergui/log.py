@@ -19,3 +19,11 @@ def to_file(path: Path) -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger.addHandler(handler)
+
+
+def close() -> None:
+    """Let go of the log file; called when the window is gone."""
+    logger = logging.getLogger(LOGGER)
+    for handler in [*logger.handlers]:
+        logger.removeHandler(handler)
+        handler.close()

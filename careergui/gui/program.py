@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -44,7 +44,8 @@ class Program(QObject):
         self._catcher.install()
         self._data: list[Path] = []
         self._window: MainWindow | None = None
-        self._logging = self._crashing = False
+        self._crashing = False
+        self._give_back: tuple[Callable[[], None], ...] = ()
         dress(application, self._appearance)
 
     def open(self, data: Sequence[Path], saved: Sequence[Path] = ()) -> None:
@@ -81,9 +82,8 @@ class Program(QObject):
             self._window.hide()
             self._window.deleteLater()
             self._window = None
-        if self._logging:
-            self._interrupt.remove()
-            self._stop_qt_log()
+        for give_back in self._give_back:
+            give_back()
         self._catcher.remove()
         gc.enable()
 
@@ -115,16 +115,15 @@ class Program(QObject):
         gc.freeze()
 
     def _open_log(self) -> None:
-        if self._logging:
+        if self._give_back:
             return
         from careergui import log  # start time: its file handler brings the network modules with it
         from careergui.gui import qt_log  # as above
         from careergui.gui.interrupt import Interrupt  # as above
 
-        self._logging = True
-        self._interrupt = Interrupt(self._application.closeAllWindows, self)
+        interrupt = Interrupt(self._application.closeAllWindows, self)
         log.to_file(log_path())
-        self._stop_qt_log = qt_log.install()
+        self._give_back = (interrupt.remove, qt_log.install(), log.close)
 
     def _keep(self) -> None:
         """Write the settings; a failure is said in the log and stops nothing."""
@@ -143,12 +142,18 @@ class Program(QObject):
             self.open([path])
 
     def _crashed(self, trace: str) -> None:
-        """Log, keep the comparison, tell, end."""
+        """Log, keep the comparison, tell, end; whatever fails on the way, the end comes."""
         if self._crashing:
             return
+        self._crashing = True
+        try:
+            self._tell(trace)
+        finally:
+            self._application.exit(1)
+
+    def _tell(self, trace: str) -> None:
         import logging  # start time: needed only when something fails
 
-        self._crashing = True
         self._open_log()
         logging.getLogger("careergui").critical("%s", trace)
         if sys.stderr is not None:
@@ -159,7 +164,6 @@ class Program(QObject):
 
             saved = "Your comparison is saved and will be there at the next start."
             CrashDialog(trace, saved, str(log_path()), self._window).exec()
-        self._application.exit(1)
 
 
 def start_application() -> QApplication:

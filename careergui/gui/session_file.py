@@ -1,5 +1,6 @@
 """A comparison saved as a small file, and opened again; leaves asking for names to the file commands."""
 
+import re
 from pathlib import Path
 from typing import Literal, TypeAlias, TypeVar
 
@@ -14,7 +15,9 @@ from careergui.files import write_whole
 from careergui.text import plain
 
 SUFFIX = ".careergui"
-_MOST_BYTES = 1_000_000
+_MOST_BYTES, _MOST_BYTES_OF_ROLES = 1_000_000, 100_000_000
+_FORMAT, _HEAD = re.compile(rb'^\s*\{\s*"format"\s*:\s*"([a-z0-9/-]*)"'), 200
+"""The format stands first in files of ours; the whole of a large file is decoded only where it does not."""
 
 T = TypeVar("T")
 Kind: TypeAlias = Literal["comparison", "roles"]
@@ -36,7 +39,9 @@ class _Format(Struct):
 
 def kind_of(path: Path) -> Kind:
     """Whether a file is a saved comparison or a file of roles. Raises CareerguiError when it is neither or cannot be read."""
-    found = _decoded(_content(path, most=100_000_000), _Format, path).format
+    content = _content(path, most=_MOST_BYTES_OF_ROLES)
+    named = _FORMAT.search(content, 0, _HEAD)
+    found = named[1].decode() if named else _decoded(content, _Format, path).format
     if found.startswith("careergui-session/"):
         return "comparison"
     if found.startswith("careergui-roles/"):
