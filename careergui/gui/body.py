@@ -40,6 +40,9 @@ class Body(QSplitter):
     def _fit(self) -> None:
         """Give the page the room it needs."""
         self._side.set_narrow(self.width() < self._appearance.pixels(NARROW))
+        if not self._side.docked:
+            # Qt's splitter does not hand the room on when the list becomes a rail.
+            self.setSizes([self._side.maximumWidth(), max(self.width() - self._side.maximumWidth(), 1)])
         self._side.fit()
         self._align()
 

@@ -17,15 +17,21 @@ class PayScale(QWidget):
 
     def __init__(self, scale: Scale, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scale, self._appearance = scale, appearance
+        self._scale, self._appearance, self._inset = scale, appearance, 0
         self.setToolTip("Pay a year on a logarithmic scale, the same for all roles of the list")
         self._dress()
         appearance.changed.connect(self._dress)
 
+    def set_inset(self, pixels: int) -> None:
+        """Leave out what the scroll bar of the list takes."""
+        if pixels != self._inset:
+            self._inset = pixels
+            self.update()
+
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strip = glyph_rect(self.rect(), self._appearance)
+        strip = glyph_rect(self.rect().adjusted(0, 0, -self._inset, 0), self._appearance)
         paint_scale(painter, QRectF(strip.left(), 0, strip.width(), self.height()), self._scale, self._appearance)
         painter.end()
 
@@ -53,7 +59,8 @@ class ListHead(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
-        column.addWidget(PayScale(scale, appearance, self))
+        self.scale = PayScale(scale, appearance, self)
+        column.addWidget(self.scale)
         self._column = column
         self._dress()
         self._orders.chosen.connect(self.sorted_by)

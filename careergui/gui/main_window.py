@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from careergui.gui.role_panel import RolePanel
 
 _SIZE, _LEAST = (1440, 900), (640, 480)
+_FRAME = (16, 48)
+"""Room for what the system draws around a window, known only once it stands there."""
 
 
 class MainWindow(FileTarget):
@@ -62,6 +64,7 @@ class MainWindow(FileTarget):
         if self.panel is None:
             self.panel = RolePanel(self.desk.session, self._appearance, self._settings.sort)
             self.side.hold(self.panel)
+            self.panel.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             self.setWindowIcon(QIcon(str(assets.icon("careergui"))))
             self.menus.fill()
             self.pages.start()
@@ -142,7 +145,7 @@ class MainWindow(FileTarget):
         self.setMinimumSize(*_LEAST)
         if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
             room = self.screen().availableSize()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+            self.resize(min(_SIZE[0], room.width() - _FRAME[0]), min(_SIZE[1], room.height() - _FRAME[1]))
 
     def _do(self, command: str) -> None:
         self.menus.by_id[command].trigger()

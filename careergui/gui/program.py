@@ -123,7 +123,8 @@ class Program(QObject):
 
         interrupt = Interrupt(self._application.closeAllWindows, self)
         log.to_file(log_path())
-        self._give_back = (interrupt.remove, qt_log.install(), log.close)
+        messages = [] if self._debug else [qt_log.install()]
+        self._give_back = (interrupt.remove, *messages, log.close)
 
     def _keep(self) -> None:
         """Write the settings; a failure is said in the log and stops nothing."""

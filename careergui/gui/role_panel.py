@@ -87,6 +87,7 @@ class RolePanel(QWidget):
         self.field.accepted.connect(self._open_best)
         self.head.sorted_by.connect(self.refresh)
         self._session.changed.connect(lambda _, after: self._follow(after))
+        self.view.verticalScrollBar().rangeChanged.connect(self._align_scale)
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -103,6 +104,10 @@ class RolePanel(QWidget):
             self._stack.addWidget(self._nothing)
         self._nothing.say(words)
         self._stack.setCurrentWidget(self._nothing)
+
+    def _align_scale(self, _: int, most: int) -> None:
+        """Keep the scale over the rows, whether a scroll bar stands beside them or not."""
+        self.head.scale.set_inset(self.view.verticalScrollBar().sizeHint().width() if most else 0)
 
     def _clear(self) -> None:
         self.field.clear()

@@ -50,6 +50,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QToolButton[round=true]", "padding: 0; min-width: 0; min-height: 0; border-radius: 12u"),
     ("QToolButton[round=true]:focus", "padding: 0"),
     ("QPushButton[link=true]", "background: transparent; border: 0; color: $text1; padding: 0 2u; text-decoration: underline"),
+    ("QFrame#statusLine QPushButton", "min-height: 16u; padding: 0 2u"),
     ("QPushButton[link=true]:focus", "border: 2px solid $text1; padding: 0; border-radius: 4u"),
     ("QPushButton[segment=true], QToolButton[segment=true]", "border-color: transparent; background: transparent; color: $text2"),
     ("QPushButton[segment=true]:hover", "color: $text1; background: $sunken"),

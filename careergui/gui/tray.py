@@ -31,7 +31,7 @@ class Tray(QFrame):
         super().__init__(parent)
         self._session, self._appearance = session, appearance
         self._chips: dict[str, Chip] = {}
-        self._places = Places((), 1, equal=False)
+        self._places = Places((), 1, whole=True)
         self._start = 0
         self._emphasis: int | None = None
         self._insertion: int | None = None
@@ -146,8 +146,11 @@ class Tray(QFrame):
 
     def _place_chips(self, left: int, room: int, add: int) -> None:
         pixels, chips = self._appearance.pixels, self.chips
-        wishes = [chip.wish(tagged=chip.baseline) for chip in chips]
-        self._places = placed(wishes, add, room, pixels(_LEAST), pixels(_GAP))
+        for tagging in (True, False):
+            wishes = [chip.wish(tagged=tagging and chip.baseline) for chip in chips]
+            self._places = placed(wishes, add, room, pixels(_LEAST), pixels(_GAP))
+            if self._places.whole:
+                break
         top = pixels(_BAR - HEIGHT) // 2
         for chip, (offset, row, width) in zip(chips, self._places.chips, strict=True):
             chip.setGeometry(left + offset, top + row * pixels(HEIGHT + _GAP), width, pixels(HEIGHT))
@@ -159,7 +162,7 @@ class Tray(QFrame):
 
     def _name_chips(self) -> None:
         """Shorten names in the middle so that endings stay apart; at the end where two would look the same."""
-        chips, tagging = self.chips, not self._places.equal
+        chips, tagging = self.chips, self._places.whole
         names: list[str] = []
         for mode in (Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight):
             names = [chip.shortened(chip.width(), mode, tagged=tagging and chip.baseline) for chip in chips]

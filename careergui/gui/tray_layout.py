@@ -12,8 +12,8 @@ class Places(Struct, frozen=True):
 
     chips: tuple[tuple[int, int, int], ...]
     rows: int
-    equal: bool
-    """All chips are equally wide, whatever they wish for."""
+    whole: bool
+    """Every chip is as wide as it wishes."""
 
 
 def placed(wishes: Sequence[tuple[int, int]], extra: int, room: int, least: int, gap: int) -> Places:
@@ -23,17 +23,17 @@ def placed(wishes: Sequence[tuple[int, int]], extra: int, room: int, least: int,
     """
     count, wholes = len(wishes), [fixed + name for fixed, name in wishes]
     if not count:
-        return Places((), 1, equal=False)
+        return Places((), 1, whole=True)
     if sum(wholes) + gap * count + extra <= room and count <= _MOST_NATURAL:
-        return Places(_one_after_another(wholes, gap), 1, equal=False)
+        return Places(_one_after_another(wholes, gap), 1, whole=True)
     names = _capped([name for _, name in wishes], room - extra - gap * count - sum(fixed for fixed, _ in wishes))
     if count <= _MOST_NATURAL and all(got >= min(name, least // 2) for got, (_, name) in zip(names, wishes, strict=True)):
-        return Places(_one_after_another([fixed + name for (fixed, _), name in zip(wishes, names, strict=True)], gap), 1, equal=False)
+        return Places(_one_after_another([fixed + name for (fixed, _), name in zip(wishes, names, strict=True)], gap), 1, whole=False)
     rows = 1 if count * (least + gap) + extra <= room else _MOST_ROWS
     in_row = -(-count // rows)
     space = room - extra if rows == 1 or count % rows == 0 else room
     width = min((space + gap) // in_row - gap, max(wholes))
-    return Places(tuple(((width + gap) * (place % in_row), place // in_row, width) for place in range(count)), rows, equal=True)
+    return Places(tuple(((width + gap) * (place % in_row), place // in_row, width) for place in range(count)), rows, whole=False)
 
 
 def _one_after_another(widths: Sequence[int], gap: int) -> tuple[tuple[int, int, int], ...]:

@@ -18,6 +18,14 @@ from careergui.gui.settings import Settings, load
 from tests.gui.kit import words_on
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_to_quit(qapp: QApplication) -> Iterator[None]:
+    """Let Qt carry out what it still has queued about quitting, so that the loops of later tests run."""
+    yield
+    QTimer.singleShot(1, qapp, qapp.exit)
+    qapp.exec()
+
+
 @pytest.fixture
 def program(qapp: QApplication) -> Iterator[Program]:
     made = Program(qapp, None, debug=True)
