@@ -78,7 +78,7 @@ def in_full(comparison: Comparison, estimate: Estimate, name: str) -> str:
         f"{name}: {spoken(estimate.value, estimate.unit)}{label}{'' if estimate.status == 'reported' else f', {estimate.status}'}.",
         f"Printed as “{estimate.printed}”." if estimate.printed else "",
         estimate.note,
-        f"Period: {estimate.period}." if estimate.period else "",
+        estimate.when_and_where,
         f"Relative standard error {estimate.rse:g} percent." if estimate.rse is not None else "",
         f"Source: {source.short}." if source else "",
     ]

@@ -1,7 +1,7 @@
 """Rules across the records of a file: references, duplicates, differences; leaves estimates to estimates and form to decode."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from careergui.data import estimates
@@ -52,7 +52,7 @@ def _roles(parts: Parts, sources: Collection[str], file: str, before: Catalog, f
     kept: dict[int, Role] = {}
     seen = set(before.roles)
     for place, role in parts.roles.items():
-        found = _sources_once(list(islice((broken for rule in _ROLE_RULES for broken in rule(role, sources)), MOST_FAULTS + 1)))
+        found = _sources_once(list(islice(chain.from_iterable([rule(role, sources) for rule in _ROLE_RULES]), MOST_FAULTS + 1)))
         if role.id in seen:
             found.append((".id", f"{quoted(role.id)} is the id of another role already"))
         if role.collection not in {"", parts.collection.id}:
@@ -66,6 +66,8 @@ def _roles(parts: Parts, sources: Collection[str], file: str, before: Catalog, f
 
 def _sources_once(found: list[Found]) -> list[Found]:
     """A source that is not there is said where it is first named, not again for each figure from it."""
+    if len(found) < 2:
+        return found
     first = {words: path for path, words in reversed(found)}
     return [(path, words) for path, words in found if not path.endswith(".source") or first[words] == path]
 
@@ -126,6 +128,8 @@ def _words(role: Role, _: Collection[str]) -> Iterator[Found]:
 
 def _topics(role: Role, _: Collection[str]) -> Iterator[Found]:
     yield from _about(role.notes)
+    if role.gaps.keys() <= _TOPICS and all(map(str.strip, role.gaps.values())):
+        return
     for topic, reason in role.gaps.items():
         if topic not in _TOPICS:
             yield child(".gaps", topic), "is neither a measure nor a section"
@@ -177,6 +181,8 @@ def _about(notes: tuple[Note, ...]) -> Iterator[Found]:
 
 def _twice(names: list[str]) -> Iterator[tuple[int, str]]:
     """The places of names that stood before, whatever their capitals."""
+    if len(names) < 2 or len(set(map(str.casefold, names))) == len(names):
+        return
     seen: set[str] = set()
     for place, name in enumerate(names):
         folded = name.casefold()

@@ -35,7 +35,8 @@ def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
         whole = _FILE.decode(content)
     except REFUSED:
         return _piece_by_piece(content, file)
-    if may_hide(content):
+    # Written anew, a file keeps only the escapes that stand for control characters.
+    if may_hide(content) and may_hide(msgspec.json.encode(whole)):
         return _piece_by_piece(content, file)
     return _all_of(whole), []
 

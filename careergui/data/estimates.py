@@ -1,6 +1,7 @@
 """Rules for one estimate and for the estimates of one role together; leaves reading to decode and references between records to check."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -72,22 +73,25 @@ _WITHOUT_VALUE: tuple[_Rule, ...] = (
     ("", lambda estimate, _: estimate.status == "missing" and not estimate.note.strip(), "is missing: it must say in note why"),
 )
 
-_ORDINARY = frozenset({"reported", "derived", "top-coded"})
-
-
 def is_ordinary(estimate: Estimate, limits: Limits, sources: Collection[str]) -> bool:
     """Whether one look is enough to see that no rule is broken; nearly every estimate of a large file is so."""
-    return (
-        estimate.value is not None
-        and limits.least <= estimate.value <= limits.greatest
-        and estimate.unit == limits.unit
-        and estimate.status in _ORDINARY
-        and estimate.source in sources
-    )
+    value, status = estimate.value, estimate.status
+    if estimate.source not in sources or estimate.unit != limits.unit:
+        return False
+    if value is None:
+        return status == "missing" and bool(estimate.note.strip())
+    if status == "corrected" and not (estimate.printed and estimate.note):
+        return False
+    return limits.least <= value <= limits.greatest and status in WITH_VALUE
 
 
 def check_estimate(estimate: Estimate, limits: Limits, sources: Collection[str]) -> list[Found]:
     """Every rule one estimate breaks by itself, with paths below that of the estimate."""
+    return [] if is_ordinary(estimate, limits, sources) else broken_rules(estimate, limits, sources)
+
+
+def broken_rules(estimate: Estimate, limits: Limits, sources: Collection[str]) -> list[Found]:
+    """As `check_estimate`, rule by rule, without the quick look that saves it for nearly all."""
     rules = _WITHOUT_VALUE if estimate.value is None else _WITH_VALUE
     found = [(field, _filled(words, estimate, limits)) for field, broken, words in rules if broken(estimate, limits)]
     if estimate.source and estimate.source not in sources:
@@ -109,30 +113,43 @@ def check_by_measure(
         if limits is None:
             yield child(path, measure_id), "is not a known measure"
         elif not is_ordinary(estimate, limits, sources):
-            for field, words in check_estimate(estimate, limits, sources):
+            for field, words in broken_rules(estimate, limits, sources):
                 yield child(path, measure_id) + field, words
 
 
 def check_together(facts: Mapping[str, Estimate]) -> Iterator[Found]:
     """What does not fit between the estimates of one role: order of percentiles, range, spread, sum of shares."""
     values = {measure_id: estimate.value for measure_id, estimate in facts.items() if estimate.value is not None}
-    for chain in _CHAINS:
-        known = [measure_id for measure_id in chain if measure_id in values]
-        if len(known) > 1:
-            yield from _order(known, values, facts)
-    for spread, high, low in _SPREADS:
-        if spread in values and high in values and low in values and not agrees(values[spread], values[high] - values[low], spread):
+    related = _related(tuple(values))
+    for smaller, greater in related.ordered:
+        # A top-coded value may be greater than it says, so nothing is too great to stand before it.
+        if values[smaller] > values[greater] and facts[greater].status != "top-coded":
+            yield value_of(greater), f"is {shown(values[greater])}, less than {smaller}, which is {shown(values[smaller])}"
+    for spread, high, low in related.spreads:
+        if not agrees(values[spread], values[high] - values[low], spread):
             yield value_of(spread), f"is {shown(values[spread])}, but the range runs from {shown(values[low])} to {shown(values[high])}"
-    total = sum(values[level] for level in EDUCATION_LEVELS if level in values)
+    total = sum([values[level] for level in related.levels])
     if total > _ROUNDED_TOTAL:
         yield "", f"has shares of schooling that add up to {total:,.1f} percent"
 
 
-def _order(known: list[str], values: Mapping[str, Number], facts: Mapping[str, Estimate]) -> Iterator[Found]:
-    """A top-coded value may be greater than it says, so nothing is too great to stand before it."""
-    for smaller, greater in pairwise(known):
-        if values[smaller] > values[greater] and facts[greater].status != "top-coded":
-            yield value_of(greater), f"is {shown(values[greater])}, less than {smaller}, which is {shown(values[smaller])}"
+class _Related(Struct, frozen=True):
+    """What to hold against what: neighbours in order, spreads with high and low, levels that make up a whole."""
+
+    ordered: tuple[tuple[str, str], ...]
+    spreads: tuple[tuple[str, str, str], ...]
+    levels: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _related(known: tuple[str, ...]) -> _Related:
+    """Kept for the next role, as most roles of a file have the same measures."""
+    chains = ([measure_id for measure_id in chain if measure_id in known] for chain in _CHAINS)
+    return _Related(
+        ordered=tuple(neighbours for chain in chains for neighbours in pairwise(chain)),
+        spreads=tuple(names for names in _SPREADS if set(names) <= set(known)),
+        levels=tuple(level for level in EDUCATION_LEVELS if level in known),
+    )
 
 
 def agrees(one: Number, other: Number, measure_id: str) -> bool:

@@ -39,6 +39,11 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
         """Whether there is a value to show."""
         return self.value is not None
 
+    @property
+    def when_and_where(self) -> str:
+        """Period and area in words; what the source does not state is said to be so."""
+        return f"Period: {self.period or 'not stated'}; area: {self.area or 'not stated'}."
+
 
 def missing(unit: Unit, reason: str, source: str = "") -> Estimate:
     """An estimate that is not there, with its reason."""

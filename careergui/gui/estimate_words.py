@@ -37,7 +37,7 @@ def background(catalog: Catalog, estimate: Estimate) -> str:
         f"Printed as “{estimate.printed}”." if estimate.printed else "",
         estimate.note,
         f"Relative standard error {estimate.rse:g}%." if estimate.rse is not None else "",
-        f"Period: {estimate.period}." if estimate.period else "",
+        estimate.when_and_where if estimate.known else "",
         f"Source: {source.short}." if source else "",
     )
     return " ".join(saying for saying in sayings if saying)

@@ -1,12 +1,12 @@
 """Links to the sections of a page: a row of buttons, or one menu where there is no room; leaves scrolling to the page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
-from careergui.gui.plain_text import caption
+from careergui.gui.plain_text import caption, show_if
 
 
 class SectionLinks(QWidget):
@@ -21,6 +21,9 @@ class SectionLinks(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._limit = 10_000
+        # Hiding widgets while Qt gives out places makes it start anew inside, and then go on with the old places.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fold)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -32,7 +35,7 @@ class SectionLinks(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Sections of this page")
         self._draw()
-        appearance.changed.connect(self._draw)
+        appearance.changed.connect(self._appearance_changed)
 
     def _button(self, section: str, title: str) -> QPushButton:
         button = QPushButton(caption(title))
@@ -74,8 +77,7 @@ class SectionLinks(QWidget):
         """Become a menu as soon as the row would be wider than this, so that words beside it keep their room."""
         if width != self._limit:
             self._limit = width
-            self._fold(self.width())
-            self.updateGeometry()
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._menu.sizeHint().width(), super().minimumSizeHint().height())
@@ -87,16 +89,25 @@ class SectionLinks(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(event.size().width())
+        self._soon.start()
 
     def _row_width(self) -> int:
         return sum(button.sizeHint().width() + 4 for button in self._buttons.values())
 
-    def _fold(self, width: int) -> None:
-        folded = self._row_width() > min(width + 4, self._limit)
-        self._menu.setVisible(folded)
+    def _fold(self) -> None:
+        folded = self._row_width() > min(self.width() + 4, self._limit)
+        show_if(self._menu, folded)
         for button in self._buttons.values():
-            button.setVisible(not folded)
+            show_if(button, not folded)
+
+    def _fit(self) -> None:
+        """Ask for the room that is right now, and fold once it was given."""
+        self.updateGeometry()
+        self._soon.start()
+
+    def _appearance_changed(self) -> None:
+        self._draw()
+        self._fit()
 
     def _draw(self) -> None:
         size = self._appearance.pixels(14)

@@ -32,7 +32,7 @@ _HINT = "Select a figure to read where it comes from. A flag marks one that was 
 class ComparePage(ScrollPage):
     """The comparison view."""
 
-    links_share = 0.5
+    links_share = 0.42
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Nothing is built before the page is shown."""
