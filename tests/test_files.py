@@ -71,3 +71,30 @@ def test_that_a_failure_while_replacing_leaves_no_part(tmp_path: Path, monkeypat
     with pytest.raises(CareerguiError, match="Permission denied"):
         write_whole(tmp_path / "chart.png", b"new")
     assert not [one for one in tmp_path.iterdir() if one.is_file()]
+
+
+def test_that_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    link = tmp_path / "chart.png"
+    link.symlink_to(tmp_path / "far" / "chart.png")
+    write_whole(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "far" / "chart.png").read_bytes() == b"new"
+
+
+def test_that_a_pipe_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "chart.png"
+    os.mkfifo(pipe)
+    with pytest.raises(CareerguiError, match="a pipe or a device"):
+        write_whole(pipe, b"new", force=True)
+    assert pipe.is_fifo()
+
+
+def test_that_an_interrupt_while_writing_leaves_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "chart.png", b"new")
+    assert not list(tmp_path.glob("*.p*"))

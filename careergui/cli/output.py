@@ -7,6 +7,8 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
+from careergui.errors import CareerguiError
+
 _STAND_INS = {
     "−": "-",
     "–": "-",
@@ -36,19 +38,32 @@ def prepare_streams() -> None:
 
 
 def say(text: str) -> None:
-    """Print a result, ended by one line end."""
-    _write(sys.stdout, text)
+    """Print a result, ended by one line end; CareerguiError when it cannot be written, BrokenPipeError when nobody reads it."""
+    try:
+        _write(sys.stdout, text)
+    except OSError as error:
+        raise _unwritten(error) from error
 
 
 def complain(text: str) -> None:
-    """Print a message about the call, which is never part of a result."""
-    _write(sys.stderr, text)
+    """Print a message about the call, which is never part of a result; where it cannot be written the status alone tells."""
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, text)
 
 
 def finish() -> None:
-    """Send out what is still held back; raises BrokenPipeError when nobody reads it any more."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    """Send out what is still held back; raises as `say` does."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        raise _unwritten(error) from error
+
+
+def _unwritten(error: OSError) -> Exception:
+    if isinstance(error, BrokenPipeError):
+        return error
+    return CareerguiError(f"Cannot write the result: {error.strerror or error}. What was written of it is not whole; send it elsewhere.")
 
 
 def fall_silent() -> None:

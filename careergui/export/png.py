@@ -1,13 +1,16 @@
 """A chart as PNG: pixels at the asked size with its resolution set; the drawing is render's."""
 
-from PySide6.QtCore import QBuffer, QIODevice
+import struct
+import zlib
+
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
 
-_QUALITY = 80
-"""Qt maps this to light compression: a tenth larger, a third faster."""
+_COMPRESSION = 3
+"""More makes a tenth smaller and twice as slow."""
+_ROWS_AT_ONCE = 64
 _DOTS_PER_METRE = 3780
 """96 dots an inch."""
 
@@ -31,13 +34,39 @@ def image(drawing: Drawing) -> QImage:
 
 def write(drawing: Drawing) -> bytes:
     """The bytes of the PNG file; no time stamp, so the same picture gives the same bytes."""
-    made = image(drawing)
-    made.setText("Title", drawing.options.title or drawing.spec.title)
-    made.setText("Description", drawing.spec.summary)
-    made.setText("Source", drawing.spec.source)
-    made.setText("Software", "careergui")
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not made.save(buffer, "PNG", _QUALITY):  # type: ignore[call-overload]  # the stub wants bytes for the format, Qt takes both
-        raise CareerguiError("The picture could not be turned into PNG.")
-    return bytes(buffer.data().data())
+    words = {
+        "Title": drawing.options.title or drawing.spec.title,
+        "Description": drawing.spec.summary,
+        "Source": drawing.spec.source,
+        "Software": "careergui",
+    }
+    return encoded(image(drawing), words)
+
+
+def encoded(picture: QImage, words: dict[str, str]) -> bytes:
+    """A picture as PNG with texts in it.
+
+    Written here and not by Qt, which tries five filters on every row of what is mostly flat colour: without filters the
+    file is smaller and done in a third of the time, and that is most of what drawing a chart takes.
+    """
+    size = struct.pack(">IIBBBBB", picture.width(), picture.height(), 8, 2, 0, 0, 0)
+    density = struct.pack(">IIB", picture.dotsPerMeterX(), picture.dotsPerMeterY(), 1)
+    texts = [_chunk(b"iTXt", b"%s\0\0\0\0\0%s" % (key.encode("latin-1"), text.encode())) for key, text in words.items()]
+    chunks = (_chunk(b"IHDR", size), _chunk(b"pHYs", density), *texts, _chunk(b"IDAT", _pixels(picture)), _chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def _pixels(picture: QImage) -> bytes:
+    """All rows, each with the number of its filter (none) before it, compressed as one stream."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    content, line, width = memoryview(plain.constBits()), plain.bytesPerLine(), 3 * plain.width()
+    stream = zlib.compressobj(_COMPRESSION)
+    parts = []
+    for first in range(0, plain.height(), _ROWS_AT_ONCE):
+        rows = range(first, min(first + _ROWS_AT_ONCE, plain.height()))
+        parts.append(stream.compress(b"".join(piece for row in rows for piece in (b"\0", content[row * line : row * line + width]))))
+    return b"".join((*parts, stream.flush()))
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

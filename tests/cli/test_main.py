@@ -135,6 +135,15 @@ def test_that_a_reader_who_leaves_early_is_no_error(root: Path) -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, b"{", b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+def test_that_a_full_disk_is_one_clear_line(root: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([sys.executable, "-m", "careergui", "roles"], cwd=root, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 1
+    assert result.stderr.startswith(b"careergui: error: Cannot write the result: No space left on device.")
+    assert result.stderr.count(b"\n") == 1
+
+
 @pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
 def test_that_files_and_pipes_get_utf_8_in_any_locale(root: Path, environment: dict[str, str]) -> None:
     result = _run(root, "compare", "case-manager", "case-worker", **environment)

@@ -14,6 +14,7 @@ from careergui.compare.comparison import in_order
 from careergui.domain.view_state import MOST_ROLES
 from careergui.errors import UsageError
 from careergui.export.formats import FORMATS, format_of
+from careergui.files import refuse_existing
 from careergui.text import plain, plural
 
 DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart into a folder. The window writes the same bytes."
@@ -83,6 +84,7 @@ def _targets(arguments: Any) -> list[Target]:
         raise UsageError(f"Say where to write the picture: -o {'FOLDER' if arguments.kind == ALL else f'{arguments.kind}.png'}.")
     if arguments.kind == ALL:
         return in_folder(arguments.out, arguments.format or "png")
+    refuse_existing(arguments.out, force=True)
     found = format_of(arguments.out)
     if arguments.format not in {None, found.id}:
         raise UsageError(f"--format {arguments.format} and the name {arguments.out.name} do not agree. Leave --format out.")
