@@ -60,11 +60,13 @@ def _dispatch(words: list[str]) -> int:
     command, rest = _split(words)
     if command is None:
         return _say_and_leave(overview())
-    if command is WINDOW and "--version" in words:
+    if "--version" in words[: words.index("--") if "--" in words else None]:
         return _say_and_leave(f"careergui {__version__}")
     parser, carry_out = prepared(command)
+    # Options between the roles are understood as long as no “--” says that none follow.
+    parse = parser.parse_args if "--" in rest else parser.parse_intermixed_args
     try:
-        arguments = parser.parse_intermixed_args(rest)
+        arguments = parse(rest)
     except SystemExit:
         # argparse leaves this way after --help, and only then: our parser raises for everything else.
         return 0

@@ -1,12 +1,13 @@
 """Rules across the records of a file: references, duplicates, differences; leaves estimates to estimates and form to decode."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import chain, islice
+from itertools import islice
 from typing import TypeAlias
 
 from careergui.data import estimates
 from careergui.data.decode import Parts
 from careergui.data.faults import MOST_FAULTS, Fault, Found, child, printable, quoted, shown
+from careergui.data.glance import is_sound
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import MEASURES
 from careergui.domain.role import Note, Pair, Role, Source
@@ -52,7 +53,7 @@ def _roles(parts: Parts, sources: Collection[str], file: str, before: Catalog, f
     kept: dict[int, Role] = {}
     seen = set(before.roles)
     for place, role in parts.roles.items():
-        found = _sources_once(list(islice(chain.from_iterable([rule(role, sources) for rule in _ROLE_RULES]), MOST_FAULTS + 1)))
+        found = [] if is_sound(role, sources, _TOPICS) else broken_rules(role, sources)
         if role.id in seen:
             found.append((".id", f"{quoted(role.id)} is the id of another role already"))
         if role.collection not in {"", parts.collection.id}:
@@ -64,10 +65,13 @@ def _roles(parts: Parts, sources: Collection[str], file: str, before: Catalog, f
     return kept
 
 
+def broken_rules(role: Role, sources: Collection[str]) -> list[Found]:
+    """Every rule a role breaks by itself, with paths below that of the role."""
+    return _sources_once(list(islice((broken for rule in _ROLE_RULES for broken in rule(role, sources)), MOST_FAULTS + 1)))
+
+
 def _sources_once(found: list[Found]) -> list[Found]:
     """A source that is not there is said where it is first named, not again for each figure from it."""
-    if len(found) < 2:
-        return found
     first = {words: path for path, words in reversed(found)}
     return [(path, words) for path, words in found if not path.endswith(".source") or first[words] == path]
 
@@ -128,8 +132,6 @@ def _words(role: Role, _: Collection[str]) -> Iterator[Found]:
 
 def _topics(role: Role, _: Collection[str]) -> Iterator[Found]:
     yield from _about(role.notes)
-    if role.gaps.keys() <= _TOPICS and all(map(str.strip, role.gaps.values())):
-        return
     for topic, reason in role.gaps.items():
         if topic not in _TOPICS:
             yield child(".gaps", topic), "is neither a measure nor a section"
@@ -181,8 +183,6 @@ def _about(notes: tuple[Note, ...]) -> Iterator[Found]:
 
 def _twice(names: list[str]) -> Iterator[tuple[int, str]]:
     """The places of names that stood before, whatever their capitals."""
-    if len(names) < 2 or len(set(map(str.casefold, names))) == len(names):
-        return
     seen: set[str] = set()
     for place, name in enumerate(names):
         folded = name.casefold()

@@ -79,13 +79,15 @@ def _top(content: bytes, file: str, faults: list[Fault]) -> dict[str, Raw] | Non
     except REFUSED as error:
         faults.append(Fault(file, "$", malformed(content, error)))
         return None
+    # What another format may hold is not known here, so nothing else is said of it.
+    if "format" in top and _record(top["format"], _FORMAT, "$.format", file, faults) is None:
+        return None
     known = RoleFile.__struct_fields__
     unknown = islice((name for name in top if name not in known), MOST_FAULTS)
     faults += [Fault(file, child("$", name), f"is not a known field; known here: {', '.join(known)}") for name in unknown]
-    if "roles" not in top:
-        faults.append(Fault(file, "$", 'lacks the field "roles"'))
-        return None
-    return top if _record(top.get("format"), _FORMAT, "$.format", file, faults) else None
+    missing = [name for name in ("format", "roles") if name not in top]
+    faults += [Fault(file, "$", f"lacks the field {quoted(name)}") for name in missing]
+    return None if missing else top
 
 
 def _record(raw: Raw | None, kind: Any, path: str, file: str, faults: list[Fault]) -> Any:

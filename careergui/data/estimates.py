@@ -73,6 +73,7 @@ _WITHOUT_VALUE: tuple[_Rule, ...] = (
     ("", lambda estimate, _: estimate.status == "missing" and not estimate.note.strip(), "is missing: it must say in note why"),
 )
 
+
 def is_ordinary(estimate: Estimate, limits: Limits, sources: Collection[str]) -> bool:
     """Whether one look is enough to see that no rule is broken; nearly every estimate of a large file is so."""
     value, status = estimate.value, estimate.status
@@ -87,11 +88,6 @@ def is_ordinary(estimate: Estimate, limits: Limits, sources: Collection[str]) ->
 
 def check_estimate(estimate: Estimate, limits: Limits, sources: Collection[str]) -> list[Found]:
     """Every rule one estimate breaks by itself, with paths below that of the estimate."""
-    return [] if is_ordinary(estimate, limits, sources) else broken_rules(estimate, limits, sources)
-
-
-def broken_rules(estimate: Estimate, limits: Limits, sources: Collection[str]) -> list[Found]:
-    """As `check_estimate`, rule by rule, without the quick look that saves it for nearly all."""
     rules = _WITHOUT_VALUE if estimate.value is None else _WITH_VALUE
     found = [(field, _filled(words, estimate, limits)) for field, broken, words in rules if broken(estimate, limits)]
     if estimate.source and estimate.source not in sources:
@@ -112,8 +108,8 @@ def check_by_measure(
         limits = rules.get(measure_id)
         if limits is None:
             yield child(path, measure_id), "is not a known measure"
-        elif not is_ordinary(estimate, limits, sources):
-            for field, words in broken_rules(estimate, limits, sources):
+        else:
+            for field, words in check_estimate(estimate, limits, sources):
                 yield child(path, measure_id) + field, words
 
 

@@ -73,7 +73,8 @@ def test_that_a_missing_folder_is_said_before_anything_is_drawn(call: Call, tmp_
 
 def test_that_a_folder_is_not_taken_for_a_file(call: Call, tmp_path: Path) -> None:
     (tmp_path / "pay.png").mkdir()
-    assert "is a folder" in call("chart", "pay", *PAIR, "-o", tmp_path / "pay.png", "--force").err
+    for folder in (tmp_path / "pay.png", tmp_path):
+        assert "is a folder" in call("chart", "pay", *PAIR, "-o", folder, "--force").err
 
 
 @pytest.mark.parametrize("form", FORMATS)

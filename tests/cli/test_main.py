@@ -43,6 +43,7 @@ FAILED_CALLS = (
     ("show", "case"),
     ("compare", "case-worker", "astronaut"),
     ("show", "case-worker", "--area", "OH"),
+    ("compare", "case-worker", "case-manager", "--real"),
     ("search", "zzz"),
     ("data", "check", "no-such-file.json"),
     ("roles", "--data", "no-such-file.json"),
@@ -71,7 +72,13 @@ def test_that_every_command_explains_itself(call: Call, name: str) -> None:
 
 
 def test_that_the_version_is_said(call: Call) -> None:
-    assert call("--version") == (0, f"careergui {__version__}\n", "")
+    for words in (("--version",), ("--version", "roles"), ("roles", "--version")):
+        assert call(*words) == (0, f"careergui {__version__}\n", "")
+
+
+def test_that_words_after_two_dashes_are_no_options(call: Call) -> None:
+    assert "“--version”" in call("search", "--", "--version").err
+    assert call("search", "--limit", "1", "--", "nurse").status == 0
 
 
 def test_that_common_options_stand_before_or_after_the_command(call: Call, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What is not a file of roles is said, and never stops anything."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ NOT_A_ROLE_FILE = [
     (b"{", "$ is not JSON: it breaks off before its end"),
     (b"\xff\xfe", "$ is not UTF-8 text (line 1, byte 0); save the file as UTF-8"),
     (b"[]", "$ must be an object with format, collection and roles"),
-    (b"{}", '$ lacks the field "roles"'),
+    (b'{"format": "careergui-roles/1"}', '$ lacks the field "roles"'),
+    (b'{"roles": []}', '$ lacks the field "format"'),
     (b'{"format": "other/1", "roles": []}', '$.format must be "careergui-roles/1"; it is "other/1"'),
+    (b'{"format": "careergui-session/1", "chosen": []}', '$.format must be "careergui-roles/1"; it is "careergui-session/1"'),
 ]
 
 
@@ -71,6 +74,21 @@ def test_that_a_sound_role_survives_next_to_a_faulty_one(broken: object, tmp_pat
 def test_that_a_fault_names_the_role_left_out(tmp_path: Path) -> None:
     loaded = load(tmp_path, changed(lambda file: file["roles"][0].update(duties=1)))
     assert [fault.left_out for fault in loaded.faults] == ["Baker"]
+
+
+@pytest.mark.parametrize("title", ["São “Baker”", "back\\nslash", "日本", "👩‍⚕️"])
+def test_that_escapes_of_ordinary_letters_are_read_as_the_letters(title: str, tmp_path: Path) -> None:
+    content = changed(lambda file: file["roles"][0].update(title=title))
+    escaped = json.dumps(json.loads(content)).encode()
+    loaded = load(tmp_path, escaped)
+    assert loaded == load(tmp_path, content)
+    assert loaded.catalog.roles["baker"].title == title
+
+
+@pytest.mark.parametrize("escape", ["\\n", "\\u001b", "\\u202e", "\\u007f", "\\u0085"])
+def test_that_an_escape_hides_no_control_character(escape: str, tmp_path: Path) -> None:
+    loaded = load(tmp_path, changed(lambda _: None).replace(b"Baker", b"Ba" + escape.encode()))
+    assert [fault.path for fault in loaded.faults] == ["$.roles[0].title"]
 
 
 def test_that_html_in_a_title_is_text_like_any_other(tmp_path: Path) -> None:
