@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.page_stack import PageStack
-from careergui.gui.side import NARROW, WIDTH, Side
+from careergui.gui.side import NARROW, WIDE, WIDE_FROM, WIDTH, Side
 
 
 class Body(QSplitter):
@@ -18,7 +18,9 @@ class Body(QSplitter):
         """`list_width` is in pixels at 100 %; 0 for the usual one."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._side, self._appearance = side, appearance
-        self.list_width = list_width or WIDTH
+        self.list_width = list_width
+        """In pixels at 100 %; 0 for the usual one."""
+        self._usual = WIDTH
         self.addWidget(side)
         self.addWidget(pages)
         self.setStretchFactor(1, 1)
@@ -39,6 +41,10 @@ class Body(QSplitter):
 
     def _fit(self) -> None:
         """Give the page the room it needs."""
+        usual = self._usual_width()
+        if usual != self._usual and not self.list_width:
+            self._give_list_its_width()
+        self._usual = usual
         self._side.set_narrow(self.width() < self._appearance.pixels(NARROW))
         if not self._side.docked:
             # Qt's splitter does not hand the room on when the list becomes a rail.
@@ -56,8 +62,12 @@ class Body(QSplitter):
 
     def _give_list_its_width(self) -> None:
         if self._side.docked:
-            width = self._appearance.pixels(self.list_width)
+            width = self._appearance.pixels(self.list_width or self._usual_width())
             self.setSizes([width, max(self.width() - width, 1)])
+
+    def _usual_width(self) -> int:
+        """The width of a list that nobody has set, in pixels at 100 %."""
+        return WIDE if self.width() >= self._appearance.pixels(WIDE_FROM) else WIDTH
 
     def _align(self) -> None:
         self.aligned.emit(self._side.width() if self._side.docked else 0)

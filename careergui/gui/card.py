@@ -19,6 +19,7 @@ class IconButton(QPushButton):
         self._appearance, self._picture = appearance, picture
         self.setProperty("small", True)
         self.setProperty("ghost", not text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(said)
         self.setToolTip(tooltip(said))
         self._draw()

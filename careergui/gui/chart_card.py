@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
@@ -98,7 +98,8 @@ class ChartCard(LateCard):
         self.spec: ChartSpec | None = None
         self.painted_once = False
         self._drawn: tuple[str, float, int | None] | None = None
-        self._emphasis: int | None = None
+        self.emphasis: int | None = None
+        """The slot that stands out over the others."""
         self._row = -1
         self._make_tools()
         self._make_body()
@@ -146,7 +147,7 @@ class ChartCard(LateCard):
 
     def emphasise(self, slot: int | None) -> None:
         """Raise one role over the others; None for all alike."""
-        self._emphasis = slot
+        self.emphasis = slot
         if self.spec is not None and not self.stale:
             self._draw()
 
@@ -217,12 +218,12 @@ class ChartCard(LateCard):
 
     def _draw(self) -> None:
         spec = self.spec
-        now = (self._appearance.theme.name, self._appearance.factor, self._emphasis)
+        now = (self._appearance.theme.name, self._appearance.factor, self.emphasis)
         if spec is None or now == self._drawn:
             return
         self._drawn = now
         view = self.holder.view or self._make_view()
-        view.show_spec(spec, self._appearance.theme, self._appearance.factor, self._emphasis)
+        view.show_spec(spec, self._appearance.theme, self._appearance.factor, self.emphasis)
         view.setAccessibleName(spec.title)
         view.setAccessibleDescription(spec.summary)
         self.holder.forget_heights()
@@ -260,7 +261,7 @@ class ChartCard(LateCard):
             self.table.setAccessibleName(f"Table: {self.spec.title}")
         self.table.setVisible(shown)
         if shown and self.hasFocus():
-            QTimer.singleShot(0, self.table, self.table.setFocus)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _appearance_changed(self) -> None:
         self.mark_stale()

@@ -26,7 +26,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._session, self._appearance, self.role = session, appearance, role
         self.name = self.shown_name = session.catalog.roles[role].title
-        self.tagged = False
+        self.tagged = self.held = False
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,18 +45,23 @@ class Chip(QWidget):
     def tell(self, place: int, count: int) -> None:
         """Say which chip this is of how many."""
         slot = self._session.state.slot_of(self.role)
-        tag = ", baseline" if self.baseline else ""
+        tag = (", baseline" if self.baseline else "") + (", held out on charts" if self.held else "")
         self.setAccessibleName(f"{self.name}, {NAMES[slot or 0]}{tag}, {place} of {count}")
-        self.setAccessibleDescription("Delete removes it, B makes it the baseline, Alt+Left and Alt+Right move it, Enter shows its profile")
-        self.setToolTip(tooltip(f"{self.name}{tag}. Double-click or B: baseline. Drag, or Alt+Left and Alt+Right: move."))
+        self.setAccessibleDescription(
+            "Delete removes it, B makes it the baseline, Alt+Left and Alt+Right move it, "
+            f"Enter shows its profile, {place} holds it out on every chart"
+        )
+        self.setToolTip(
+            tooltip(f"{self.name}{tag}. Double-click or B: baseline. Drag, or Alt+Left and Alt+Right: move. {place}: hold out on charts.")
+        )
 
     def wish(self, *, tagged: bool) -> tuple[int, int]:
         """The width at which nothing is shortened: beside the name, and for it."""
         return fixed_width(self._appearance, tagged=tagged), name_width(self.name, self._appearance)
 
-    def shortened(self, width: int, mode: Qt.TextElideMode, *, tagged: bool) -> str:
-        """The name as it fits a width."""
-        return elided(self.name, width - fixed_width(self._appearance, tagged=tagged), mode, self._appearance)
+    def shortened(self, width: int, mode: Qt.TextElideMode) -> str:
+        """The name as it fits a chip of that width without the word "baseline"."""
+        return elided(self.name, width - fixed_width(self._appearance, tagged=False), mode, self._appearance)
 
     def show_as(self, name: str, *, tagged: bool) -> None:
         """Show the name whole or shortened, with or without the word "baseline"."""
@@ -72,6 +77,7 @@ class Chip(QWidget):
             tagged=self.tagged,
             focused=self.hasFocus(),
             hovered=self.underMouse(),
+            held=self.held,
         )
         paint_chip(painter, self.size(), look, self._appearance)
         painter.end()

@@ -15,7 +15,11 @@ _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChipLook(Struct, frozen=True, kw_only=True):
-    """What a chip shows; `tagged` spells "baseline" out, `baseline` alone shows it by a darker border."""
+    """What a chip shows.
+
+    `tagged` spells "baseline" out, `baseline` alone shows it by a darker border;
+    `held` is the ground of what is chosen: the role stands out on every chart.
+    """
 
     name: str
     slot: int | None
@@ -23,12 +27,13 @@ class ChipLook(Struct, frozen=True, kw_only=True):
     tagged: bool = False
     focused: bool = False
     hovered: bool = False
+    held: bool = False
 
 
 def fixed_width(appearance: Appearance, *, tagged: bool) -> int:
     """Pixels of a chip beside its name."""
     tag = QFontMetrics(appearance.font(11, tabular=False)).horizontalAdvance(_TAG) + appearance.pixels(2 * _GAP) if tagged else 0
-    return appearance.pixels(_PAD + _MARK + _GAP + CLOSE + 2 * _END) + tag
+    return appearance.pixels(_PAD + _MARK + _GAP + CLOSE + _END) + tag
 
 
 def elided(name: str, room: int, mode: Qt.TextElideMode, appearance: Appearance) -> str:
@@ -90,5 +95,5 @@ def _border(painter: QPainter, size: QSize, look: ChipLook, appearance: Appearan
     half = pen.widthF() / 2
     rect = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
     painter.setPen(pen)
-    painter.setBrush(colour(theme.surface))
+    painter.setBrush(colour(theme.selection if look.held else theme.surface))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

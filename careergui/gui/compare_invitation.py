@@ -2,13 +2,14 @@
 
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careergui.domain.view_state import MOST_ROLES, ViewState, add
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import Card
+from careergui.gui.controls import button
 from careergui.gui.flow_layout import FlowLayout
-from careergui.gui.plain_text import caption, label
+from careergui.gui.plain_text import label
 from careergui.gui.session import Session
 from careergui.text import plural
 
@@ -69,13 +70,13 @@ class CompareInvitation(Card):
         self._offer.setVisible(bool(offers))
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, (words, roles) in enumerate(offers):
-            button = QPushButton(caption(words), self._buttons)
-            button.setProperty("primary", number == len(offers) - 1)
-            button.clicked.connect(lambda _=False, roles=roles, words=words: self._begin(roles, words))
-            self._flow.addWidget(button)
-            button.setVisible(True)
+            made = button(words, kind="primary" if number == len(offers) - 1 else "", parent=self._buttons)
+            made.clicked.connect(lambda _=False, roles=roles, words=words: self._begin(roles, words))
+            self._flow.addWidget(made)
+            made.setVisible(True)
 
 
 def _with(state: ViewState, roles: tuple[str, ...]) -> ViewState:

@@ -48,6 +48,8 @@ class MainWindow(FileTarget):
         self.setObjectName("mainWindow")
         self.setWindowTitle("careergui")
         self._appearance, self._settings, self._painted = appearance, settings, False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.first_painted)
         self.panel: RolePanel | None = None
         self.desk = Desk(self, session, appearance, faults)
         self.desk.open_data = self.data_file_opened.emit
@@ -94,7 +96,7 @@ class MainWindow(FileTarget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            self._soon.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

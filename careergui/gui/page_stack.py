@@ -27,6 +27,7 @@ class PageStack(QStackedWidget):
         self._session, self._appearance = session, appearance
         self._pages: dict[Page, AnyPage] = {}
         self._started = False
+        self._emphasis: int | None = None
         self.setObjectName("pages")
         self.addWidget(QWidget(self))
         session.changed.connect(self._state_changed)
@@ -44,6 +45,7 @@ class PageStack(QStackedWidget):
 
     def emphasise(self, slot: int | None) -> None:
         """Let one role stand out on the charts in front; None for all alike."""
+        self._emphasis = slot
         if self.page is not None:
             self.page.emphasise(slot)
 
@@ -58,6 +60,7 @@ class PageStack(QStackedWidget):
             made.export_requested.connect(self.export_requested)
             self._pages[page] = made
             self.addWidget(made)
+        self._pages[page].emphasise(self._emphasis)
         self.setCurrentWidget(self._pages[page])
 
 

@@ -46,6 +46,8 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._crashing = False
         self._give_back: tuple[Callable[[], None], ...] = ()
+        self._at_latest = QTimer(self, singleShot=True)
+        self._at_latest.timeout.connect(self._collect)
         dress(application, self._appearance)
 
     def open(self, data: Sequence[Path], saved: Sequence[Path] = ()) -> None:
@@ -103,7 +105,7 @@ class Program(QObject):
 
     def _settled(self) -> None:
         """What can wait until the window is on screen: the log, and signals of the system."""
-        QTimer.singleShot(_COLLECT_AT_LATEST, self, self._collect)
+        self._at_latest.start(_COLLECT_AT_LATEST)
         self._open_log()
         if self._said and self._window is not None:
             self._window.desk.session.said.emit(self._said)

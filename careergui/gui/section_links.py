@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from careergui.gui.appearance import Appearance
+from careergui.gui.controls import button as make_button
 from careergui.gui.icons import icon
 from careergui.gui.plain_text import caption, show_if
 
@@ -38,8 +39,7 @@ class SectionLinks(QWidget):
         appearance.changed.connect(self._appearance_changed)
 
     def _button(self, section: str, title: str) -> QPushButton:
-        button = QPushButton(caption(title))
-        button.setProperty("segment", True)
+        button = make_button(title, kind="segment")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(section))
         self._group.addButton(button)
@@ -47,7 +47,7 @@ class SectionLinks(QWidget):
         return button
 
     def _menu_button(self) -> QPushButton:
-        button = QPushButton()
+        button = make_button("")
         button.clicked.connect(self._open_menu)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setVisible(False)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from careergui.gui.role_panel import RolePanel
 
 WIDTH, RAIL, _LEAST, _MOST = 304, 48, 232, 460
+WIDE, WIDE_FROM = 360, 2400
+"""Width of the panel in a large window, and from which width on a window (at 100 % text) is one."""
 NARROW = 1080
 """Window width (at 100 % text) below which the panel makes room for the page."""
 

@@ -61,9 +61,9 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QPushButton[tab=true]:hover", "color: $text1; background: transparent"),
     ("QPushButton[tab=true]:checked", "color: $text1; border-bottom-color: $text1; background: transparent"),
     ("QPushButton[tab=true]:focus", "border: 2px solid $text1; border-radius: 4u; padding: 0; min-height: 43u"),
-    ("QPushButton[dashed=true]", "border: 1px dashed $control_border; background: transparent; color: $text2; border-radius: 16u"),
+    ("QPushButton[dashed=true]", "border: 1px dashed $control_border; background: transparent; color: $text2; border-radius: 15u"),
     ("QPushButton[dashed=true]:hover", "border-style: solid; color: $text1"),
-    ("QPushButton[dashed=true]:focus", "border: 2px solid $text1; border-radius: 16u"),
+    ("QPushButton[dashed=true]:focus", "border: 2px solid $text1; border-radius: 15u"),
     ("QPushButton[dashed=true]:disabled", "border-color: $hairline; color: $text3"),
     ("QPushButton::menu-indicator, QToolButton::menu-indicator", "width: 0; image: none"),
     # Fields

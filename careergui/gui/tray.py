@@ -1,9 +1,10 @@
 """The comparison as a row of chips, always in sight and the legend of all charts; every change goes through the session."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from careergui.domain.view_state import MOST_ROLES, ViewState
@@ -33,16 +34,21 @@ class Tray(QFrame):
         self._chips: dict[str, Chip] = {}
         self._places = Places((), 1, whole=True)
         self._start = 0
+        self._pointed: int | None = None
         self._emphasis: int | None = None
+        self._held = ""
         self._insertion: int | None = None
         self.setObjectName("compareTray")
         self.setAccessibleName("Roles in the comparison")
         self._heading = label("Compare", "strong", parent=self)
         self._hint = label("", "secondary", "text2", parent=self)
         self._add = PictureButton(appearance, "plus", "Add role", kind="dashed", parent=self)
+        self._add.setAccessibleName("Add role")
         self._add.clicked.connect(self.add_requested)
         self._clear = button("Clear", kind="ghost small", tip="Take all roles out of the comparison", parent=self)
         self._clear.clicked.connect(session.clear)
+        for place in range(MOST_ROLES):
+            QShortcut(QKeySequence(str(place + 1)), self).activated.connect(partial(self.hold, place))
         session.changed.connect(self._state_changed)
         appearance.changed.connect(self._arrange)
         self._refresh()
@@ -58,6 +64,19 @@ class Tray(QFrame):
         if start != self._start:
             self._start = start
             self._arrange()
+
+    def hold(self, place: int) -> None:
+        """Let the role at a place stand out on every chart until it is held again, or another one."""
+        roles = self._session.state.roles
+        if place >= len(roles):
+            return
+        self._held = "" if roles[place] == self._held else roles[place]
+        self._pointed = None  # what was asked for last counts, wherever the keyboard stands
+        self._tell()
+        self._emphasise()
+        title = self._session.catalog.roles[roles[place]].title
+        held = f"{title} stands out on every chart; {place + 1} again ends it"
+        self._session.said.emit(held if self._held else "All roles alike on every chart")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -82,10 +101,10 @@ class Tray(QFrame):
         roles = self._session.state.roles
         for role in [role for role in self._chips if role not in roles]:
             self._drop_chip(self._chips.pop(role))
-        for place, role in enumerate(roles, start=1):
+        for role in roles:
             if role not in self._chips:
                 self._chips[role] = self._make_chip(role)
-            self._chips[role].tell(place, len(roles))
+        self._tell()
         for first, second in pairwise([*self.chips, self._add]):
             QWidget.setTabOrder(first, second)
         full = len(roles) >= MOST_ROLES
@@ -94,17 +113,32 @@ class Tray(QFrame):
         self._clear.setVisible(bool(roles))
         self._add.setVisible(bool(roles))
         self._arrange()
+        self._emphasise()
+
+    def _tell(self) -> None:
+        """Let every chip know its place, and whether its role is held; a role that left is let go."""
+        roles = self._session.state.roles
+        self._held = self._held if self._held in roles else ""
+        for place, role in enumerate(roles, start=1):
+            self._chips[role].held = role == self._held
+            self._chips[role].tell(place, len(roles))
+            self._chips[role].update()
 
     def _make_chip(self, role: str) -> Chip:
         chip = Chip(self._session, self._appearance, role, self)
         chip.dragged.connect(self._drag)
         chip.dropped.connect(self._drop)
-        chip.emphasised.connect(self._emphasise)
+        chip.emphasised.connect(self._point)
         chip.show()
         return chip
 
-    def _emphasise(self, slot: int | None) -> None:
-        """Pass on what is new only: every chart is drawn anew for it."""
+    def _point(self, slot: int | None) -> None:
+        self._pointed = slot
+        self._emphasise()
+
+    def _emphasise(self) -> None:
+        """The role pointed at, else the one held; what is new is passed on, and only that: every chart is drawn anew for it."""
+        slot = self._session.state.slot_of(self._held) if self._pointed is None else self._pointed
         if slot != self._emphasis:
             self._emphasis = slot
             self.emphasised.emit(slot)
@@ -121,7 +155,7 @@ class Tray(QFrame):
         compact = len(roles) > 5 or self.width() < pixels(1100)
         self._heading.setText(_heading(len(roles), compact=compact))
         self._hint.setText("nothing chosen yet" if not roles else "" if compact or len(roles) == 1 else "drag to reorder")
-        self._add.setText("Add" if len(roles) > 4 or compact else "Add role")
+        self._add.setText("" if compact and len(roles) > 4 else "Add" if compact or len(roles) > 4 else "Add role")
         left = self._place_heading(compact=compact)
         self._place_ends()
         add = self._add.sizeHint().width() + pixels(_GAP) if len(roles) < MOST_ROLES else 0
@@ -146,30 +180,33 @@ class Tray(QFrame):
 
     def _place_chips(self, left: int, room: int, add: int) -> None:
         pixels, chips = self._appearance.pixels, self.chips
-        for tagging in (True, False):
+        # Whole names with the word "baseline", without it, shortened in one row, or in two where one makes two names alike.
+        for tagging, least in ((True, pixels(_LEAST)), (False, pixels(_LEAST)), (False, room)):
             wishes = [chip.wish(tagged=tagging and chip.baseline) for chip in chips]
-            self._places = placed(wishes, add, room, pixels(_LEAST), pixels(_GAP))
-            if self._places.whole:
+            self._places = placed(wishes, add, room, least, pixels(_GAP))
+            if self._places.whole or (not tagging and _differ(self._names())):
                 break
         top = pixels(_BAR - HEIGHT) // 2
         for chip, (offset, row, width) in zip(chips, self._places.chips, strict=True):
             chip.setGeometry(left + offset, top + row * pixels(HEIGHT + _GAP), width, pixels(HEIGHT))
-        self._name_chips()
+        for chip, name in zip(chips, self._names(), strict=True):
+            chip.show_as(name, tagged=self._places.whole and tagging and chip.baseline)
         last = chips[-1].geometry() if chips else QRect(left, top, 0, 0)
         size = self._add.sizeHint()
         self._add.setVisible(bool(chips) and bool(add))
         self._add.setGeometry(last.right() + 1 + pixels(_GAP), last.top(), size.width(), pixels(HEIGHT))
 
-    def _name_chips(self) -> None:
-        """Shorten names in the middle so that endings stay apart; at the end where two would look the same."""
-        chips, tagging = self.chips, self._places.whole
-        names: list[str] = []
-        for mode in (Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight):
-            names = [chip.shortened(chip.width(), mode, tagged=tagging and chip.baseline) for chip in chips]
-            if len(set(names)) == len(names):
+    def _names(self) -> list[str]:
+        """Names as they fit the chips, so that they stay apart: a part that others share is cut rather than one that is a role's own."""
+        chips = self.chips
+        short = names = [chip.name for chip in chips]
+        if self._places.whole:
+            return names
+        for modes in shortenings(names):
+            short = [chip.shortened(width, mode) for chip, mode, (_, _, width) in zip(chips, modes, self._places.chips, strict=True)]
+            if _differ(short):
                 break
-        for chip, name in zip(chips, names, strict=True):
-            chip.show_as(name, tagged=tagging and chip.baseline)
+        return short
 
     def _paint_empty(self, painter: QPainter) -> None:
         pixels = self._appearance.pixels
@@ -204,6 +241,18 @@ class Tray(QFrame):
         chip = chips[min(gap, len(chips) - 1)].geometry()
         x = chip.left() - half - 1 if gap < len(chips) else chip.right() + half
         return QRect(x, chip.top() - 2, 2, chip.height() + 4)
+
+
+def shortenings(names: list[str]) -> list[list[Qt.TextElideMode]]:
+    """Ways to shorten names, best first: each where it tells least, then all in the middle, then all at the end."""
+    middle, end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+    endings = [name.split()[-1] for name in names]
+    best = [end if endings.count(ending) > 1 else middle for ending in endings]
+    return [best, [middle] * len(names), [end] * len(names)]
+
+
+def _differ(names: list[str]) -> bool:
+    return len(set(names)) == len(names)
 
 
 def _heading(count: int, *, compact: bool) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import Page, ViewState, choose
 from careergui.gui.cell_table import CellTable
-from careergui.gui.chart_card import ChartCard
+from careergui.gui.chart_card import ChartCard, ChartHolder
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.session import Session
@@ -59,3 +59,11 @@ def table_words(table: CellTable) -> list[str]:
     heads = [model.headerData(row, Qt.Orientation.Vertical) for row in rows]
     heads += [model.headerData(column, Qt.Orientation.Horizontal) for column in columns]
     return [str(text) for text in [*heads, *(model.index(row, column).data() for row in rows for column in columns)]]
+
+
+def cut_words(widget: QWidget) -> list[str]:
+    """The words of labels, tables and charts that have less height than they need at their width."""
+    labels = [label for label in widget.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    short = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    measured: list[QWidget] = [*widget.findChildren(CellTable), *widget.findChildren(ChartHolder)]
+    return short + [str(place) for place in measured if place.isVisible() and place.height() < place.heightForWidth(place.width())]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careergui.data.faults import Fault
@@ -19,7 +19,7 @@ from careergui.gui.session_file import write
 from careergui.gui.settings import Settings
 from tests.builders import BUNDLED
 from tests.gui.conftest import MakeWindow
-from tests.gui.kit import session_of, words_on
+from tests.gui.kit import cut_words, session_of, words_on
 
 NAMES = ("searchField", "roleList", "compareTray", "pageTabs", "detailPane")
 
@@ -136,3 +136,46 @@ def test_that_a_dropped_comparison_is_opened(qtbot: QtBot, make_window: MakeWind
     assert session.state.roles == ("case-worker", "case-manager")
     session.undo()
     assert not session.state.roles
+
+
+def test_that_no_words_are_cut_while_text_grows_and_shrinks_by_steps(
+    qtbot: QtBot, make_window: MakeWindow, catalog: Catalog, appearance: Appearance
+) -> None:
+    window = make_window(session_of(catalog, "case-manager-program-manager", "case-worker"), width=1424, height=852)
+    for zoom in (110, 125, 150, 200, 150, 110):
+        appearance.set_zoom(zoom)
+        qtbot.waitUntil(lambda: not cut_words(window))
+
+
+def test_that_a_list_nobody_has_sized_is_wider_in_a_large_window(make_window: MakeWindow, session: Session) -> None:
+    window = make_window(session, width=2560, height=1440)
+    assert window.side.width() == 360
+    window.resize(1440, 900)
+    assert window.side.width() == 304
+    assert window.settings().list_width == 0
+
+
+def test_that_the_menus_grow_with_the_text(make_window: MakeWindow, session: Session, appearance: Appearance) -> None:
+    window = make_window(session)
+    appearance.set_zoom(200)
+    assert window.menus.fontInfo().pixelSize() == 26
+
+
+def test_that_no_button_takes_the_focus_ring_on_a_click(make_window: MakeWindow, catalog: Catalog) -> None:
+    session = session_of(catalog, *BUNDLED, page="compare")
+    window = make_window(session)
+    session.look(page="profile")
+    click = Qt.FocusPolicy.ClickFocus
+    shown = [button for button in window.findChildren(QAbstractButton) if button.isVisibleTo(window)]
+    taking = [button for button in shown if button.focusPolicy() & click == click]
+    assert not [button.accessibleName() or button.text() for button in taking]
+
+
+def test_that_a_held_role_stands_out_on_a_page_built_later(make_window: MakeWindow, catalog: Catalog) -> None:
+    session = session_of(catalog, *BUNDLED, page="profile")
+    window = make_window(session)
+    window.tray.hold(1)
+    session.look(page="compare")
+    page = window.pages.page
+    assert page is not None
+    assert {card.emphasis for card in page.charts} == {session.state.slot_of(BUNDLED[1])}

@@ -1,15 +1,18 @@
 """The comparison as chips: removing, moving and choosing the baseline by mouse and by keyboard, and names that stay apart."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from careergui.domain.catalog import Catalog
-from careergui.gui.appearance import Appearance
+from careergui.gui.appearance import ZOOMS, Appearance
 from careergui.gui.chip import Chip
 from careergui.gui.session import Session
-from careergui.gui.tray import Tray
+from careergui.gui.style_sheet import style_sheet
+from careergui.gui.tray import Tray, shortenings
 from tests.builders import BUNDLED, HARD, hard_catalog
 from tests.gui.kit import session_of
 
@@ -116,9 +119,9 @@ def test_that_eight_chips_stay_in_the_tray_and_can_be_told_apart(qtbot: QtBot, a
 
 def test_that_adding_is_refused_with_a_reason_when_the_comparison_is_full(qtbot: QtBot, appearance: Appearance) -> None:
     tray = _shown(qtbot, session_of(hard_catalog(), *BUNDLED, *HARD[:3], selected=""), appearance, 1280)
-    buttons = {button.text(): button for button in tray.findChildren(QPushButton)}
-    assert not buttons["Add"].isEnabled()
-    assert "holds 8 roles" in buttons["Add"].toolTip()
+    buttons = {button.accessibleName(): button for button in tray.findChildren(QPushButton)}
+    assert not buttons["Add role"].isEnabled()
+    assert "holds 8 roles" in buttons["Add role"].toolTip()
 
 
 def test_that_clear_empties_the_tray_and_undo_brings_all_back(qtbot: QtBot, tray: Tray, session: Session) -> None:
@@ -128,3 +131,60 @@ def test_that_clear_empties_the_tray_and_undo_brings_all_back(qtbot: QtBot, tray
     assert not clear.isVisible()
     session.undo()
     assert len(tray.chips) == 3
+
+
+def test_that_a_digit_holds_the_role_at_that_place_out_and_again_lets_go(qtbot: QtBot, tray: Tray, session: Session) -> None:
+    for held in (session.state.slot_of(SECOND), None):
+        with qtbot.waitSignal(tray.emphasised) as raised:
+            qtbot.keyClick(tray, Qt.Key.Key_2)
+        assert raised.args == [held]
+        assert tray.chips[1].held is (held is not None)
+
+
+def test_that_a_role_pointed_at_stands_before_the_one_held(qtbot: QtBot, tray: Tray, session: Session) -> None:
+    tray.hold(1)
+    with qtbot.waitSignal(tray.emphasised) as raised:
+        tray.chips[0].emphasised.emit(session.state.slot_of(FIRST))
+    assert raised.args == [session.state.slot_of(FIRST)]
+    with qtbot.waitSignal(tray.emphasised) as raised:
+        tray.chips[0].emphasised.emit(None)
+    assert raised.args == [session.state.slot_of(SECOND)]
+
+
+def test_that_a_digit_counts_while_another_chip_has_the_keyboard(qtbot: QtBot, tray: Tray, session: Session) -> None:
+    tray.chips[0].emphasised.emit(session.state.slot_of(FIRST))
+    with qtbot.waitSignal(tray.emphasised) as raised:
+        tray.hold(1)
+    assert raised.args == [session.state.slot_of(SECOND)]
+
+
+def test_that_a_held_role_is_let_go_when_it_leaves(qtbot: QtBot, tray: Tray, session: Session) -> None:
+    tray.hold(2)
+    with qtbot.waitSignal(tray.emphasised) as raised:
+        session.remove(THIRD)
+    assert raised.args == [None]
+    session.undo()
+    assert not tray.chips[2].held
+
+
+def test_that_names_are_cut_where_others_are_alike() -> None:
+    first, *_ = shortenings(["Case Manager", "Nurse Manager", "Case Worker"])
+    end, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+    assert first == [end, end, middle]
+
+
+def test_that_two_rows_are_used_before_two_names_look_alike(qtbot: QtBot, catalog: Catalog, appearance: Appearance) -> None:
+    appearance.set_zoom(150)
+    tray = _shown(qtbot, session_of(catalog, *BUNDLED), appearance, 1424)
+    assert len({chip.shown_name for chip in tray.chips}) == len(BUNDLED)
+    assert all("…" not in chip.shown_name for chip in tray.chips)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_that_the_adding_button_keeps_its_round_ends(qtbot: QtBot, tray: Tray, appearance: Appearance, zoom: int) -> None:
+    """Qt draws square corners where the radius is more than half the height."""
+    appearance.set_zoom(zoom)
+    add = next(button for button in tray.findChildren(QPushButton) if button.accessibleName() == "Add role")
+    radius = re.search(r"dashed=true\] {[^}]*border-radius: (\d+)px", style_sheet(appearance))
+    assert radius is not None
+    assert 2 * int(radius[1]) <= add.height()

@@ -14,6 +14,7 @@ LOCAL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "On a chip",
         (("B", "Make it the baseline"), ("Delete", "Remove it"), ("Alt+Left, Alt+Right", "Move it"), ("Enter", "Open its profile")),
     ),
+    ("On every chart", (("1 … 8", "Hold out the role at that place; again: all alike"),)),
     ("On a chart", (("T", "Show it as a table"), ("Ctrl+C", "Copy picture and table"), ("Up, Down", "Read it row by row"))),
 )
 """Keys that belong to a part of the window rather than to a command."""

@@ -1,13 +1,13 @@
 """All that is known of one role, in the order of a person's questions; leaves filling the cards to themselves."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import Place
 from careergui.gui.cell import Grid
+from careergui.gui.controls import button
 from careergui.gui.pages.profile_cards import EmployersCard, FactsCard, GridMaker, NotesCard, RoleChartCard, flagged_figures, gap_of
 from careergui.gui.pages.profile_head import ProfileHead
 from careergui.gui.pages.related_card import RelatedCard
@@ -68,8 +68,7 @@ class ProfilePage(ScrollPage):
 
     def build(self) -> None:
         self.name = ProfileHead(self.session, self.appearance)
-        self.care = QPushButton()
-        self.care.setProperty("link", True)
+        self.care = button("", kind="link")
         self.care.clicked.connect(lambda: self.go_to("notes"))
         links = QHBoxLayout()
         links.addWidget(self.links, 1)
@@ -108,7 +107,10 @@ class ProfilePage(ScrollPage):
         count = flagged_figures(role)
         self.care.setText(f"{plural(count, 'figure')} {'needs' if count == 1 else 'need'} care" if count else "Notes on the source")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def emphasise(self, slot: int | None) -> None:
+        """One role is on these charts: there is nothing to raise it over."""
+
+    def _align_head(self) -> None:
+        super()._align_head()
         if self.is_built:
-            self.name.fold(event.size().width())
+            self.name.fold(self.width())

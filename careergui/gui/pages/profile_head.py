@@ -1,12 +1,13 @@
 """The head of a profile: mark, name, basis, and the two buttons that lead to the comparison."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES, ViewState, add
 from careergui.gui.appearance import Appearance
 from careergui.gui.basis import basis_line
+from careergui.gui.controls import button
 from careergui.gui.icons import icon
 from careergui.gui.plain_text import label
 from careergui.gui.session import Session
@@ -27,10 +28,9 @@ class ProfileHead(QWidget):
         self.mark = MarkWidget(appearance, 18, self)
         self.name = label("", "roleName", wrap=True)
         self.basis = label("", "secondary", "text2", wrap=True)
-        self.toggle = QPushButton(self)
+        self.toggle = button("", parent=self)
         self.toggle.clicked.connect(self._toggle)
-        self.all_related = QPushButton(self)
-        self.all_related.setProperty("primary", True)
+        self.all_related = button("", kind="primary", parent=self)
         self.all_related.clicked.connect(self._compare_related)
         self._assemble()
 

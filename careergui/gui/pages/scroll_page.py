@@ -49,8 +49,12 @@ class ScrollPage(QWidget):
         self._built = self._started = self._announced = False
         self._dirty = True
         self._target = ""
-        self._idle = QTimer(self, singleShot=True)
+        self._emphasis: int | None = None
+        # Timers of the page: an error in what QTimer.singleShot calls on an object reaches nobody.
+        self._idle, self._soon, self._first = (QTimer(self, singleShot=True, interval=0) for _ in range(3))
         self._idle.timeout.connect(self._draw_one_more)
+        self._soon.timeout.connect(self._look)
+        self._first.timeout.connect(self._first_charts)
         session.changed.connect(self._session_changed)
         appearance.changed.connect(self._appearance_changed)
 
@@ -81,6 +85,7 @@ class ScrollPage(QWidget):
             self._late.append(card)
         if isinstance(card, ChartCard):
             self.charts.append(card)
+            card.emphasise(self._emphasis)
             card.export_requested.connect(self.export_requested)
             card.said.connect(self.session.said)
             card.painted.connect(self._chart_painted)
@@ -91,6 +96,7 @@ class ScrollPage(QWidget):
 
     def emphasise(self, slot: int | None) -> None:
         """Raise one role on every chart; None for all alike."""
+        self._emphasis = slot
         for card in self.charts:
             card.emphasise(slot)
 
@@ -120,7 +126,7 @@ class ScrollPage(QWidget):
         super().paintEvent(event)
         if not self._started:
             self._started = True
-            QTimer.singleShot(0, self, self._first_charts)
+            self._first.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,10 +142,10 @@ class ScrollPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.content:
-            QTimer.singleShot(0, self, self._look)
+            self._soon.start()
         elif event.type() == QEvent.Type.Resize:
             self._align_head()
-            QTimer.singleShot(0, self, self._look)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def _frame(self) -> None:
@@ -213,7 +219,7 @@ class ScrollPage(QWidget):
 
     def _first_charts(self) -> None:
         self._draw_in_view()
-        QTimer.singleShot(0, self, self._look)  # by then the charts have got their heights
+        self._soon.start()  # by then the charts have got their heights
 
     def _look(self) -> None:
         """Draw what has come into view and mark the section that is there."""

@@ -147,3 +147,14 @@ def test_that_cards_stand_in_two_columns_where_there_is_room(qtbot: QtBot, catal
     assert pay.y() == gap.y()
     page.resize(1000, 900)
     qtbot.waitUntil(lambda: gap.y() > pay.y() + pay.height())
+
+
+def test_that_an_error_while_charts_are_drawn_reaches_the_crash_hook(
+    qtbot: QtBot, catalog: Catalog, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, ComparePage(session_of(catalog, *BUNDLED), appearance))
+    monkeypatch.setattr(page, "_draw_in_view", lambda: 1 / 0)
+    with qtbot.captureExceptions() as caught:
+        page.resize(900, 700)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
