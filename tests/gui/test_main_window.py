@@ -13,6 +13,7 @@ from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.main_window import MainWindow
+from careergui.gui.pages.profile import ProfilePage
 from careergui.gui.role_panel import RolePanel
 from careergui.gui.session import Session
 from careergui.gui.session_file import write
@@ -145,6 +146,16 @@ def test_that_no_words_are_cut_while_text_grows_and_shrinks_by_steps(
     for zoom in (110, 125, 150, 200, 150, 110):
         appearance.set_zoom(zoom)
         qtbot.waitUntil(lambda: not cut_words(window))
+
+
+def test_that_the_head_of_a_profile_is_whole_in_a_low_window_with_large_text(
+    qtbot: QtBot, make_window: MakeWindow, catalog: Catalog, appearance: Appearance
+) -> None:
+    window = make_window(session_of(catalog, *BUNDLED, page="profile"), width=1024, height=700)
+    appearance.set_zoom(200)
+    page = window.findChild(ProfilePage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.head.height() >= page.head.heightForWidth(page.head.width()) and not cut_words(window))
 
 
 def test_that_a_list_nobody_has_sized_is_wider_in_a_large_window(make_window: MakeWindow, session: Session) -> None:

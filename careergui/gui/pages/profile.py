@@ -18,6 +18,8 @@ from careergui.gui.session import Session
 from careergui.gui.shown import selected_role
 from careergui.text import plural
 
+_LOW = 280
+"""Height of the page in pixels at 100 % below which the head has one line less."""
 SECTIONS = {
     "pay": "Pay",
     "education": "Education",
@@ -114,3 +116,5 @@ class ProfilePage(ScrollPage):
         super()._align_head()
         if self.is_built:
             self.name.fold(self.width())
+            # In a low window with large text the cards need the line; each chart says on what its figures rest.
+            show_if(self.name.basis, self.height() >= self.appearance.pixels(_LOW))

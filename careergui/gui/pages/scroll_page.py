@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import CardLayout, Place
@@ -151,6 +151,9 @@ class ScrollPage(QWidget):
     def _frame(self) -> None:
         """Head above, cards below in a scroll area."""
         self.head = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never lower than its words, however little is left
+        policy.setHeightForWidth(True)
+        self.head.setSizePolicy(policy)
         self.head_column = QVBoxLayout(self.head)
         self.links = SectionLinks(self.appearance, self.sections(), self.head)
         self.links.chosen.connect(self.go_to)
@@ -164,6 +167,7 @@ class ScrollPage(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setMinimumHeight(1)  # with large text in a low window the head keeps its height, and the cards give way
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
