@@ -21,11 +21,6 @@ def role_files() -> list[Path]:
     return sorted((resources() / "roles").glob("*.json"))
 
 
-def sources_file() -> Path:
-    """The file of sources and notes on method."""
-    return resources() / "sources.json"
-
-
 def schema(name: str) -> Path:
     """The JSON Schema of one kind of file."""
     return resources() / "schema" / f"{name}.schema.json"

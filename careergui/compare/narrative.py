@@ -73,7 +73,9 @@ def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
         text = f"{subject} is {size(found.value, found.unit)} {direction} for {role.title} than for {base.title}"
     if first is not None and second is not None:
         return f"{text}: {amount(first, unit)} against {amount(second, unit)}."
-    way = " It follows from what the source says of each against a third role." if "stated differences of both" in found.note else ""
+    # A difference without both values is a stated one, or put together from stated ones where the pair itself is not compared.
+    compared = comparison.catalog.pair(role.id, base.id) is not None
+    way = "" if compared else " It follows from what the source says of each against a third role."
     return f"{text}; {_unknown(row, role, base)}.{way}"
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
 
-from careergui.export.pictures import Studio
+from careergui.export.pictures import Studio, opened_studio
 
 
 @contextmanager
@@ -17,8 +17,5 @@ def studio() -> Iterator[Studio]:
         # Without a display Qt ends the process; nothing here needs one.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QApplication(["careergui"])
-    made = Studio()
-    try:
+    with opened_studio() as made:
         yield made
-    finally:
-        made.close()

@@ -68,7 +68,8 @@ class Studio:
 
 
 @contextmanager
-def _once() -> Iterator[Studio]:
+def opened_studio() -> Iterator[Studio]:
+    """A studio for as long as needed."""
     made = Studio()
     try:
         yield made
@@ -78,18 +79,18 @@ def _once() -> Iterator[Studio]:
 
 def picture_bytes(spec: ChartSpec, options: PictureOptions, format_id: str) -> bytes:
     """One picture file; for many, one Studio is faster."""
-    with _once() as studio:
+    with opened_studio() as studio:
         return studio.bytes(spec, options, format_id)
 
 
 def picture_image(spec: ChartSpec, options: PictureOptions) -> QImage:
     """One picture in memory."""
-    with _once() as studio:
+    with opened_studio() as studio:
         return studio.image(spec, options)
 
 
 def smallest_text(spec: ChartSpec, options: PictureOptions) -> float:
     """The smallest type the picture would have, in points."""
-    with _once() as studio:
+    with opened_studio() as studio:
         studio.prepare(spec, options)
         return studio.smallest_text()

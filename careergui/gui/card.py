@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
@@ -70,13 +70,6 @@ class Card(QFrame):
         for place, text in ((self.title, title), (self.subtitle, subtitle)):
             say(place, text)
         self.setAccessibleName(title)
-
-    def add_section(self, title: str) -> QLabel:
-        """A second title inside the card, with air above it."""
-        self.body.addSpacing(self._appearance.pixels(8))
-        made = label(title, "cardTitle", wrap=True)
-        self.body.addWidget(made)
-        return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,7 +1,7 @@
 """A read-only table of cells that is exactly as high as its rows: painted whole, walked by keyboard, copied with heads."""
 
 from msgspec import Struct
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -216,11 +216,6 @@ class CellTable(QTableView):
         super().mousePressEvent(event)  # type: ignore[arg-type]  # an event as Qt sends it
         if not self.indexAt(event.position().toPoint()).isValid():  # type: ignore[attr-defined]  # as above
             self.clearSelection()
-
-    def row_rect(self, row: int) -> QRect:
-        """Where a row stands in the viewport."""
-        top = self.rowViewportPosition(row)
-        return QRect(QPoint(0, top), QSize(self.viewport().width(), self.rowHeight(row)))
 
     def _explain(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():

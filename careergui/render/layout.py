@@ -18,6 +18,8 @@ from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 from careergui.render.words import Paragraphs, footer, header
 
+_MARGIN, _UPRIGHT = 36, 0.8
+"""Margin of a picture at 100 %, and how much of it stands above and below."""
 _LEAST_PLOT = 110
 _MOST_STRETCH = 2.2
 _SPARE_ABOVE = 0.4
@@ -50,9 +52,9 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     """Lay a chart out on a canvas; what does not fit is told by the result, never cut."""
     ground = Ground(spec, theme, Sizes(canvas.factor), measure)
     unit = canvas.factor
-    margin = 36 * unit if canvas.picture else 0
+    margin = _MARGIN * unit if canvas.picture else 0
     left, right = margin, canvas.width - margin
-    head = header(ground, canvas.title, left, margin * 0.8, right) if canvas.picture else Paragraphs((), 2 * unit)
+    head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
     names = rows_need(ground, (right - left) * (0.42 if spec.dense else 0.34))
@@ -60,9 +62,9 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     start, end = fit(left + names + 16 * unit, right - trailing, _reaches(ground))
     top = head.height + key_height + (8 * unit if key_height else 0) + _band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
-    below = axis_height + (12 * unit + foot.height + margin * 0.8 if canvas.picture else 0)
+    below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
     frame = Frame(left=start, top=top, right=end, bottom=top, minimum=spec.axis.minimum, maximum=spec.axis.maximum)
-    bands = row_bands(ground, frame, names, left)
+    bands = row_bands(ground, frame, names)
     needed = top + sum(band.full for band in bands) + below
     if canvas.height:
         natural = sum(band.full for band in bands)
@@ -100,8 +102,8 @@ def _assemble(
     over += marks
     over += row_labels(ground, bands, tops, left, right)
     if canvas.picture:
-        lift = height - 36 * canvas.factor * 0.8 - foot.height
-        over += [_moved(piece, lift) for piece in foot.pieces]
+        lift = height - _MARGIN * canvas.factor * _UPRIGHT - foot.height
+        over += [replace(piece, y=piece.y + lift) for piece in foot.pieces]
     texts = [piece.pixels for piece in [*under, *over] if isinstance(piece, Text)]
     edges = tuple((top + band.heading, top + band.full) for top, band in zip(tops, bands, strict=False))
     return Layout(
@@ -204,10 +206,3 @@ def _marks(ground: Ground, frame: Frame, bands: list[RowBand], middles: list[flo
         spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
         pieces += bars.labels_below(ground, segments, spot)
     return tuple(shapes), pieces
-
-
-def _moved(piece: Piece, down: float) -> Piece:
-    assert isinstance(piece, Text)  # noqa: S101 - a footer is text only
-    return Text(
-        x=piece.x, y=piece.y + down, text=piece.text, pixels=piece.pixels, width=piece.width, weight=piece.weight, colour=piece.colour
-    )

@@ -54,7 +54,7 @@ def rows_need(ground: Ground, cap: float) -> float:
     return min(max(longest, detail) + _mark_room(ground), max(cap, min(word + _mark_room(ground), cap * _MOST_FOR_A_WORD)))
 
 
-def row_bands(ground: Ground, frame: Frame, names: float, _left: float) -> list[RowBand]:
+def row_bands(ground: Ground, frame: Frame, names: float) -> list[RowBand]:
     """Every row at its natural height."""
     pixels, weight = _label(ground)
     unit, room = ground.sizes.unit, names - _mark_room(ground)

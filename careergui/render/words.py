@@ -4,13 +4,13 @@ from msgspec import Struct
 
 from careergui.render.fonts import Weight
 from careergui.render.ground import Ground
-from careergui.render.pieces import Piece
+from careergui.render.pieces import Text
 
 
 class Paragraphs(Struct, frozen=True):
     """Pieces of text and where they end (header) or how high they are (footer)."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Text, ...]
     height: float
 
 
@@ -25,7 +25,7 @@ def header(ground: Ground, title: str, left: float, top: float, right: float) ->
 def footer(ground: Ground, left: float, right: float) -> Paragraphs:
     """Notes and source line, laid out from zero; the height is theirs."""
     sizes, theme = ground.sizes, ground.theme
-    pieces: list[Piece] = []
+    pieces: list[Text] = []
     y = 0.0
     for text in (*ground.spec.notes, ground.spec.source):
         more, y = _block(ground, text, sizes.small, 400, theme.text3, left, y, right)
@@ -35,10 +35,8 @@ def footer(ground: Ground, left: float, right: float) -> Paragraphs:
 
 def _block(
     ground: Ground, text: str, pixels: int, weight: Weight, colour: str, left: float, top: float, right: float
-) -> tuple[list[Piece], float]:
+) -> tuple[list[Text], float]:
     step = ground.sizes.line(pixels)
     lines = ground.measure.wrap(text, pixels, weight, right - left) if text else []
-    pieces: list[Piece] = [
-        ground.text(left, top + (number + 0.5) * step, line, pixels, weight, colour) for number, line in enumerate(lines)
-    ]
+    pieces: list[Text] = [ground.text(left, top + (number + 0.5) * step, line, pixels, weight, colour) for number, line in enumerate(lines)]
     return pieces, top + len(lines) * step
