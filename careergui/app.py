@@ -40,14 +40,14 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
         program.quit()
 
 
-def window_picture(files: Sequence[Path], roles: Sequence[str], theme: str, width: int, height: int, page: Page = "compare") -> bytes:
-    """The window as a PNG, with these role files loaded and these roles compared; needs no display and reads no settings."""
+def window_picture(further: Sequence[Path], roles: Sequence[str], theme: str, width: int, height: int, page: Page = "compare") -> bytes:
+    """The window as a PNG, with further role files loaded and these roles compared; needs no display and reads no settings."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = start_application()
     appearance = Appearance("dark" if theme == "dark" else "light", 100)
     dress(application, appearance)
-    loaded = load_roles(files)
+    loaded = load_roles(further)
     state = replace(choose(ViewState(), tuple(roles)), page=page, selected=roles[0] if roles else "")
     window = MainWindow(Session(loaded.catalog, state), appearance, Settings(), loaded.faults)
     window.resize(width, height)

@@ -1,24 +1,54 @@
 """Where the bundled files lie, in a checkout, an editable install or a wheel; no other module knows."""
 
+import os
 from pathlib import Path
 
 from careergui.errors import CareerguiError
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+OTHER_FOLDER = "CAREERGUI_RESOURCES"
+"""Names, in the environment, another folder of bundled files: for trying out newly built data."""
 
 
 def resources() -> Path:
     """The folder of bundled files; raises CareerguiError when this copy of the program has none."""
-    for place in _PLACES:
+    other = os.environ.get(OTHER_FOLDER)
+    places = (Path(other),) if other else _PLACES
+    for place in places:
         if (place / "roles").is_dir():
             return place
-    raise CareerguiError(f"The bundled data is missing: looked in {_PLACES[0]} and {_PLACES[1]}. Install careergui again.")
+    raise CareerguiError(f"The bundled data is missing: looked in {' and '.join(map(str, places))}. Install careergui again.")
 
 
 def role_files() -> list[Path]:
     """The bundled role files, in a fixed order."""
     return sorted((resources() / "roles").glob("*.json"))
+
+
+def occupations_file() -> Path:
+    """The bundled file of official occupations."""
+    return resources() / "us-occupations.json"
+
+
+def areas_file() -> Path:
+    """The bundled list of areas."""
+    return resources() / "areas.json"
+
+
+def sources_file() -> Path:
+    """The bundled list of official sources."""
+    return resources() / "sources.json"
+
+
+def fact(name: str) -> Path:
+    """One bundled file of facts that is read when needed, such as "ratings", "connections" or "industry-pay"."""
+    return resources() / "facts" / f"{name}.json"
+
+
+def area_pay(state: str) -> Path:
+    """The bundled file with the pay of one state and its areas."""
+    return resources() / "facts" / "pay-by-area" / f"{state}.json"
 
 
 def schema(name: str) -> Path:

@@ -1,13 +1,15 @@
 """Money, shares and counts as words, for eyes and for ears; leaves sentences to compare.narrative."""
 
 MINUS = "−"
-_DECIMALS = {"USD/year": 0, "USD/hour": 2, "percent": 1, "percentage points": 1, "jobs": 0, "jobs/year": 0}
+_DECIMALS = {"USD/year": 0, "USD/hour": 2, "percent": 1, "percentage points": 1, "jobs": 0, "jobs/year": 0, "per 1,000 jobs": 3, "ratio": 2}
 _SPOKEN = {
     "USD/year": "{} dollars a year",
     "USD/hour": "{} dollars an hour",
     "percent": "{} percent",
     "jobs": "{} jobs",
     "jobs/year": "{} a year",
+    "per 1,000 jobs": "{} jobs per 1,000",
+    "ratio": "{}",
 }
 
 
@@ -24,7 +26,7 @@ def amount(value: float, unit: str) -> str:
         return f"{MINUS}${figure[1:]}" if figure.startswith(MINUS) else f"${figure}"
     if unit == "percent":
         return f"{_share(value)}%"
-    return _points(_share(value), "point") if unit == "percentage points" else number(value)
+    return _points(_share(value), "point") if unit == "percentage points" else number(value, _DECIMALS[unit])
 
 
 def signed(value: float, unit: str) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from careergui.assets import role_files
 from careergui.cli.output import complain
-from careergui.data.load import load_catalog
-from careergui.domain.catalog import Catalog
+from careergui.data.load import load_all, load_catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES
 from careergui.errors import CareerguiError, UsageError
@@ -32,7 +31,7 @@ def loaded(arguments: Any) -> Catalog:
     Raises CareerguiError when a --data file gives no role at all.
     """
     further: list[Path] = arguments.data
-    result = load_catalog([*role_files(), *further])
+    result = load_all(further)
     for fault in result.faults[:_MOST_WARNINGS]:
         complain(f"careergui: warning: {plain(str(fault))}")
     if len(result.faults) > _MOST_WARNINGS:
@@ -42,7 +41,17 @@ def loaded(arguments: Any) -> Catalog:
             raise CareerguiError(f"{path} gives no role that can be used. “careergui data check {path}” says why.")
     if not result.catalog.roles:
         raise CareerguiError("No roles could be loaded. Install careergui again, or name a file of roles with --data.")
-    return result.catalog
+    return _from_area(result.catalog, arguments)
+
+
+def _from_area(catalog: Catalog, arguments: Any) -> Catalog:
+    """The catalogue as seen from the area a call names, if it can name one."""
+    words, real = getattr(arguments, "area", "US"), getattr(arguments, "real", False)
+    if words == "US" and not real:
+        return catalog
+    from careergui.search.areas import resolve_area  # late: most calls name no area
+
+    return in_area(catalog, resolve_area(catalog.areas, words).id, real=real)
 
 
 def chosen(catalog: Catalog, words: Sequence[str], *, fewest: int = 1) -> list[Role]:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from careergui.domain.catalog import NATION
-from careergui.errors import CareerguiError, UsageError
+from careergui.errors import UsageError
 
 FORMATS = ("text", "json", "csv", "md")
 """How a result can be printed."""
@@ -64,17 +63,15 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 
 
 def add_area(parser: argparse.ArgumentParser) -> None:
-    """The area the figures are asked for."""
-    parser.add_argument(
-        "--area", metavar="AREA", default=NATION, help=f"area of the figures; {NATION} (the default) is the only one with figures"
+    """The area of the official figures, and whether pay is adjusted for its prices."""
+    group = parser.add_argument_group("place of the official figures")
+    group.add_argument(
+        "--area",
+        metavar="AREA",
+        default="US",
+        help="US (the default), a state’s postal code such as OH, or a metropolitan area’s code or name",
     )
-
-
-def checked_area(area: str) -> str:
-    """The area if there are figures for it; CareerguiError otherwise."""
-    if area.strip().upper() != NATION:
-        raise CareerguiError(f"There are no figures for the area “{area[:40]}”: this data covers {NATION} only. Leave --area out.")
-    return NATION
+    group.add_argument("--real", action="store_true", help="pay divided by the area’s regional price parity (United States = 100)")
 
 
 def whole_number(least: int, most: int) -> Callable[[str], int]:

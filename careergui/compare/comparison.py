@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from careergui.compare.difference import difference
 from careergui.compare.skills import SkillSets, skill_sets
-from careergui.domain.catalog import NATION, Catalog
+from careergui.domain.area import Area
+from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import MEASURES, Measure
 from careergui.domain.role import Role
@@ -28,7 +29,6 @@ class Comparison(Struct, frozen=True, kw_only=True):
     roles: tuple[Role, ...]
     slots: dict[str, int]
     baseline: Role
-    area: str
     rows: tuple[ComparisonRow, ...]
     skills: SkillSets
 
@@ -38,13 +38,18 @@ class Comparison(Struct, frozen=True, kw_only=True):
         return found or _row(self.catalog, self.roles, self.baseline, next(m for m in MEASURES if m.id == measure_id))
 
     @property
+    def area(self) -> Area:
+        """Where the official figures are from."""
+        return self.catalog.area
+
+    @property
     def others(self) -> tuple[Role, ...]:
         """The roles without the baseline, in order."""
         return tuple(role for role in self.roles if role.id != self.baseline.id)
 
 
-def compare(catalog: Catalog, chosen: Sequence[Chosen], baseline: str, area: str = NATION) -> Comparison:
-    """Put chosen roles side by side; `baseline` is one of them. One role alone gives a table without differences."""
+def compare(catalog: Catalog, chosen: Sequence[Chosen], baseline: str) -> Comparison:
+    """Put chosen roles side by side, as the catalogue's area has them; `baseline` is one of them. One role alone has no differences."""
     roles = tuple(catalog.roles[entry.role] for entry in chosen)
     base = catalog.roles[baseline]
     rows = (_row(catalog, roles, base, measure) for measure in MEASURES if _is_spoken_of(roles, measure.id))
@@ -53,7 +58,6 @@ def compare(catalog: Catalog, chosen: Sequence[Chosen], baseline: str, area: str
         roles=roles,
         slots={entry.role: entry.slot for entry in chosen},
         baseline=base,
-        area=area,
         rows=tuple(rows),
         skills=skill_sets(catalog, roles),
     )

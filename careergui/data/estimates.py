@@ -20,7 +20,16 @@ class Limits(Struct, frozen=True):
     greatest: float
 
 
-_GREATEST: dict[Unit, float] = {"USD/year": 1e9, "USD/hour": 1e6, "percent": 100, "percentage points": 100, "jobs": 1e10, "jobs/year": 1e10}
+_GREATEST: dict[Unit, float] = {
+    "USD/year": 1e9,
+    "USD/hour": 1e6,
+    "percent": 100,
+    "percentage points": 100,
+    "jobs": 1e10,
+    "jobs/year": 1e10,
+    "per 1,000 jobs": 1000,
+    "ratio": 1e6,
+}
 _CHANGES = {"outlook.change_percent": (-100.0, 1e6), "outlook.new_jobs": (-1e10, 1e10)}
 _CHAINS = tuple(
     tuple(f"pay.{period}.{name}" for name in names)

@@ -1,20 +1,25 @@
-"""Role files from disk to one catalogue, with everything that was wrong in them; leaves where the bundled files lie to assets."""
+"""Role files and official figures from disk to one catalogue, with everything that was wrong in them; leaves where they lie to assets."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui import assets
+from careergui.data import occupations, official, reading
 from careergui.data.check import check
 from careergui.data.decode import Parts, decode
 from careergui.data.faults import MOST_FAULTS, Fault
+from careergui.domain.bundle import OccupationFile
 from careergui.domain.catalog import Catalog
 
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
 
+_OCCUPATIONS = msgspec.json.Decoder(OccupationFile)
 _NOTHING = Catalog(roles={}, collections={}, sources={}, pairs={})
 
 
@@ -34,6 +39,32 @@ def load_catalog(paths: Sequence[Path]) -> Loaded:
         faults += found
         catalog = catalog if parts is None else _with(catalog, parts)
     return Loaded(catalog, tuple(faults))
+
+
+def load_all(further: Sequence[Path] = ()) -> Loaded:
+    """Everything bundled, hand-made roles before official occupations, and further role files. Raises nothing for bad or missing files."""
+    own = load_catalog([*assets.role_files(), *further])
+    faults: list[Fault] = []
+    path = assets.occupations_file()
+    file = reading.read(path, _OCCUPATIONS, faults.append)
+    broken = occupations.broken(file) if file else []
+    faults += [Fault(str(path), f"${place}", words) for place, words in broken]
+    catalog = own.catalog if file is None or broken else _with_occupations(own.catalog, file, faults)
+    return Loaded(catalog, (*own.faults, *faults))
+
+
+def _with_occupations(catalog: Catalog, file: OccupationFile, faults: list[Fault]) -> Catalog:
+    """The catalogue with the official occupations and, behind them, their library; a role file may not take their ids."""
+    nation = occupations.Occupations(file)
+    sources = reading.read(assets.sources_file(), official.SOURCES, faults.append)
+    return Catalog(
+        roles={**catalog.roles, **nation.roles()},
+        collections={**catalog.collections, file.collection.id: file.collection},
+        sources={**catalog.sources, **{entry.source.id: entry.source for entry in (sources.sources if sources else ())}},
+        pairs=catalog.pairs,
+        groups={**file.families, **file.groups},
+        library=official.OfficialLibrary(nation, sources),
+    )
 
 
 def check_file(path: Path) -> tuple[Fault, ...]:

@@ -1,25 +1,37 @@
-"""All roles, sources and pairs in memory, immutable after loading; leaves reading files to data."""
+"""All roles, sources and pairs as seen from one area, immutable after loading; leaves reading files to data."""
 
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from careergui.domain.estimate import Estimate, missing
+from careergui.domain.area import NATION, Area
+from careergui.domain.estimate import Estimate, Number, missing
+from careergui.domain.library import CategoryFact, Library
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Collection, Pair, Role, Source
-
-NATION = "US"
-"""The only area the bundled figures are given for."""
+from careergui.errors import UsageError
 
 
 class Catalog(Struct, frozen=True, kw_only=True):
-    """Look-up of everything that was loaded, by id."""
+    """Look-up of everything that was loaded, by id. Official figures are those of `area`; `real` says whether pay is price-adjusted."""
 
     roles: Mapping[str, Role]
     collections: Mapping[str, Collection]
     sources: Mapping[str, Source]
     pairs: Mapping[tuple[str, str], Pair]
     """Keyed (role, baseline), as the source orients them."""
+    groups: Mapping[str, str] = {}
+    """Names of major and minor groups by code."""
+    library: Library | None = None
+    """Official figures; None when only role files were loaded."""
+    area: Area = NATION
+    real: bool = False
+
+    @property
+    def areas(self) -> Mapping[str, Area]:
+        """Every area by id; the nation alone when there are no official figures."""
+        return self.library.areas if self.library else {NATION.id: NATION}
 
     def estimate(self, role: Role, measure_id: str) -> Estimate:
         """The role's estimate of a measure, or a missing one with its reason."""
@@ -30,6 +42,36 @@ class Catalog(Struct, frozen=True, kw_only=True):
         collection = self.collections.get(role.collection)
         reason = role.gaps.get(measure_id) or role.gaps.get(measure.question)
         return missing(measure.unit, reason or (collection.missing_reason if collection else "") or "The source does not give it.")
+
+    def known(self, measure_id: str) -> Mapping[str, Number]:
+        """The value of a measure for every role that has one, by role id."""
+        official = self.library.known(measure_id, self.area, real=self.real) if self.library else {}
+        own = {
+            role.id: found.value for role in self.own_roles if (found := role.facts.get(measure_id)) is not None and found.value is not None
+        }
+        return {**own, **official}
+
+    @property
+    def own_roles(self) -> list[Role]:
+        """The roles that came with role files: those that are no official occupations."""
+        return [self.roles[role_id] for role_id in self.roles if not is_occupation(role_id)]
+
+    def category(self, role: Role, category_id: str) -> CategoryFact | None:
+        """A fact of an occupation that is one of a few kinds; None for a role that is no occupation."""
+        return self.library.category(role.id, category_id) if self.library and is_occupation(role.id) else None
+
+    def nearest(self, role: Role, measure_id: str) -> tuple[Area, Estimate] | None:
+        """The nearest larger area that has a figure where this one has none: a metropolitan area's state, then the nation."""
+        if self.library is None or self.area.id == NATION.id or self.estimate(role, measure_id).known or not is_occupation(role.id):
+            return None
+        for area_id in dict.fromkeys((self.area.state, NATION.id)):
+            area = self.areas.get(area_id)
+            if area is None or area.id == self.area.id:
+                continue
+            found = self.library.facts(role.id, area, real=self.real).get(measure_id)
+            if found is not None and found.known:
+                return area, found
+        return None
 
     def pair(self, role_id: str, other_id: str) -> Pair | None:
         """What a source says of these two roles, whichever way round it says it."""
@@ -51,3 +93,28 @@ class Catalog(Struct, frozen=True, kw_only=True):
         """The sources behind some estimates, each once, in order of first use."""
         ids = dict.fromkeys(estimate.source for estimate in estimates if estimate.source)
         return [self.sources[source_id] for source_id in ids if source_id in self.sources]
+
+
+def is_occupation(role_id: str) -> bool:
+    """Whether an id is a SOC code, and its role therefore an official occupation."""
+    return role_id[2:3] == "-" and role_id[:2].isdigit() and role_id[3:].isdigit()
+
+
+def in_area(catalog: Catalog, area_id: str, *, real: bool = False) -> Catalog:
+    """The same catalogue with official figures of another area, price-adjusted or not. UsageError for an unknown area."""
+    area = catalog.areas.get(area_id)
+    if area is None:
+        raise UsageError(f"There is no area “{area_id[:40]}”. Choose one from the list of areas.")
+    if (area.id, real) == (catalog.area.id, catalog.real):
+        return catalog
+    return replace(catalog, area=area, real=real, roles=_elsewhere(catalog, area, real=real))
+
+
+def _elsewhere(catalog: Catalog, area: Area, *, real: bool) -> Mapping[str, Role]:
+    library = catalog.library
+    if library is None:
+        return catalog.roles
+    return {
+        role_id: replace(role, facts=library.facts(role_id, area, real=real)) if is_occupation(role_id) else role
+        for role_id, role in catalog.roles.items()
+    }

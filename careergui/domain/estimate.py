@@ -9,8 +9,8 @@ Status: TypeAlias = Literal["reported", "derived", "corrected", "top-coded", "su
 
 WITH_VALUE: frozenset[str] = frozenset({"reported", "derived", "corrected", "top-coded"})
 
-Unit: TypeAlias = Literal["USD/year", "USD/hour", "percent", "percentage points", "jobs", "jobs/year"]
-"""Shares are percent of 100; a difference of two shares is in percentage points."""
+Unit: TypeAlias = Literal["USD/year", "USD/hour", "percent", "percentage points", "jobs", "jobs/year", "per 1,000 jobs", "ratio"]
+"""Shares are percent of 100; a difference of two shares is in percentage points; a ratio has no unit."""
 
 Number: TypeAlias = int | float
 ShortText: TypeAlias = Annotated[str, Meta(max_length=300)]
@@ -33,6 +33,8 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
     period: ShortText = ""
     area: ShortText = ""
     source: ShortText = ""
+    reference: ShortText = ""
+    """Where the figure stands in its release: a series, or a file and its column."""
 
     @property
     def known(self) -> bool:

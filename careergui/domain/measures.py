@@ -21,7 +21,16 @@ class Measure(Struct, frozen=True, kw_only=True):
     """Subject of a sentence about a difference: "average annual pay"; empty for measures not put into sentences."""
     kind: str = ""
     """The word beside the number in a table: average, median, 10th percentile."""
-    sortable: bool = False
+    sortable: bool = True
+    """Whether roles can be put in its order."""
+    listed: bool = False
+    """Whether it stands in lists of roles that hold several figures: a table in a terminal, a sheet of all roles."""
+    by_area: bool = False
+    """Given for states and smaller areas too; the others are figures for the nation only."""
+
+
+AREA_STATISTICS = ("mean", "p10", "p25", "median", "p75", "p90")
+"""The pay statistics official sources give, in the order of a table."""
 
 
 def _pay() -> list[Measure]:
@@ -46,7 +55,9 @@ def _pay() -> list[Measure]:
             decimals=decimals,
             subject=f"{subject} {words}" if subject else "",
             kind=kind,
-            sortable=name in {"mean", "median"},
+            sortable=name != "spread",
+            listed=name in {"mean", "median"},
+            by_area=name in AREA_STATISTICS,
         )
         for period, unit, words, decimals in units
         for name, label, subject, kind in statistics
@@ -72,7 +83,7 @@ def _education() -> list[Measure]:
             question="education",
             decimals=1,
             subject=subject,
-            sortable=name == "masters",
+            listed=name == "masters",
         )
         for name, label, subject in levels
     ]
@@ -87,7 +98,35 @@ MEASURES: tuple[Measure, ...] = (
         question="pay",
         subject="average pay a year in the best-paying industry",
     ),
-    Measure(id="employment.jobs", label="Jobs", unit="jobs", question="employment", subject="the number of jobs", sortable=True),
+    Measure(
+        id="employment.jobs",
+        label="Jobs",
+        unit="jobs",
+        question="employment",
+        subject="the number of jobs",
+        listed=True,
+        by_area=True,
+    ),
+    Measure(
+        id="employment.per_1000",
+        label="Jobs per 1,000 jobs",
+        unit="per 1,000 jobs",
+        question="employment",
+        decimals=3,
+        subject="the number of jobs per 1,000 jobs in the area",
+        by_area=True,
+    ),
+    Measure(
+        id="employment.location_quotient",
+        label="Location quotient",
+        unit="ratio",
+        question="employment",
+        decimals=2,
+        subject="the location quotient",
+        by_area=True,
+    ),
+    Measure(id="outlook.jobs_base", label="Jobs at the start of the projection", unit="jobs", question="outlook"),
+    Measure(id="outlook.jobs_projected", label="Jobs projected", unit="jobs", question="outlook"),
     Measure(
         id="outlook.change_percent",
         label="Change in jobs",
@@ -95,7 +134,7 @@ MEASURES: tuple[Measure, ...] = (
         question="outlook",
         decimals=1,
         subject="the expected change in jobs",
-        sortable=True,
+        listed=True,
     ),
     Measure(id="outlook.new_jobs", label="New jobs, net", unit="jobs", question="outlook", subject="the expected net number of new jobs"),
     Measure(
@@ -104,7 +143,7 @@ MEASURES: tuple[Measure, ...] = (
         unit="jobs/year",
         question="outlook",
         subject="the number of openings a year",
-        sortable=True,
+        listed=True,
     ),
     *_education(),
 )

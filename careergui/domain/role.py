@@ -1,5 +1,6 @@
 """One career and all that is known of it, and what a source says of two roles together; leaves loading to data."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct
@@ -7,6 +8,8 @@ from msgspec import Meta, Struct
 from careergui.domain.estimate import Estimate, LongText, ShortText
 
 Identifier: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")]
+SourceId: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
+"""As an identifier; a full stop may stand in it, as in the number of a release."""
 Title: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 Name: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 
@@ -56,15 +59,20 @@ class Note(Value, frozen=True, kw_only=True):
 
 
 class Role(Value, frozen=True, kw_only=True):
-    """One career. `facts` holds its estimates by measure id; `gaps` says by section why there is nothing."""
+    """One career. `facts` holds its estimates by measure id; `gaps` says by section why there is nothing.
+
+    `family` and `group` are the codes of the major and minor group of an official occupation, whose names the catalogue has.
+    """
 
     id: Identifier
     title: Title
     soc: ShortText = ""
     collection: ShortText = ""
+    family: ShortText = ""
+    group: ShortText = ""
     aliases: tuple[Name, ...] = ()
     summary: LongText = ""
-    facts: dict[str, Estimate] = {}
+    facts: Mapping[str, Estimate] = {}
     traits: tuple[Trait, ...] = ()
     duties: tuple[LongText, ...] = ()
     skills: tuple[Skill, ...] = ()
@@ -100,7 +108,7 @@ class Collection(Value, frozen=True, kw_only=True):
 class Source(Value, frozen=True, kw_only=True):
     """Who published a set of figures, what it is called, how old it is and under which terms."""
 
-    id: Identifier
+    id: SourceId
     title: Title
     short: ShortText
     publisher: ShortText

@@ -5,11 +5,14 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from careergui.domain.estimate import ShortText
 from careergui.errors import UsageError
 
 MOST_ROLES = 8
-Page: TypeAlias = Literal["profile", "compare"]
-PAGES: tuple[Page, ...] = ("profile", "compare")
+Page: TypeAlias = Literal["profile", "compare", "where", "explore"]
+PAGES: tuple[Page, ...] = ("profile", "compare", "where", "explore")
+Filters: TypeAlias = dict[str, tuple[int, ...]]
+"""Facet id → places of the options chosen, any of which fits; a facet that is not named lets everything through."""
 
 
 class Chosen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,12 +23,19 @@ class Chosen(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ViewState(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Chosen roles in order, the baseline among them ("" when none), the page, and the role in the detail pane."""
+    """Chosen roles in order, the baseline among them ("" when none), the page, and the role in the detail pane.
+
+    `area` is the id of the area whose official figures are shown, `real` whether pay is divided by its price level,
+    `filters` what the list and the scatter of all occupations are narrowed to.
+    """
 
     chosen: tuple[Chosen, ...] = ()
     baseline: str = ""
     page: Page = "profile"
     selected: str = ""
+    area: ShortText = "US"
+    real: bool = False
+    filters: Filters = {}
 
     @property
     def roles(self) -> tuple[str, ...]:

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from careergui.assets import role_files
-from careergui.data.load import Loaded, load_catalog
+from careergui.data.load import Loaded, load_all
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.gui.appearance import Appearance
@@ -53,7 +52,7 @@ class Program(QObject):
     def open(self, data: Sequence[Path], saved: Sequence[Path] = ()) -> None:
         """Load the bundled roles and further files, and show a window on them; the comparison is as it was left."""
         self._data += [path for path in data if path not in self._data]
-        loaded = load_roles([*role_files(), *self._data])
+        loaded = load_roles(self._data)
         state = sound(self._settings.view or ViewState(), loaded.catalog)
         for path in saved:
             state, said = as_state(read(path), loaded.catalog)
@@ -186,9 +185,9 @@ def dress(application: QApplication, appearance: Appearance) -> None:
     appearance.changed.connect(lambda: apply(application, appearance))
 
 
-def load_roles(files: Sequence[Path]) -> Loaded:
-    """Read role files; raises CareerguiError when not one role came of them."""
-    loaded = load_catalog(files)
+def load_roles(further: Sequence[Path]) -> Loaded:
+    """Everything bundled and further role files; raises CareerguiError when not one role came of them."""
+    loaded = load_all(further)
     if not loaded.catalog.roles:
         raise CareerguiError("No roles could be read. Install careergui again; “careergui data check FILE” says what is wrong with a file.")
     return loaded

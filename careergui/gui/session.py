@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from careergui.compare.comparison import Comparison, compare
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import ViewState, add, clear, move, remove, set_baseline
 from careergui.errors import UsageError
 
 Transition: TypeAlias = Callable[[ViewState], ViewState]
 _LONGEST_HISTORY = 200
+_MOST_AREAS = 8
+"""Areas whose look-up is kept at hand."""
 
 
 class Step(Struct, frozen=True):
@@ -35,11 +37,22 @@ class Session(QObject):
     def __init__(self, catalog: Catalog, state: ViewState, parent: QObject | None = None) -> None:
         """Start from a state whose roles are all in the catalogue."""
         super().__init__(parent)
+        self._seen_from: dict[tuple[str, bool], Catalog] = {}
         self.catalog = catalog
         self.state = state
+        self._look_from(state)
         self._past: list[Step] = []
         self._future: list[Step] = []
         self._comparison: Comparison | None = None
+
+    def _look_from(self, state: ViewState) -> None:
+        """See the catalogue from the state's area; the last areas are kept, so that going back costs nothing."""
+        key = (state.area, state.real)
+        if key not in self._seen_from:
+            while len(self._seen_from) >= _MOST_AREAS:
+                self._seen_from.pop(next(iter(self._seen_from)))
+            self._seen_from[key] = in_area(self.catalog, state.area, real=state.real)
+        self.catalog = self._seen_from[key]
 
     def comparison(self) -> Comparison | None:
         """The comparison of the chosen roles, computed once a state; None when nothing is chosen."""
@@ -47,8 +60,8 @@ class Session(QObject):
             self._comparison = compare(self.catalog, self.state.chosen, self.state.baseline)
         return self._comparison
 
-    def look(self, **fields: str) -> None:
-        """Change what is looked at (page, selected role); not a change to undo."""
+    def look(self, **fields: object) -> None:
+        """Change what is looked at (page, selected role, area, filters); not a change to undo."""
         self._become(replace(self.state, **fields))
 
     def change(self, transition: Transition, words: str) -> None:
@@ -122,6 +135,9 @@ class Session(QObject):
         before = self.state
         if after == before:
             return
+        if (after.area, after.real) != (before.area, before.real):
+            self._look_from(after)
+            self._comparison = None
         if (after.chosen, after.baseline) != (before.chosen, before.baseline):
             self._comparison = None
         self.state = after

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import MOST_ROLES, Chosen, Page, ViewState, choose, only_known
 from careergui.errors import CareerguiError
@@ -31,6 +32,8 @@ class SavedComparison(Struct, frozen=True, kw_only=True):
     baseline: str = ""
     page: Page = "compare"
     selected: str = ""
+    area: str = "US"
+    real: bool = False
 
 
 class _Format(Struct):
@@ -59,13 +62,15 @@ def read(path: Path) -> SavedComparison:
 
 def write(path: Path, state: ViewState) -> None:
     """Save the comparison whole. Raises CareerguiError when the place cannot be written."""
-    saved = SavedComparison(chosen=state.chosen, baseline=state.baseline, page=state.page, selected=state.selected)
+    kept = {name: getattr(state, name) for name in ("chosen", "baseline", "page", "selected", "area", "real")}
+    saved = SavedComparison(**kept)
     write_whole(path, msgspec.json.format(msgspec.json.encode(saved)) + b"\n")
 
 
 def as_state(saved: SavedComparison, catalog: Catalog) -> tuple[ViewState, str]:
     """The state a file stands for, and a line naming the roles that are not loaded and were left out ("" when none)."""
-    state = ViewState(chosen=saved.chosen, baseline=saved.baseline, page=saved.page, selected=saved.selected)
+    kept = {name: getattr(saved, name) for name in ("chosen", "baseline", "page", "selected", "area", "real")}
+    state = ViewState(**kept)
     absent = [plain(role[:80]) for role in state.roles if role not in catalog.roles]
     said = f"Left out, because no such role is loaded: {', '.join(absent)}." if absent else ""
     return sound(state, catalog), said
@@ -76,6 +81,8 @@ def sound(state: ViewState, catalog: Catalog) -> ViewState:
     slots = [entry.slot for entry in state.chosen]
     if len(set(slots)) < len(slots) or len(set(state.roles)) < len(slots) or len(slots) > MOST_ROLES:
         state = replace(choose(state, tuple(dict.fromkeys(state.roles))[:MOST_ROLES]), baseline=state.baseline)
+    if state.area != NATION.id and state.area not in catalog.areas:
+        state = replace(state, area=NATION.id, real=False)
     return only_known(state, set(catalog.roles))
 
 

@@ -9,7 +9,7 @@ from careergui.charts.registry import KINDS
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import chosen, chosen_baseline, loaded
 from careergui.cli.output import say
-from careergui.cli.parser import add_area, checked_area, pixels, whole_number
+from careergui.cli.parser import add_area, pixels, whole_number
 from careergui.compare.comparison import in_order
 from careergui.domain.view_state import MOST_ROLES
 from careergui.errors import UsageError
@@ -61,7 +61,6 @@ def run(arguments: Any) -> int:
         return 0
     targets = _targets(arguments)
     catalog = loaded(arguments)
-    checked_area(arguments.area)
     roles = chosen(catalog, arguments.roles)
     if arguments.slots and len(arguments.slots) != len(roles):
         raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")

@@ -6,9 +6,8 @@ from typing import Any
 from careergui.cli.layout import page
 from careergui.cli.loading import FEWEST_ROLES, chosen, chosen_baseline, loaded
 from careergui.cli.output import say, terminal_width
-from careergui.cli.parser import add_area, add_format, checked_area
+from careergui.cli.parser import add_area, add_format
 from careergui.compare.comparison import Comparison, in_order
-from careergui.errors import CareerguiError
 from careergui.export.comparison_report import comparison_report
 
 DESCRIPTION = "Put two to eight roles side by side. A difference is role minus baseline; shares differ in percentage points."
@@ -24,16 +23,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("roles", metavar="ROLE", nargs="*", help="ids, SOC codes or titles")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
     add_area(parser)
-    parser.add_argument("--real", action="store_true", help="pay adjusted for prices; this data holds no price levels yet")
     add_format(parser)
 
 
 def run(arguments: Any) -> int:
     """Print the comparison."""
     catalog = loaded(arguments)
-    checked_area(arguments.area)
-    if arguments.real:
-        raise CareerguiError("Pay cannot be adjusted for prices: this data holds no price levels. Leave --real out.")
     roles = chosen(catalog, arguments.roles, fewest=FEWEST_ROLES)
     baseline = chosen_baseline(catalog, arguments.baseline, roles)
     comparison = in_order(catalog, [role.id for role in roles], baseline.id)

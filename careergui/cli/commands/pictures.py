@@ -4,7 +4,6 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from careergui.assets import role_files
 from careergui.cli.commands.chart import THEMES
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
@@ -43,9 +42,8 @@ def run(arguments: Any) -> int:
 
     width, height = arguments.size
     write_charts(comparison, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)
-    files = [*role_files(), *arguments.data]
     for target, page in windows:
-        content = window_picture(files, [role.id for role in roles], arguments.theme, width, height, page)
+        content = window_picture(arguments.data, [role.id for role in roles], arguments.theme, width, height, page)
         write_whole(target.path, content, force=arguments.force)
     say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, *(target for target, _ in windows)])]))
     return 0

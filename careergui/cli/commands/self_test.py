@@ -4,13 +4,12 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
-from careergui.assets import role_files
 from careergui.charts.registry import KINDS
 from careergui.cli.loading import DEFAULT_ROLES
 from careergui.cli.output import complain, say
 from careergui.compare.comparison import Comparison, in_order
 from careergui.compare.narrative import narrative
-from careergui.data.load import load_catalog
+from careergui.data.load import load_all
 from careergui.errors import CareerguiError
 from careergui.export.formats import FORMATS
 from careergui.text import plain, plural
@@ -38,7 +37,7 @@ def run(arguments: Any) -> int:
 
 def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
     """Each thing tried, and what is wrong with it ("" when nothing is)."""
-    loaded = load_catalog([*role_files(), *arguments.data])
+    loaded = load_all(arguments.data)
     roles = [role for role in DEFAULT_ROLES if role in loaded.catalog.roles]
     yield "data", "; ".join(map(str, loaded.faults)) or ("" if roles else "no role was loaded")
     if not roles:

@@ -6,7 +6,7 @@ from typing import Any
 from careergui.cli.layout import page
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
-from careergui.cli.parser import add_area, add_format, checked_area
+from careergui.cli.parser import add_area, add_format
 from careergui.export.role_report import role_report
 from careergui.search.resolve import resolve
 
@@ -25,7 +25,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Any) -> int:
     """Print the role."""
     catalog = loaded(arguments)
-    checked_area(arguments.area)
     role = resolve(catalog, " ".join(arguments.role))
     if arguments.format == "text":
         say(page(role_report(catalog, role), terminal_width()))

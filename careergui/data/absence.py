@@ -1,0 +1,31 @@
+"""Why an official figure is not there, in words, by source and status; leaves wording of figures that are there to others."""
+
+from careergui.domain.estimate import Status
+
+_ANY: dict[Status, str] = {
+    "missing": "The source has no figure for this occupation.",
+    "suppressed": "The source does not release this figure.",
+    "not-applicable": "The figure does not apply to this occupation.",
+    "top-coded": "The figure is at least this much; the source gives no more.",
+}
+_WORDS: dict[tuple[str, Status], str] = {
+    ("oews", "missing"): "The wage survey has no figure for this occupation.",
+    ("oews", "suppressed"): "The survey found people in this job but does not release the figure.",
+    ("oews", "not-applicable"): "Paid by the hour only or by the year only: the other figure is not published, nor worked out here.",
+    ("oews", "top-coded"): "At or above the highest wage the survey publishes ($115.00 an hour, $239,200 a year): at least this much.",
+    ("ep", "missing"): "The employment projections have no figure for this occupation.",
+    ("attainment", "missing"): "The attainment table has no figure for this occupation.",
+    ("onet", "missing"): "O*NET analysts and workers have not rated this occupation yet.",
+    ("onet", "suppressed"): "Too few answers, or answers too far apart: the source recommends not to show it.",
+    ("onet", "not-applicable"): "The source marks it as not relevant for this occupation.",
+}
+
+
+def reason(source: str, status: Status) -> str:
+    """The reason in words; `source` is a source id such as "oews-2025", whose first part names the programme."""
+    return _WORDS.get((source.partition("-")[0], status)) or _ANY.get(status, "")
+
+
+def not_here(title: str, area: str) -> str:
+    """Why an occupation has no row at all for an area."""
+    return f"The wage survey publishes no figures for {title} in {area}."

@@ -1,0 +1,113 @@
+"""The estimates of occupations in one area, each made when first asked for; leaves national figures to occupations."""
+
+from collections.abc import Iterator, Mapping
+
+from careergui.data import cells
+from careergui.data.absence import not_here
+from careergui.data.area_pay import StatePay
+from careergui.data.occupations import Occupations
+from careergui.data.real_pay import adjusted
+from careergui.domain.area import NATION, Area
+from careergui.domain.bundle import FOOTNOTES, TOP_CODES
+from careergui.domain.estimate import Estimate, Number, missing
+from careergui.domain.measures import BY_ID
+
+_TYPE = {"nation": "N", "state": "S", "metropolitan": "M", "nonmetropolitan": "M"}
+
+
+class InArea:
+    """One area's figures as paid or adjusted: what the survey gives by area is the area's, everything else the nation's."""
+
+    def __init__(self, nation: Occupations, area: Area, pay: StatePay | None, *, real: bool) -> None:
+        self.nation, self.area, self.real, self.pay = nation, area, real, pay
+        self.measures = (*nation.file.measures, *(name for name in cells.PLACES if name not in nation.file.measures))
+        self._cells = pay.cells(area.id) if pay else {}
+
+    def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
+        """One estimate; None for a measure no file holds."""
+        if measure_id not in cells.PLACES:
+            return self.nation.estimate(occupation, measure_id)
+        if self.pay is None:
+            return missing(BY_ID[measure_id].unit, f"The file with the figures of {self.area.name} is missing or damaged.")
+        found = self._found(measure_id, int(occupation.replace("-", "")))
+        if found is not None:
+            return found
+        row = self.nation.rows.get(occupation)
+        title = self.nation.file.titles[row] if row is not None else occupation
+        return missing(BY_ID[measure_id].unit, not_here(title, self.area.name), self.pay.source)
+
+    def total(self, measure_id: str) -> Estimate | None:
+        """A measure for all occupations together in this area."""
+        return self._found(measure_id, 0) if measure_id in cells.PLACES else self.nation.total(measure_id)
+
+    def known(self, measure_id: str) -> Mapping[str, Number]:
+        """The value of a measure for every occupation that has one here."""
+        place = cells.PLACES.get(measure_id)
+        if place is None or self.pay is None:
+            return self.nation.known(measure_id) if place is None else {}
+        limit = TOP_CODES.get(BY_ID[measure_id].unit)
+        factor, decimals = self._factor(measure_id), BY_ID[measure_id].decimals
+        if factor is None:
+            return {}
+        values: dict[str, Number] = {}
+        for code, cell in self._cells.items():
+            number = cells.figure(self.pay, place, cell)
+            if number is not None and number < 0:
+                number = limit if FOOTNOTES.get(int(number)) == "top-coded" else None
+            if number is not None and code:
+                values[spelled(code)] = number if factor == 1 else round(number / factor, decimals)
+        return values
+
+    def _factor(self, measure_id: str) -> float | None:
+        """What pay is divided by; None where pay cannot be adjusted."""
+        if not self.real or not measure_id.startswith("pay."):
+            return 1
+        return self.area.price_level.index / 100 if self.area.price_level else None
+
+    def _found(self, measure_id: str, code: int) -> Estimate | None:
+        if self.pay is None or code not in self._cells:
+            return None
+        return in_cell(self.pay, self.area, measure_id, code, self._cells[code], real=self.real)
+
+
+class AreaFacts(Mapping[str, Estimate]):
+    """The estimates of one occupation in one area; each is made when first looked up."""
+
+    __slots__ = ("_made", "_occupation", "_table")
+
+    def __init__(self, table: InArea, occupation: str) -> None:
+        self._table, self._occupation = table, occupation
+        self._made: dict[str, Estimate] = {}
+
+    def __getitem__(self, measure_id: str) -> Estimate:
+        found = self._made.get(measure_id) or self._table.estimate(self._occupation, measure_id)
+        if found is None:
+            raise KeyError(measure_id)
+        self._made[measure_id] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table.measures)
+
+    def __len__(self) -> int:
+        return len(self._table.measures)
+
+    def __contains__(self, measure_id: object) -> bool:
+        return measure_id in self._table.measures
+
+
+def in_cell(pay: StatePay, area: Area, measure_id: str, code: int, cell: int, *, real: bool) -> Estimate | None:
+    """The estimate of an occupation (291141 for 29-1141) whose cell in an area is known; None where the file has no such column."""
+    found = cells.estimate(pay, measure_id, cell, area, f"OEU{_TYPE[area.kind]}{area.code}000000{code:06d}")
+    return adjusted(found, measure_id, area) if found is not None and real else found
+
+
+def spelled(code: int) -> str:
+    """291141 as 29-1141."""
+    digits = f"{code:06d}"
+    return f"{digits[:2]}-{digits[2:]}"
+
+
+def is_national(area: Area) -> bool:
+    """Whether an area is the nation, whose figures need no file of their own."""
+    return area.id == NATION.id

@@ -1,0 +1,122 @@
+"""The library of official figures: which file answers which question, each read when first asked for; leaves meaning to others."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import msgspec
+
+from careergui import assets
+from careergui.data import industries
+from careergui.data.area_facts import AreaFacts, InArea, in_cell
+from careergui.data.area_pay import AreaPay
+from careergui.data.cells import PLACES
+from careergui.data.faults import Fault
+from careergui.data.occupations import Occupations
+from careergui.data.reading import decoded, read
+from careergui.domain.area import NATION, Area, AreaFile
+from careergui.domain.bundle import ConnectionFile, IndustryPayFile, RatingFile, SourceFile
+from careergui.domain.estimate import Estimate, Number
+from careergui.domain.library import CategoryFact, IndustryFigures, Options, Ratings, Release
+from careergui.domain.occupation import Connected, RatedOccupation
+from careergui.domain.role import Note
+
+_AREAS = msgspec.json.Decoder(AreaFile)
+_RATINGS = msgspec.json.Decoder(RatingFile)
+_CONNECTIONS = msgspec.json.Decoder(ConnectionFile)
+SOURCES = msgspec.json.Decoder(SourceFile)
+_RATED = msgspec.json.Decoder(RatedOccupation)
+_CONNECTED = msgspec.json.Decoder(Connected)
+
+
+class OfficialLibrary:
+    """Everything official, by occupation; a file that cannot be used costs only what it holds, and one fault."""
+
+    def __init__(self, nation: Occupations, sources: SourceFile | None) -> None:
+        self._nation, self._sources = nation, sources
+        self.faults: list[Fault] = []
+        self._pay = AreaPay(assets.area_pay, self._faulty)
+        self._tables: dict[tuple[str, bool], InArea] = {}
+
+    @cached_property
+    def areas(self) -> Mapping[str, Area]:
+        file = read(assets.areas_file(), _AREAS, self._faulty)
+        return {area.id: area for area in file.areas} if file and file.areas else {NATION.id: NATION}
+
+    @property
+    def method(self) -> tuple[Note, ...]:
+        return self._sources.method if self._sources else ()
+
+    def release(self, source_id: str) -> Release | None:
+        found = next((entry for entry in self._sources.sources if entry.source.id == source_id), None) if self._sources else None
+        if found is None:
+            return None
+        return Release(page=found.page, attribution=found.attribution, files=tuple((file.name, file.sha256) for file in found.files))
+
+    def facts(self, occupation: str, area: Area, *, real: bool) -> Mapping[str, Estimate]:
+        return self._nation.facts(occupation) if area.kind == "nation" else AreaFacts(self._table(area, real=real), occupation)
+
+    def total(self, measure_id: str, area: Area, *, real: bool) -> Estimate | None:
+        return self._nation.total(measure_id) if area.kind == "nation" else self._table(area, real=real).total(measure_id)
+
+    def known(self, measure_id: str, area: Area, *, real: bool) -> Mapping[str, Number]:
+        return self._nation.known(measure_id) if area.kind == "nation" else self._table(area, real=real).known(measure_id)
+
+    def everywhere(self, occupation: str, measure_id: str, *, real: bool) -> Mapping[str, Estimate]:
+        code = int(occupation.replace("-", ""))
+        found = {area.id: self._in(area, measure_id, occupation, code, real=real) for area in self.areas.values()}
+        return {area_id: estimate for area_id, estimate in found.items() if estimate is not None}
+
+    def options(self, category_id: str) -> Options | None:
+        return self._nation.options(category_id)
+
+    def category(self, occupation: str, category_id: str) -> CategoryFact | None:
+        return self._nation.category(occupation, category_id)
+
+    def industries(self, occupation: str) -> tuple[IndustryFigures, ...]:
+        file = self._industry_pay
+        return industries.of(file, occupation, self._faulty) if file else ()
+
+    def ratings(self, occupation: str) -> Ratings | None:
+        file = self._rating_file
+        raw = file.occupations.get(occupation) if file else None
+        rated = decoded(bytes(raw), _RATED, f"ratings.json, {occupation}", self._faulty) if raw is not None else None
+        if file is None or rated is None:
+            return None
+        return Ratings(rated=rated, elements=file.elements, options=file.options, sources=file.sources, rule=file.rule)
+
+    def connected(self, occupation: str) -> Connected | None:
+        file = self._connections
+        raw = file.occupations.get(occupation) if file else None
+        return decoded(bytes(raw), _CONNECTED, f"connections.json, {occupation}", self._faulty) if raw is not None else None
+
+    def products(self) -> tuple[str, ...]:
+        return self._connections.products if self._connections else ()
+
+    @cached_property
+    def _industry_pay(self) -> IndustryPayFile | None:
+        return read(assets.fact("industry-pay"), industries.FILE, self._faulty)
+
+    @cached_property
+    def _rating_file(self) -> RatingFile | None:
+        return read(assets.fact("ratings"), _RATINGS, self._faulty)
+
+    @cached_property
+    def _connections(self) -> ConnectionFile | None:
+        return read(assets.fact("connections"), _CONNECTIONS, self._faulty)
+
+    def _table(self, area: Area, *, real: bool) -> InArea:
+        found = self._tables.get((area.id, real))
+        if found is None:
+            found = self._tables[area.id, real] = InArea(self._nation, area, self._pay.of(area.state), real=real)
+        return found
+
+    def _in(self, area: Area, measure_id: str, occupation: str, code: int, *, real: bool) -> Estimate | None:
+        """One occupation's estimate in one area; None where the area has no row for it."""
+        if area.kind == "nation":
+            return self._nation.estimate(occupation, measure_id)
+        state = self._pay.of(area.state)
+        cell = state.cell(area.id, code) if state is not None and measure_id in PLACES else None
+        return in_cell(state, area, measure_id, code, cell, real=real) if state is not None and cell is not None else None
+
+    def _faulty(self, fault: Fault) -> None:
+        self.faults.append(fault)

@@ -1,0 +1,43 @@
+"""Places that figures are given for: the nation, states and territories, metropolitan and nonmetropolitan areas; leaves pay to data."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
+
+from careergui.domain.role import Name, Value
+
+AreaId: TypeAlias = Annotated[str, Meta(pattern=r"^(US|[A-Z]{2}|[0-9]{5}|[0-9]{7})$")]
+"""`US`, a state's postal code, the five digits of a metropolitan area, or the seven of a nonmetropolitan one."""
+AreaKind: TypeAlias = Literal["nation", "state", "metropolitan", "nonmetropolitan"]
+
+
+class PriceLevel(Value, frozen=True, kw_only=True):
+    """The regional price parity that pay in an area is divided by: all items, the nation = 100."""
+
+    index: Annotated[float, Meta(gt=0)]
+    year: str
+    of: Name
+    """The area the index was measured for: a nonmetropolitan area has its state's."""
+    source: str
+
+
+class Area(Value, frozen=True, kw_only=True):
+    """One place. `state` is the postal code of the state (for a metropolitan area: of its first city), "" for the nation."""
+
+    id: AreaId
+    code: str
+    """The publisher's own code, as it stands in its series."""
+    name: Name
+    kind: AreaKind
+    state: str = ""
+    price_level: PriceLevel | None = None
+
+
+class AreaFile(Value, frozen=True, kw_only=True):
+    """All areas as they lie on disk: the nation first, then states by name, then the others by name."""
+
+    format: Literal["careergui-areas/1"]
+    areas: tuple[Area, ...]
+
+
+NATION = Area(id="US", code="0000000", name="United States", kind="nation")
