@@ -17,14 +17,23 @@ from careergui.build.onet_ratings import rated_occupations, rating_tallies, rati
 from careergui.build.projections import by_code
 from careergui.build.reading import Rows
 from careergui.build.releases import RELEASES, SURVEY
+from careergui.build.search_index import everyday_words, search_index
 from careergui.build.sources import PUBLICATIONS
 from careergui.build.tally import Tally
 from careergui.build.writing import as_json, remove_others
 from careergui.build.writing import write as write_file
 from careergui.domain.area import Area, AreaFile
-from careergui.domain.bundle import AreaPayFile, IndustryPay, IndustryPayFile, OccupationFile, ReleaseFile, ReleaseSource, SourceFile
+from careergui.domain.bundle import (
+    AreaPayFile,
+    IndustryPay,
+    IndustryPayFile,
+    OccupationFile,
+    ReleaseFile,
+    ReleaseSource,
+    SourceFile,
+)
 
-STEPS = 7
+STEPS = 8
 """Steps that `build` and `write` report between them."""
 PAY_BY_AREA = Path("facts/pay-by-area")
 
@@ -57,6 +66,8 @@ def build(tables: Mapping[str, Rows], survey: Oews, step: Callable[[str], None])
     step("connections")
     texts = summaries.read()
     connected = connections(tables, facts.bridge, texts)
+    step("search index")
+    index = search_index(file, connected, rated, everyday_words())
     tallies |= {**occupations.tallies(facts), **rating_tallies(tables, facts.bridge), **connection_tallies(tables, facts.bridge, connected)}
     tallies[SURVEY.packed] = _surveyed(survey, file, states.values(), industries)
     contents = {
@@ -65,6 +76,7 @@ def build(tables: Mapping[str, Rows], survey: Oews, step: Callable[[str], None])
         Path("facts/ratings.json"): as_json(rated),
         Path("facts/connections.json"): as_json(connected),
         Path("facts/industry-pay.json"): as_json(industries),
+        Path("facts/search-index.json"): as_json(index),
         **{PAY_BY_AREA / f"{state}.json": as_json(pay) for state, pay in states.items()},
         Path("sources.json"): as_json(_sources(tallies), indented=True),
     }

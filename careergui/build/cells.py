@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from careergui.build.oews import Cell
 from careergui.domain.bundle import FOOTNOTES, PayCells, hourly_of
 from careergui.domain.estimate import Number
-from careergui.domain.packing import BELOW, packed
+from careergui.domain.packing import STEP_FROM, packed
 from careergui.errors import CareerguiError
 
 VALUES = 17
@@ -54,7 +54,7 @@ def pay_cells(cells: Sequence[Cell], *, local: bool) -> PayCells:
         if exact:
             given[name] = exact
     try:
-        written = {name: packed(name, numbers, columns.get(BELOW.get(name, ""), ())) for name, numbers in columns.items()}
+        written = {name: packed(name, numbers, columns.get(STEP_FROM.get(name, ""), ())) for name, numbers in columns.items()}
     except ValueError as error:
         raise CareerguiError(f"Cells from {cells[0][0]} on: {error}. Nothing was built.") from error
     return PayCells(**written, hourly=letters, hourly_given=given)

@@ -77,10 +77,10 @@ def open_survey(folders: Sequence[Path], survey: Survey) -> Oews:
             path = folder / name
             if path.is_file():
                 return Oews(_checked(path, read(path, survey), survey), survey)
-    places = " or ".join(map(str, folders))
+    places = " or ".join(dict.fromkeys(map(str, folders)))
     raise CareerguiError(
         f"The wage survey is not there: neither {survey.packed} nor {survey.package} in {places}. "
-        f"Fetch it with “{survey.download}” and put it in one of these folders. Nothing was built."
+        f"Fetch it with “{survey.download}” into such a folder, or name another one (make data OEWS=folder). Nothing was built."
     )
 
 

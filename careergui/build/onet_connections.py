@@ -29,8 +29,8 @@ def connections(tables: Mapping[str, Rows], bridge: Mapping[str, tuple[str, ...]
     """What every occupation of the bridge is connected with; `tables` are rows by key of release, `summaries` texts by occupation.
 
     Where several O*NET occupations fall into one, it has the titles and software of all of them, but is related as the one
-    that is the occupation itself where there is one: a special part of it has neighbours of its own. Raises CareerguiError for an O*NET code without a
-    title and for an unknown tier.
+    that is the occupation itself where there is one: a special part of it has neighbours of its own. Raises CareerguiError for
+    an O*NET code without a title and for an unknown tier.
     """
     source = {release.key: release.source for release in RELEASES}
     grouped = {field: _by_code(tables[key]) for field, key in TABLES.items()}

@@ -12,7 +12,7 @@ from msgspec import Raw, Struct
 
 from careergui.data.reading import Faulty, read
 from careergui.domain.bundle import hourly_of
-from careergui.domain.packing import BELOW, unpacked
+from careergui.domain.packing import STEP_FROM, unpacked
 
 _NUMBERS = msgspec.json.Decoder(list[int])
 _LETTERS = msgspec.json.Decoder(dict[str, str])
@@ -89,10 +89,10 @@ class StatePay:
 
     def _read(self, name: str) -> "array[float]":
         """A column as published; an empty one where the file does not have it whole."""
-        raw, below = self._raw.get(name), BELOW.get(name)
+        raw, nearer = self._raw.get(name), STEP_FROM.get(name)
         stored = _NUMBERS.decode(raw) if raw is not None else []
-        base = self._column(below) if below else array("d")
-        if len(stored) != self.size or (below and len(base) != self.size):
+        base = self._column(nearer) if nearer else array("d")
+        if len(stored) != self.size or (nearer and len(base) != self.size):
             return array("d")
         return array("d", unpacked(name, stored, base))
 

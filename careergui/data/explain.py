@@ -1,6 +1,6 @@
 """Why a record does not fit its type: walks it field by field to name every fault; leaves rules across fields to check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from math import isinf
 from types import NoneType, UnionType
@@ -14,7 +14,7 @@ from careergui.data.faults import BEYOND, MOST_FAULTS, Found, child, quoted, sho
 from careergui.data.malformed import REFUSED, malformed
 
 _IDENTIFIER = "an identifier of lower-case letters, digits and hyphens, at most 80 of them, that does not begin with a hyphen"
-_PLAIN_WORDS = {str: "text", bool: "true or false", dict: "an object", tuple: "a list", NoneType: "null"}
+_PLAIN_WORDS = {str: "text", bool: "true or false", dict: "an object", Mapping: "an object", tuple: "a list", NoneType: "null"}
 _NUMBERS = (int, float)
 
 
@@ -71,7 +71,7 @@ def _inside(value: Any, kind: Any, path: str) -> Iterator[Found]:
     origin = get_origin(kind)
     if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, Struct):
         yield from _fields(value, kind, path)
-    elif isinstance(value, dict) and origin is dict:
+    elif isinstance(value, dict) and origin in {dict, Mapping}:
         for key, item in value.items():
             yield from _walk(item, get_args(kind)[1], child(path, key))
     elif isinstance(value, list) and origin is tuple:

@@ -10,7 +10,7 @@ from careergui.domain.area import NATION
 from careergui.domain.bundle import IndustryPay, IndustryPayFile, PayCells, hourly_of
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
-from careergui.domain.packing import BELOW, unpacked
+from careergui.domain.packing import STEP_FROM, unpacked
 
 FILE = msgspec.json.Decoder(IndustryPayFile)
 _ONE = msgspec.json.Decoder(IndustryPay)
@@ -33,7 +33,7 @@ class _Columns:
         """A column as published."""
         if name not in self._numbers:
             stored: tuple[int, ...] = getattr(self._pay, name)
-            self._numbers[name] = unpacked(name, stored, self._column(BELOW[name]) if name in BELOW else ())
+            self._numbers[name] = unpacked(name, stored, self._column(STEP_FROM[name]) if name in STEP_FROM else ())
         return self._numbers[name]
 
     def hourly(self, statistic: str, cell: int, annual: float) -> float:

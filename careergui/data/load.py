@@ -12,9 +12,9 @@ from careergui import assets
 from careergui.data import occupations, official, reading
 from careergui.data.check import check
 from careergui.data.decode import Parts, decode
-from careergui.data.faults import MOST_FAULTS, Fault
+from careergui.data.faults import MOST_FAULTS, Fault, quoted
 from careergui.domain.bundle import OccupationFile
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, Roles
 
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
@@ -56,9 +56,11 @@ def load_all(further: Sequence[Path] = ()) -> Loaded:
 def _with_occupations(catalog: Catalog, file: OccupationFile, faults: list[Fault]) -> Catalog:
     """The catalogue with the official occupations and, behind them, their library; a role file may not take their ids."""
     nation = occupations.Occupations(file)
+    taken = [role for role in catalog.roles.values() if role.id in nation.rows]
+    faults += [Fault("role files", "$.roles", f"{quoted(role.id)} is the id of an official occupation", role.title) for role in taken]
     sources = reading.read(assets.sources_file(), official.SOURCES, faults.append)
     return Catalog(
-        roles={**catalog.roles, **nation.roles()},
+        roles=Roles({role_id: role for role_id, role in catalog.roles.items() if role_id not in nation.rows}, file.ids, nation.role),
         collections={**catalog.collections, file.collection.id: file.collection},
         sources={**catalog.sources, **{entry.source.id: entry.source for entry in (sources.sources if sources else ())}},
         pairs=catalog.pairs,

@@ -90,23 +90,19 @@ class Occupations:
             return None
         return _category(column, column.values[row], category_id)
 
-    def roles(self) -> dict[str, Role]:
-        """Every occupation as a role with its national figures; what else is known of it the library says."""
-        notes = self._notes
-        collection = self.file.collection.id
-        return {
-            occupation: Role(
-                id=occupation,
-                title=title,
-                soc=occupation,
-                collection=collection,
-                family=f"{occupation[:2]}-0000",
-                group=group,
-                facts=self.facts(occupation),
-                notes=tuple(notes.get(occupation, ())),
-            )
-            for occupation, title, group in zip(self.file.ids, self.file.titles, self.file.group_of, strict=True)
-        }
+    def role(self, occupation: str) -> Role:
+        """An occupation as a role with its national figures; what else is known of it the library says. KeyError for an unknown id."""
+        row = self.rows[occupation]
+        return Role(
+            id=occupation,
+            title=self.file.titles[row],
+            soc=occupation,
+            collection=self.file.collection.id,
+            family=f"{occupation[:2]}-0000",
+            group=self.file.group_of[row],
+            facts=self.facts(occupation),
+            notes=tuple(self._notes.get(occupation, ())),
+        )
 
     @cached_property
     def _status(self) -> dict[str, dict[str, Status]]:

@@ -1,6 +1,6 @@
 """The library of official figures: which file answers which question, each read when first asked for; leaves meaning to others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import msgspec
@@ -9,7 +9,7 @@ from careergui import assets
 from careergui.data import industries
 from careergui.data.area_facts import AreaFacts, InArea, in_cell
 from careergui.data.area_pay import AreaPay
-from careergui.data.cells import PLACES
+from careergui.data.cells import PLACES, figure
 from careergui.data.faults import Fault
 from careergui.data.occupations import Occupations
 from careergui.data.reading import decoded, read
@@ -26,6 +26,8 @@ _CONNECTIONS = msgspec.json.Decoder(ConnectionFile)
 SOURCES = msgspec.json.Decoder(SourceFile)
 _RATED = msgspec.json.Decoder(RatedOccupation)
 _CONNECTED = msgspec.json.Decoder(Connected)
+_MOST_EVERYWHERE = 32
+"""Looked-up measures of occupations across all areas that are kept at hand: eight roles as paid, in local prices, and their jobs."""
 
 
 class OfficialLibrary:
@@ -36,6 +38,7 @@ class OfficialLibrary:
         self.faults: list[Fault] = []
         self._pay = AreaPay(assets.area_pay, self._faulty)
         self._tables: dict[tuple[str, bool], InArea] = {}
+        self._everywhere: dict[tuple[str, str, bool], Mapping[str, Estimate]] = {}
 
     @cached_property
     def areas(self) -> Mapping[str, Area]:
@@ -62,9 +65,20 @@ class OfficialLibrary:
         return self._nation.known(measure_id) if area.kind == "nation" else self._table(area, real=real).known(measure_id)
 
     def everywhere(self, occupation: str, measure_id: str, *, real: bool) -> Mapping[str, Estimate]:
-        code = int(occupation.replace("-", ""))
-        found = {area.id: self._in(area, measure_id, occupation, code, real=real) for area in self.areas.values()}
-        return {area_id: estimate for area_id, estimate in found.items() if estimate is not None}
+        key = (occupation, measure_id, real)
+        if key not in self._everywhere:
+            code = int(occupation.replace("-", ""))
+            found = {area.id: self._in(area, measure_id, occupation, code, real=real) for area in self.areas.values()}
+            while len(self._everywhere) >= _MOST_EVERYWHERE:
+                self._everywhere.pop(next(iter(self._everywhere)))
+            self._everywhere[key] = {area_id: estimate for area_id, estimate in found.items() if estimate is not None}
+        return self._everywhere[key]
+
+    def prepare(self, state: str, measure_ids: Iterable[str]) -> None:
+        pay = self._pay.of(state)
+        for place in [PLACES[measure_id] for measure_id in measure_ids if measure_id in PLACES and pay is not None]:
+            if pay is not None and pay.size:
+                figure(pay, place, 0)
 
     def options(self, category_id: str) -> Options | None:
         return self._nation.options(category_id)
@@ -88,6 +102,9 @@ class OfficialLibrary:
         file = self._connections
         raw = file.occupations.get(occupation) if file else None
         return decoded(bytes(raw), _CONNECTED, f"connections.json, {occupation}", self._faulty) if raw is not None else None
+
+    def connection_sources(self) -> Mapping[str, str]:
+        return self._connections.sources if self._connections else {}
 
     def products(self) -> tuple[str, ...]:
         return self._connections.products if self._connections else ()

@@ -21,7 +21,7 @@ def adjusted(found: Estimate, measure_id: str, area: Area) -> Estimate:
     value = round(found.value / (level.index / 100), BY_ID[measure_id].decimals)
     words = f"Adjusted by the regional price parity of {level.of}, {level.index:g} in {level.year} (United States = 100)."
     status = found.status if found.status == "top-coded" else "derived"
-    return replace(found, value=value, status=status, note=f"{found.note} {words}".strip())
+    return replace(found, value=value, status=status, note=f"{found.note} {words}".strip(), adjusted_by=level.source)
 
 
 def level_words(area: Area) -> str:

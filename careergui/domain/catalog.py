@@ -1,6 +1,6 @@
 """All roles, sources and pairs as seen from one area, immutable after loading; leaves reading files to data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +11,34 @@ from careergui.domain.library import CategoryFact, Library
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Collection, Pair, Role, Source
 from careergui.errors import UsageError
+
+
+class Roles(Mapping[str, Role]):
+    """Roles by id, own ones before occupations; an occupation becomes a role when it is first looked up, as there are many."""
+
+    __slots__ = ("_made", "_own", "_places", "_role_of")
+
+    def __init__(self, own: Mapping[str, Role], occupations: Iterable[str], role_of: Callable[[str], Role]) -> None:
+        self._own, self._role_of = own, role_of
+        self._places = dict.fromkeys((*own, *occupations))
+        self._made: dict[str, Role] = dict(own)
+
+    def __getitem__(self, role_id: str) -> Role:
+        found = self._made.get(role_id)
+        if found is None:
+            if role_id not in self._places:
+                raise KeyError(role_id)
+            found = self._made[role_id] = self._role_of(role_id)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, role_id: object) -> bool:
+        return role_id in self._places
 
 
 class Catalog(Struct, frozen=True, kw_only=True):
@@ -90,8 +118,9 @@ class Catalog(Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(names))
 
     def sources_of(self, estimates: Iterable[Estimate]) -> list[Source]:
-        """The sources behind some estimates, each once, in order of first use."""
-        ids = dict.fromkeys(estimate.source for estimate in estimates if estimate.source)
+        """The sources behind some estimates, each once, in order of first use; price levels behind figures."""
+        used = [(estimate.source, estimate.adjusted_by) for estimate in estimates]
+        ids = dict.fromkeys([source for source, _ in used] + [level for _, level in used])
         return [self.sources[source_id] for source_id in ids if source_id in self.sources]
 
 
@@ -114,7 +143,10 @@ def _elsewhere(catalog: Catalog, area: Area, *, real: bool) -> Mapping[str, Role
     library = catalog.library
     if library is None:
         return catalog.roles
-    return {
-        role_id: replace(role, facts=library.facts(role_id, area, real=real)) if is_occupation(role_id) else role
-        for role_id, role in catalog.roles.items()
-    }
+    roles = catalog.roles
+
+    def role_of(role_id: str) -> Role:
+        return replace(roles[role_id], facts=library.facts(role_id, area, real=real))
+
+    own = {role_id: roles[role_id] for role_id in roles if not is_occupation(role_id)}
+    return Roles(own, [role_id for role_id in roles if is_occupation(role_id)], role_of)

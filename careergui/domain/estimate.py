@@ -33,6 +33,8 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
     period: ShortText = ""
     area: ShortText = ""
     source: ShortText = ""
+    adjusted_by: ShortText = ""
+    """The source of the price level that pay was divided by; empty for pay as paid."""
     reference: ShortText = ""
     """Where the figure stands in its release: a series, or a file and its column."""
 

@@ -1,6 +1,6 @@
 """What the catalogue can ask for that is read only when it is needed; leaves reading it to data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from careergui.domain.area import Area
@@ -88,6 +88,9 @@ class Library(Protocol):
     def everywhere(self, occupation: str, measure_id: str, *, real: bool) -> Mapping[str, Estimate]:
         """A measure of one occupation by area id, for every area that has a row for it."""
 
+    def prepare(self, state: str, measure_ids: Iterable[str]) -> None:
+        """Read what `everywhere` needs of one state ahead, so that the reading can be spread over moments of leisure."""
+
     def options(self, category_id: str) -> Options | None:
         """A category across all occupations."""
 
@@ -102,6 +105,9 @@ class Library(Protocol):
 
     def connected(self, occupation: str) -> Connected | None:
         """Our summary, related occupations, software and titles."""
+
+    def connection_sources(self) -> Mapping[str, str]:
+        """Field of Connected → id of its source."""
 
     def products(self) -> tuple[str, ...]:
         """The names that the places in Software refer to."""

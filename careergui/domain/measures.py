@@ -161,3 +161,8 @@ EDUCATION_LEVELS: tuple[str, ...] = (
     "education.doctoral_or_professional",
 )
 """Levels from least to most schooling; together (with what is not stated) they make 100 percent."""
+
+
+def listed_measures(sort: str = "") -> list[Measure]:
+    """The measures a list of many roles holds, and the one it is ordered by."""
+    return [measure for measure in MEASURES if measure.listed or measure.id == sort]

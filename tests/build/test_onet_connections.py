@@ -47,15 +47,15 @@ def test_that_related_occupations_keep_their_nearest_place_and_never_lead_home()
         related("29-1141.00", "29-2011.00", "Supplemental", "11"),
         related("29-1141.00", "29-1141.01", "Primary-Short", "1"),
         related("29-1141.00", "11-1031.00", "Primary-Long", "6"),
-        related("29-1141.01", "29-2012.00", "Primary-Short", "2"),
-        related("29-1141.01", "55-1011.00", "Primary-Short", "3"),
+        related("29-1141.00", "29-2012.00", "Primary-Short", "2"),
+        related("29-1141.00", "55-1011.00", "Primary-Short", "3"),
     ]
     assert nurse(onet_related=rows).related == (RelatedOccupation("29-2010", 1), RelatedOccupation("11-1031", 2))
 
 
-def test_that_at_the_same_place_the_first_part_comes_first() -> None:
-    rows = [related("29-1141.00", "29-2011.00", "Primary-Short", "1"), related("29-1141.01", "11-1031.00", "Primary-Short", "1")]
-    assert [other.role for other in nurse(onet_related=rows).related] == ["29-2010", "11-1031"]
+def test_that_a_special_part_brings_no_neighbours_of_its_own() -> None:
+    rows = [related("29-1141.00", "29-2011.00", "Primary-Long", "6"), related("29-1141.01", "11-1031.00", "Primary-Short", "1")]
+    assert [other.role for other in nurse(onet_related=rows).related] == ["29-2010"]
 
 
 def test_that_an_unknown_tier_is_refused() -> None:
