@@ -1,3 +1,5 @@
+"""Bundled figures are those of their releases: a sample each run where the release files are at hand, all of them in `make data-check`."""
+
 import os
 import time
 

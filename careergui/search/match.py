@@ -1,25 +1,29 @@
 """Which roles fit some words, best first, and what in them fits; leaves choosing exactly one to resolve."""
 
-from collections.abc import Iterator
-from typing import Literal, TypeAlias
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from math import log10
 
 from msgspec import Struct
 
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
-from careergui.search.words import distance, fold, fold_lines, letters, tolerance
+from careergui.search.bundled import Bundled, read_bundled
+from careergui.search.make_table import Said, make_table
+from careergui.search.query import Search, Searcher, run
+from careergui.search.table import SHOWN_KINDS, Kind, Table
+from careergui.search.tokens import split, telling
+from careergui.search.weights import CATCH_ALL, JOBS, NEVER, UNKNOWN_JOBS
+from careergui.search.words import fold
 
-Kind: TypeAlias = Literal["title", "code", "alias", "skill", "duty", "trait"]
-_KINDS: tuple[Kind, ...] = ("title", "code", "alias", "skill", "duty", "trait")
-_TYPED: frozenset[Kind] = frozenset({"title", "alias", "skill"})
-_FAR_LETTERS = 4
-"""Two errors change at most four letters of a word's set of letters."""
-_NO_FIT = 5
 _MOST_LETTERS = 200
 """Longer texts are searched by their beginning: no title, skill or duty is found by more."""
-
-_Row: TypeAlias = tuple[int, int, int, str, str, str, Kind]
-"""Rank of the kind, rank within it, length of the title, title, id, matched text, kind: sorts as it stands."""
+_ADDED = re.compile(r"\(.*|,\s*exc.*|\s(?:at|@)\s.*", re.IGNORECASE | re.DOTALL)
+"""What stands in brackets behind a title, what it excepts, and where somebody works: searched without."""
+_ALIKE_ENOUGH = 55
+"""Percent of likeness from which a title may be what was meant."""
+_NAMES = frozenset({"title", "alias", "job title", "word"})
+_CODE = re.compile(r"(\d{2})[-\s]?(\d{0,4})(?:\.\d{0,2})?")
 
 
 class Match(Struct, frozen=True):
@@ -30,38 +34,42 @@ class Match(Struct, frozen=True):
     kind: Kind = "title"
 
 
-class Group(Struct, frozen=True):
-    """The texts of one kind that a role has, as they are shown and, a line for each, as they are searched."""
-
-    kind: Kind
-    shown: tuple[str, ...]
-    folded: str
-
-
-class Entry(Struct, frozen=True):
-    """A role and its texts, the weightiest kind first."""
-
-    role_id: str
-    title: str
-    groups: tuple[Group, ...]
-
-
 class Index(Struct, frozen=True, kw_only=True):
-    """Everything searched, folded once; `places` says in which entries a word stands, `letters` which letters it has."""
+    """Everything searched, prepared once. `fault` says why titles of the bundled index are missing, "" when none are."""
 
-    entries: tuple[Entry, ...]
-    places: dict[str, set[int]]
-    letters: dict[str, int]
+    searchers: tuple[Searcher, ...]
+    """Titles, and whatever roles of role files say."""
+    further: tuple[Searcher, ...] = ()
+    """What is searched besides where few titles fit: families, skills, software."""
+    codes: dict[str, str]
+    """Code → id of the role it leads to, in order."""
+    shown: dict[str, str]
+    """Id → title, of every role."""
+    fault: str = ""
 
 
 def build_index(catalog: Catalog) -> Index:
-    """Fold every text of every role once; build it when the catalogue is loaded and keep it."""
-    entries = tuple(Entry(role.id, role.title, tuple(_groups(catalog, role))) for role in catalog.roles.values())
-    places: dict[str, set[int]] = {}
-    for number, entry in enumerate(entries):
-        for word in {word for group in entry.groups if group.kind in _TYPED for word in group.folded.split()}:
-            places.setdefault(word, set()).add(number)
-    return Index(entries=entries, places=places, letters={word: letters(word) for word in places})
+    """Prepare what is searched: the bundled titles of the occupations the catalogue has, and all that its other roles say."""
+    bundled = read_bundled() if any(map(is_occupation, catalog.roles)) else Bundled()
+    return make_index(catalog, bundled)
+
+
+def make_index(catalog: Catalog, bundled: Bundled) -> Index:
+    """As `build_index`, with a bundled index at hand."""
+    covered = set(bundled.titles.roles) if bundled.titles else set()
+    others = [role for role in catalog.roles.values() if role.id not in covered]
+    jobs = {role.id: int(catalog.estimate(role, "employment.jobs").value or 0) for role in others}
+    own = make_table(_said(catalog, others), jobs)
+    codes = {role.soc or role.id: role.id for role in catalog.roles.values() if role.soc or is_occupation(role.id)}
+    further = {code: role_id for code, role_id in bundled.codes.items() if role_id in catalog.roles}
+    tables = [own, *([bundled.titles] if bundled.titles else [])]
+    return Index(
+        searchers=tuple(Searcher(one, _costs(one, catalog)) for one in tables),
+        further=tuple(Searcher(one, _costs(one, catalog)) for one in [bundled.others] if one),
+        codes={**further, **codes},
+        shown={role.id: role.title for role in catalog.roles.values()},
+        fault=bundled.fault,
+    )
 
 
 def search(catalog: Catalog, text: str, limit: int = 20) -> list[Match]:
@@ -70,92 +78,96 @@ def search(catalog: Catalog, text: str, limit: int = 20) -> list[Match]:
 
 
 def matches(index: Index, text: str, limit: int = 20) -> list[Match]:
-    """As `search`, with an index built before.
+    """As `search`, with an index built before; one match for each role, its best.
 
-    Titles go before codes, other names, skills, duties and traits; within each, the whole text goes before
-    its start, the start of a word, all words in any order, and a part of a word. Only when nothing fits
-    as typed are small typing errors forgiven.
+    What fits better goes first: the whole before its beginning and before some of its words, titles before other kinds
+    of text, words as typed before mistyped ones; of those that fit alike, the role that more people hold.
     """
+    words = _words(text)
+    by_code = _coded(index, text[:_MOST_LETTERS].strip())
+    if by_code or not words:
+        return by_code[: max(limit, 0)]
+    return _named(run(index.searchers, index.further, words), max(limit, 0))
+
+
+def called(index: Index, text: str) -> list[Match]:
+    """The roles for which the whole text is a title, another name or an everyday word, in either number; best first."""
+    words = _words(text)
+    searches = [Search(searcher, words) for searcher in index.searchers] if words else []
+    for search in searches:
+        search.whole()
+    return [match for match in _named(searches, len(index.shown)) if match.kind in _NAMES]
+
+
+def nearest(index: Index, text: str, limit: int = 3) -> list[Match]:
+    """The titles that look most like a text that nothing fits; for a text without letters none."""
     wanted = fold(text[:_MOST_LETTERS])
-    if not wanted:
+    if not wanted or limit <= 0:
         return []
-    found = sorted(_exact(index, wanted)) or sorted(_mistyped(index, wanted))
-    return [Match(role_id, shown, kind) for *_, role_id, shown, kind in found[: max(limit, 0)]]
+    # start time: only a text that nothing fits needs it
+    from rapidfuzz import fuzz, process
+
+    ids = list(index.shown)
+    titles = [fold(index.shown[role_id]) for role_id in ids]
+    close = process.extract(wanted, titles, scorer=fuzz.WRatio, limit=limit, score_cutoff=_ALIKE_ENOUGH)
+    return [Match(ids[place], index.shown[ids[place]]) for _, _, place in close]
 
 
-def _exact(index: Index, wanted: str) -> Iterator[_Row]:
-    words = wanted.split()
-    for entry in index.entries:
-        for group in entry.groups:
-            if all(word in group.folded for word in words):
-                fits = [(_fit(line, wanted, words), place) for place, line in enumerate(group.folded.split("\n"))]
-                best = min(fits)
-                if best[0] < _NO_FIT:
-                    yield _row(entry, group, *best)
-                    break
+def _words(text: str) -> list[str]:
+    typed = text[:_MOST_LETTERS]
+    return telling(split(_ADDED.sub("", typed)) or split(typed))
 
 
-def _fit(line: str, wanted: str, words: list[str]) -> int:
-    """How well a folded line fits: 0 as a whole, 1 from its start, 2 from the start of a word, 3 word by word, 4 within a word, 5 not."""
-    if words[0] not in line:
-        return _NO_FIT
-    if line.startswith(wanted, 1):
-        return 0 if len(line) == len(wanted) + 1 else 1
-    if f" {wanted}" in line:
-        return 2
-    if all(f" {word}" in line for word in words):
-        return 3
-    return 4 if wanted in line else _NO_FIT
+def _named(searches: Sequence[Search], limit: int) -> list[Match]:
+    rows = [
+        (cost, number, role, form, kind)
+        for number, search in enumerate(searches)
+        for role, (cost, form, kind) in search.found.items()
+        if cost < NEVER
+    ]
+    rows.sort()
+    named: dict[str, Match] = {}
+    for _, number, role, form, kind in rows:
+        table = searches[number].table
+        role_id = table.roles[role]
+        if role_id not in named:
+            if len(named) >= limit:
+                break
+            named[role_id] = Match(role_id, table.texts[table.shown[form]], SHOWN_KINDS[kind])
+    return list(named.values())
 
 
-def _mistyped(index: Index, wanted: str) -> Iterator[_Row]:
-    close = [_close(index, word) for word in wanted.split()]
-    everywhere = [set().union(*(index.places[word] for word in meant)) for meant in close]
-    for number in set.intersection(*everywhere):
-        entry = index.entries[number]
-        for group in entry.groups:
-            if group.kind in _TYPED:
-                lines = enumerate(group.folded.split("\n"))
-                fits = ((errors, place) for place, line in lines if (errors := _errors(line.split(), close)) is not None)
-                if best := min(fits, default=None):
-                    yield _row(entry, group, *best)
-                    break
+def _coded(index: Index, text: str) -> list[Match]:
+    """Roles by code or its beginning: 29-1141, 291141, 29-11, 29-1141.01."""
+    found = _CODE.fullmatch(text)
+    if not found:
+        return []
+    whole = text.replace(" ", "-") if "-" in text or " " in text else f"{text[:2]}-{text[2:]}"
+    exact = [(code, role_id) for code, role_id in index.codes.items() if code == whole]
+    begun = [(code, role_id) for code, role_id in index.codes.items() if code.startswith(whole)]
+    shorter = [(code, role_id) for code, role_id in index.codes.items() if code == whole[:7]]
+    roles: dict[str, str] = {}
+    for code, role_id in exact or sorted(begun) or shorter:
+        roles.setdefault(role_id, code)
+    return [Match(role_id, code, "code") for role_id, code in roles.items()]
 
 
-def _close(index: Index, word: str) -> dict[str, int]:
-    """Words of the index that may be meant, each with its errors; a beginning counts as meant."""
-    limit, bits = tolerance(word), letters(word)
-    found = {}
-    for known, known_bits in index.letters.items():
-        if known.startswith(word):
-            found[known] = 0
-        elif limit and (bits ^ known_bits).bit_count() <= _FAR_LETTERS and (errors := distance(word, known, limit)) <= limit:
-            found[known] = errors
-    return found
+def _costs(table: Table, catalog: Catalog) -> list[int]:
+    return [
+        _cost(catalog.roles[role_id], jobs) if role_id in catalog.roles else NEVER
+        for role_id, jobs in zip(table.roles, table.jobs, strict=True)
+    ]
 
 
-def _errors(words: list[str], close: list[dict[str, int]]) -> int | None:
-    """The errors of a line in which every wanted word is meant by some word; None for other lines."""
-    total = 0
-    for meant in close:
-        here = [errors for word in words if (errors := meant.get(word)) is not None]
-        if not here:
-            return None
-        total += min(here)
-    return total
+def _cost(role: Role, jobs: int) -> int:
+    """The fewer people hold it, the more."""
+    return round(JOBS * (7 - log10(jobs or UNKNOWN_JOBS))) + CATCH_ALL * role.title.casefold().endswith("all other")
 
 
-def _row(entry: Entry, group: Group, rank: int, place: int) -> _Row:
-    return (_KINDS.index(group.kind), rank, len(entry.title), entry.title, entry.role_id, group.shown[place], group.kind)
-
-
-def _groups(catalog: Catalog, role: Role) -> Iterator[Group]:
-    texts: tuple[tuple[str, ...], ...] = (
-        (role.title,),
-        (role.soc,) if role.soc else (),
-        role.aliases,
-        catalog.named_skills(role),
-        role.duties,
-        tuple(trait.name for trait in role.traits),
-    )
-    yield from (Group(kind, shown, fold_lines(shown)) for kind, shown in zip(_KINDS, texts, strict=True) if shown)
+def _said(catalog: Catalog, roles: Iterable[Role]) -> Iterator[Said]:
+    for role in roles:
+        yield Said(role.id, "title", role.title)
+        yield from (Said(role.id, "alias", alias) for alias in role.aliases)
+        yield from (Said(role.id, "skill", name) for name in catalog.named_skills(role))
+        yield from (Said(role.id, "duty", duty) for duty in role.duties)
+        yield from (Said(role.id, "trait", trait.name) for trait in role.traits)

@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.errors import CareerguiError
-from careergui.search.match import search
-from careergui.search.words import alike, fold
+from careergui.search.words import fold
 from careergui.text import listing, plain
 
 _MOST_NAMED = 5
-_ALIKE_ENOUGH = 0.35
 _SHOWN_LETTERS = 60
 _MOST_LETTERS = 400
 
@@ -32,13 +30,13 @@ def resolve(catalog: Catalog, words: str) -> Role:
 
 
 def nearest(catalog: Catalog, words: str, count: int = 3) -> list[Role]:
-    """Roles whose title a person may have meant, nearest first; possibly none."""
-    found = [catalog.roles[match.role_id] for match in search(catalog, words, count) if match.kind != "duty"]
-    if found:
-        return found
-    wanted = fold(words[:_MOST_LETTERS])
-    close = sorted((-alike(wanted, fold(role.title)), role.title, role.id) for role in catalog.roles.values())
-    return [catalog.roles[role_id] for likeness, _, role_id in close[:count] if -likeness >= _ALIKE_ENOUGH]
+    """Roles that a person may have meant, nearest first; possibly none."""
+    # start time: a role that is named by its id or title needs no search
+    from careergui.search import match
+
+    index = match.build_index(catalog)
+    found = [one for one in match.matches(index, words, count) if one.kind != "duty"] or match.nearest(index, words, count)
+    return [catalog.roles[one.role_id] for one in found]
 
 
 def _readings(catalog: Catalog, words: str) -> Iterator[list[Role]]:
@@ -52,10 +50,20 @@ def _readings(catalog: Catalog, words: str) -> Iterator[list[Role]]:
     titled = [(role, f" {fold(role.title)}") for role in roles]
     yield [role for role, title in titled if title == f" {wanted}"]
     yield [role for role in roles if any(wanted == fold(alias) for alias in role.aliases)]
+    yield _called(catalog, words)
     yield [role for role, title in titled if title.startswith(f" {wanted}")]
     yield [role for role, title in titled if f" {wanted}" in title]
     starts = [f" {word}" for word in wanted.split()]
     yield [role for role, title in titled if all(start in title for start in starts)]
+
+
+def _called(catalog: Catalog, words: str) -> list[Role]:
+    """Roles of which it is a whole name: a title in the other number first, and else a job title."""
+    from careergui.search import match  # start time: as above
+
+    found = match.called(match.build_index(catalog), words)
+    titles = [one for one in found if one.kind == "title"]
+    return [catalog.roles[one.role_id] for one in titles or found]
 
 
 def _several(words: str, found: Sequence[Role]) -> str:

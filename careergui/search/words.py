@@ -2,25 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
-_LONG, _MIDDLE = 8, 4
+_LONG, _MIDDLE = 7, 4
 _OTHER_SIGNS = re.compile(r"[\W_]+")
-_OTHER_SIGNS_IN_LINES = re.compile(r"(?:[^\w\n]|_)+")
 
 
 def fold(text: str) -> str:
     """Lower case, without accents, every run of other signs one space: "Manager/Résumé" becomes "manager resume"."""
-    return _OTHER_SIGNS.sub(" ", _plain_letters(text)).strip()
+    return _OTHER_SIGNS.sub(" ", plain_letters(text)).strip()
 
 
-def fold_lines(lines: Iterable[str]) -> str:
-    """Texts folded together, which is faster than one by one: a line for each, opened by a space as every word is."""
-    joined = "\n".join(line.replace("\n", " ") for line in lines)
-    return "\n".join(f" {line.strip()}" for line in _OTHER_SIGNS_IN_LINES.sub(" ", _plain_letters(joined)).split("\n"))
-
-
-def _plain_letters(text: str) -> str:
+def plain_letters(text: str) -> str:
+    """Lower case and without accents; other signs stay."""
     folded = text.casefold()
     if folded.isascii():
         return folded
@@ -32,14 +25,6 @@ def _plain_letters(text: str) -> str:
 def tolerance(word: str) -> int:
     """How many typing errors a word may hold: two in a long one, one in a middling one, none in a short one."""
     return 2 if len(word) >= _LONG else int(len(word) >= _MIDDLE)
-
-
-def letters(word: str) -> int:
-    """The letters of a word as bits: a cheap test of whether two words can be close at all."""
-    bits = 0
-    for character in word:
-        bits |= 1 << (ord(character) % 64)
-    return bits
 
 
 def distance(first: str, second: str, limit: int) -> int:
@@ -58,13 +43,3 @@ def distance(first: str, second: str, limit: int) -> int:
         if min(row) > limit:
             return limit + 1
     return min(row[-1], limit + 1)
-
-
-def alike(first: str, second: str) -> float:
-    """How alike two folded texts are, from 0 to 1, by the pairs of letters they share."""
-    ours, theirs = _pairs(first), _pairs(second)
-    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[place : place + 2] for place in range(len(text) - 1)}

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Trait
 from careergui.search.match import Match, build_index, matches, search
 
@@ -24,8 +25,8 @@ RANKED = _catalog(
 )
 
 
-def test_that_titles_come_before_everything_else_and_the_whole_before_parts() -> None:
-    assert [match.role_id for match in search(RANKED, "care")] == ["exact", "start", "word", "part", "alias", "duty", "trait"]
+def test_that_the_whole_comes_before_parts_and_titles_before_everything_else() -> None:
+    assert [match.role_id for match in search(RANKED, "care")] == ["exact", "start", "alias", "word", "part", "trait", "duty"]
 
 
 def test_that_a_match_says_what_fits() -> None:
@@ -70,3 +71,28 @@ def test_that_the_order_of_the_roles_does_not_matter(roles: list[Role]) -> None:
 
 def test_that_an_index_built_before_gives_the_same(catalog: Catalog) -> None:
     assert matches(build_index(catalog), "case", 3) == search(catalog, "case", 3)
+
+
+def test_that_every_role_of_equal_fit_is_ranked_by_its_jobs() -> None:
+    few, many = ({"employment.jobs": Estimate(value=count, unit="jobs")} for count in (10, 1000))
+    roles = _catalog(Role(id="few", title="Day clerk", facts=few), Role(id="many", title="Night clerk", facts=many))
+    assert [match.role_id for match in search(roles, "clerk")] == ["many", "few"]
+
+
+@pytest.mark.parametrize("text", ["11", "11-1", "111021", "11-1021", "11 1021", "11-1021.03"])
+def test_that_a_code_or_its_beginning_is_found(text: str) -> None:
+    roles = _catalog(Role(id="a", title="Boss", soc="11-1021"), Role(id="b", title="11 o’clock news"))
+    assert search(roles, text) == [Match("a", "11-1021", "code")]
+
+
+@pytest.mark.parametrize("typed", ["day-carehelper", "daycare helper", "day care helpr", "helper day", "helper for day care"])
+def test_that_spaces_and_order_do_not_matter(typed: str) -> None:
+    assert search(RANKED, typed)[0].role_id == "word"
+
+
+def test_that_words_that_do_not_fit_are_left_out_at_a_cost() -> None:
+    assert [match.role_id for match in search(RANKED, "senior yard hand")] == ["duty"]
+
+
+def test_that_without_occupations_nothing_is_missing(catalog: Catalog) -> None:
+    assert build_index(catalog).fault == ""

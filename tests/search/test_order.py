@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import MEASURES
 from careergui.domain.role import Role
@@ -35,6 +35,13 @@ def test_that_an_unknown_order_is_refused_with_the_known_ones(catalog: Catalog) 
 
 def test_that_every_sortable_measure_is_an_order() -> None:
     assert set(SORTS) == {"title", *(measure.id for measure in MEASURES if measure.sortable)}
+
+
+def test_that_a_figure_of_an_area_orders_by_that_area(official_catalog: Catalog) -> None:
+    there = in_area(official_catalog, "OH")
+    first, second = ordered(there, ["29-1141", "15-1252", "case-manager"], "employment.jobs")[:2]
+    values = there.known("employment.jobs")
+    assert values[first] >= values[second]
 
 
 @given(values=st.lists(st.one_of(st.none(), st.integers(0, 5)), min_size=1, max_size=8), reverse=st.booleans())

@@ -1,0 +1,57 @@
+"""Conditions of the command line as filters."""
+
+import pytest
+
+from careergui.domain.catalog import Catalog
+from careergui.errors import UsageError
+from careergui.search.facet_words import parsed
+from careergui.search.facets import FACET_BY_ID, FacetTable
+
+
+@pytest.mark.parametrize(
+    ("condition", "option"),
+    [
+        ("pay=50-75k", "$50k–75k"),
+        ("pay=$50k–75k", "$50k–75k"),
+        ("Pay=50,000-75,000", "$50k–75k"),
+        ("pay=3", "$50k–75k"),
+        ("pay=150", "$150k and more"),
+        ("pay=hour", "paid by the hour only"),
+        ("pay=not given", "not given"),
+        ("growth=declining", "declining"),
+        ("growth=15", "15% and more"),
+        ("openings=50,000", "50,000 and more"),
+        ("openings=500-2000", "500–2,000"),
+        ("education=bachelor", "Bachelor’s degree"),
+        ("zone=4", "Job zone 4"),
+        ("job zone=5", "Job zone 5"),
+        ("interest=social", "Social"),
+        ("family=29", "Healthcare Practitioners and Technical"),
+        ("family=29-0000", "Healthcare Practitioners and Technical"),
+        ("family=legal", "Legal"),
+    ],
+)
+def test_that_words_and_numbers_name_an_option(official_catalog: Catalog, condition: str, option: str) -> None:
+    (found,) = parsed(official_catalog, [condition]).items()
+    assert [FacetTable(official_catalog).options(FACET_BY_ID[found[0]])[place] for place in found[1]] == [option]
+
+
+def test_that_several_conditions_of_one_facet_widen_it(official_catalog: Catalog) -> None:
+    assert parsed(official_catalog, ["pay=2", "pay=1", "growth=1"]) == {"pay": (0, 1), "growth": (0,)}
+
+
+@pytest.mark.parametrize("condition", ["colour=red", "pay", "=3", ""])
+def test_that_no_condition_is_refused_with_the_facets_there_are(official_catalog: Catalog, condition: str) -> None:
+    with pytest.raises(UsageError, match="family, pay, growth"):
+        parsed(official_catalog, [condition])
+
+
+@pytest.mark.parametrize("condition", ["pay=abc", "pay=", "pay=99", "family=health", "family=3"])
+def test_that_a_wrong_or_doubtful_option_is_refused_with_the_options_there_are(official_catalog: Catalog, condition: str) -> None:
+    with pytest.raises(UsageError, match=r"has not one option.*(1 under \$35k; 2 |11 Management; 13 )"):
+        parsed(official_catalog, [condition])
+
+
+def test_that_without_official_figures_it_is_said_so(catalog: Catalog) -> None:
+    with pytest.raises(UsageError, match="official figures are missing"):
+        parsed(catalog, ["pay=3"])

@@ -1,0 +1,52 @@
+"""Known words that a mistyped one stands for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careergui.search.spelling import Speller, halves
+from careergui.search.words import distance, tolerance
+
+WORDS = ("cage", "case", "engineer", "manager", "nurse", "nursing", "registered", "secretary")
+SPELLER = Speller(WORDS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nruse", (1, ("nurse",))),
+        ("regsitered", (1, ("registered",))),
+        ("registerd", (1, ("registered",))),
+        ("regestired", (2, ("registered",))),
+        ("enginer", (1, ("engineer",))),
+        ("caes", (1, ("case",))),
+        ("cave", (1, ("cage", "case"))),
+        ("nur", (0, ())),
+        ("k12", (0, ())),
+        ("xylophone", (0, ())),
+    ],
+)
+def test_that_a_mistyped_word_is_understood(typed: str, meant: tuple[int, tuple[str, ...]]) -> None:
+    assert SPELLER.meant(typed) == meant
+
+
+def test_that_a_word_still_being_typed_is_understood_by_its_beginning() -> None:
+    assert SPELLER.meant("secer", beginning=True) == (1, ("secre",))
+
+
+@given(st.text("abcdrstu", min_size=1, max_size=10), st.lists(st.text("abcdrstu", min_size=1, max_size=10), unique=True))
+def test_that_no_close_word_is_passed_over(typed: str, words: list[str]) -> None:
+    allowed = tolerance(typed)
+    errors = {word: distance(typed, word, allowed) for word in words}
+    least = min(errors.values(), default=9)
+    meant = Speller(words).meant(typed)[1]
+    assert set(meant) <= {word for word, count in errors.items() if count == least}
+    assert bool(meant) == (0 < allowed >= least)
+
+
+def test_that_words_with_some_letters_within_are_found() -> None:
+    assert [WORDS[place] for place in SPELLER.holding("nurs")] == ["nurse", "nursing"]
+
+
+def test_that_a_word_is_cut_wherever_both_halves_may_mean_something() -> None:
+    assert halves("busdriver") == [("bus", "driver"), ("busd", "river"), ("busdr", "iver"), ("busdri", "ver")]
