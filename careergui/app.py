@@ -6,11 +6,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careergui.domain.view_state import Page, ViewState, choose
+from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.gui.appearance import Appearance
 from careergui.gui.main_window import MainWindow
@@ -40,15 +39,14 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
         program.quit()
 
 
-def window_picture(further: Sequence[Path], roles: Sequence[str], theme: str, width: int, height: int, page: Page = "compare") -> bytes:
-    """The window as a PNG, with further role files loaded and these roles compared; needs no display and reads no settings."""
+def window_picture(further: Sequence[Path], state: ViewState, theme: str, width: int, height: int) -> bytes:
+    """The window as a PNG, with further role files loaded, in this state; needs no display and reads no settings."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = start_application()
     appearance = Appearance("dark" if theme == "dark" else "light", 100)
     dress(application, appearance)
     loaded = load_roles(further)
-    state = replace(choose(ViewState(), tuple(roles)), page=page, selected=roles[0] if roles else "")
     window = MainWindow(Session(loaded.catalog, state), appearance, Settings(), loaded.faults)
     window.resize(width, height)
     _show_until_drawn(window)

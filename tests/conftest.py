@@ -152,3 +152,13 @@ def catalog() -> Catalog:
 def root() -> Path:
     """The checkout the tests run against."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def official_catalog() -> Catalog:
+    """Everything bundled, the official figures too, loaded once; a fault in it fails every test that asks."""
+    from careergui.data.load import load_all  # late: as above
+
+    loaded = load_all([])
+    assert not loaded.faults, loaded.faults
+    return loaded.catalog

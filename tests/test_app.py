@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,11 +10,13 @@ import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from careergui.app import window_picture
-from careergui.assets import role_files
+from careergui.assets import OTHER_FOLDER, resources
+from careergui.domain.view_state import ViewState, choose
 from careergui.errors import CareerguiError
 from tests.builders import BUNDLED
 
@@ -80,10 +83,14 @@ def test_that_a_file_that_cannot_be_opened_ends_in_one_line(root: Path, tmp_path
 
 
 def test_that_the_picture_of_the_window_has_the_size_asked_for(qapp: QApplication) -> None:
-    picture = QImage.fromData(window_picture(role_files(), BUNDLED, "dark", 1100, 700))
+    picture = QImage.fromData(window_picture([], replace(choose(ViewState(), tuple(BUNDLED)), page="compare"), "dark", 1100, 700))
     assert (picture.width(), picture.height()) == (1100, 700)
 
 
-def test_that_a_picture_without_roles_is_refused_in_words(qapp: QApplication, tmp_path: Path) -> None:
-    with pytest.raises(CareerguiError, match="No roles could be read"):
-        window_picture([tmp_path / "none.json"], [], "light", 800, 600)
+def test_that_a_picture_without_roles_is_refused_in_words(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "roles").mkdir()
+    for name in ("themes", "icons"):
+        shutil.copytree(resources() / name, tmp_path / name)
+    monkeypatch.setenv(OTHER_FOLDER, str(tmp_path))
+    with pytest.raises(CareerguiError, match="No roles"):
+        window_picture([], ViewState(), "light", 800, 600)

@@ -8,7 +8,7 @@ import pytest
 from careergui import __version__
 from careergui.cli.table import COMMANDS
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "careergui/README.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "careergui/README.md", "docs/building-data.md")
 
 
 def _text(root: Path, name: str) -> str:

@@ -28,7 +28,11 @@ class Rule(NamedTuple):
 
 
 RULES = (
-    Rule(r"\bprint\(|sys\.stdout\.write", ("cli/",), "Only cli prints: return the words, or log them."),
+    Rule(
+        r"\bprint\(|sys\.stdout\.write",
+        ("cli/", "build/__main__.py"),
+        "Only cli and the builder’s command print: return the words, or log them.",
+    ),
     Rule(r"\bQSettings\b", (), "Settings are a JSON file, read and checked like any other: see gui/settings.py."),
     Rule(r"^\s*(import|from) (pyqtgraph|numpy)\b", ("render/",), "Only render knows pyqtgraph and numpy."),
     Rule(

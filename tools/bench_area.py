@@ -21,7 +21,7 @@ COMPARED = ("29-1141", "15-1252", "47-2111", "13-2011", "25-2021", "41-2031", "3
 FIRST = ("CA", "TX", "35620", "OH", "31080", "FL", "16980", "PA")
 """Areas of many occupations, none of whose files has been read."""
 AGAIN = 40
-PAGES: tuple[Page, ...] = ("compare", "profile")
+PAGES: tuple[Page, ...] = ("compare", "profile", "where", "explore")
 
 
 def opened(page: Page) -> tuple[MainWindow, Session]:

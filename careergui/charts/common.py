@@ -5,9 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from careergui.charts.spec import Axis, Row, Tick
 from careergui.compare.comparison import Comparison
+from careergui.data.real_pay import level_words
+from careergui.domain.area import NATION
+from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
-from careergui.text import axis_money, number, spoken
+from careergui.text import amount, axis_money, listing, number, spoken
 
 _MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _SHARE_STEPS = (1.0, 2.0, 5.0, 10.0)
@@ -97,9 +100,45 @@ def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> s
     return f"Source: {'; '.join(source.short for source in sources) or 'not stated'}.{basis}"
 
 
+def where_and_when(estimates: Iterable[Estimate]) -> str:
+    """What follows a unit line: area and period of official figures, and whether they are adjusted; "" for figures of role files."""
+    official = [estimate for estimate in estimates if estimate.known and estimate.area]
+    if not official:
+        return ""
+    areas, periods = (
+        listing(tuple(dict.fromkeys(names))) for names in zip(*((entry.area, entry.period) for entry in official), strict=True)
+    )
+    adjusted = ", adjusted for prices" if any(entry.adjusted_by for entry in official) else ""
+    return f"; {areas}{f', {periods}' if periods else ''}{adjusted}"
+
+
+def absent_words(comparison: Comparison, role: Role, estimate: Estimate, usual: str) -> str:
+    """What stands in a row where a figure given by area is not there; `usual` for the nation and where the area is not the reason."""
+    area = comparison.area
+    if area.id == NATION.id or not is_occupation(role.id) or estimate.status == "not-applicable":
+        return usual
+    unpriced = comparison.catalog.real and area.price_level is None
+    return f"No price level for {area.name}" if unpriced else f"Not published for {area.name}"
+
+
+def nearest_words(comparison: Comparison, role: Role, measure_id: str) -> str:
+    """The nearest larger area's figure where this one has none, named as that area's; "" when there is none."""
+    found = comparison.catalog.nearest(role, measure_id)
+    if found is None:
+        return ""
+    area, estimate = found
+    return f"Nearest larger area with a figure: {area.name}, {amount(estimate.value or 0, estimate.unit)}."
+
+
+def price_note(comparison: Comparison, estimates: Iterable[Estimate]) -> tuple[str, ...]:
+    """Index, year and area of the price level behind adjusted pay, when some is shown."""
+    return (level_words(comparison.area),) if any(entry.adjusted_by for entry in estimates) else ()
+
+
 def derived_note(estimates: Sequence[Estimate], what: str) -> tuple[str, ...]:
     """A note that some of the values shown are worked out from printed differences, when they are."""
-    return (f"{what} worked out from differences the source prints.",) if any(entry.status == "derived" for entry in estimates) else ()
+    derived = any(entry.status == "derived" and not entry.adjusted_by for entry in estimates)
+    return (f"{what} worked out from differences the source prints.",) if derived else ()
 
 
 def _all_sources(comparison: Comparison) -> list[Source]:

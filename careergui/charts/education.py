@@ -1,14 +1,18 @@
-"""Highest schooling of the people in each role as stacks of 100 percent, with what is not stated shown as such."""
+"""Schooling of those who do the job as stacks of 100 percent, with what is not stated shown as such; what is asked is another chart."""
 
-from careergui.charts.common import in_full, of_roles, percent_axis, role_row, source_line
-from careergui.charts.spec import Bar, ChartSpec, Key, Mark, Row, Table
+from careergui.charts.apart import apart_mark, apart_words, is_apart
+from careergui.charts.common import in_full, of_roles, percent_axis, role_row, source_line, where_and_when
+from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Row, Table
 from careergui.compare.comparison import Comparison
+from careergui.compare.occupation_sentences import shared_group
+from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, EDUCATION_LEVELS
 from careergui.domain.role import Role
 from careergui.text import amount, signed
 
-_INKS = dict(zip(EDUCATION_LEVELS, ("level0", "level0", "level0", "level1", "level1", "level2", "level3", "level4"), strict=True))
+INKS = dict(zip(EDUCATION_LEVELS, ("level0", *(f"level{step}" for step in range(7))), strict=True))
+"""Seven levels, least first; what a role file calls no college degree has the ink of the least."""
 _DOCTORAL = "education.doctoral_or_professional"
 _LEAST_REST = 0.5
 """A rest below half a point is rounding, not silence."""
@@ -16,20 +20,21 @@ _LEAST_REST = 0.5
 
 def build(comparison: Comparison) -> ChartSpec:
     """Stated shares by level, the rest hatched; differences whose shares are unknown stand beside the bar."""
-    facts = {role.id: _shares(comparison, role) for role in comparison.roles}
+    facts = {role.id: {} if is_apart(comparison, role) else _shares(comparison, role) for role in comparison.roles}
     shown = [estimate for found in facts.values() for estimate in found.values()]
     levels = [level for level in EDUCATION_LEVELS if any(level in found for found in facts.values())]
     beside = _beside(comparison, facts)
     rows = tuple(_row(comparison, role, facts[role.id], beside.get(role.id, "")) for role in comparison.roles)
-    rest = any(_rest(found) >= _LEAST_REST for found in facts.values())
-    keys = tuple(Key(sample="swatch", ink=_INKS[level], label=BY_ID[level].label) for level in levels)
+    rest = any(found and _rest(found) >= _LEAST_REST for found in facts.values())
+    official = is_occupation(comparison.baseline.id)
+    keys = tuple(Key(sample="swatch", ink=INKS[level], label=BY_ID[level].label) for level in levels)
     return ChartSpec(
         kind="education",
-        title=of_roles(comparison, "Highest education"),
-        subtitle="Percent of people in the role; levels from least to most",
+        title=of_roles(comparison, "Who does the job: schooling held" if official else "Highest education"),
+        subtitle=f"Percent of {'workers of 25 and older' if official else 'people in the role'}; levels from least to most{where_and_when(shown)}",
         axis=percent_axis(),
         rows=rows,
-        marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _stack(number, facts[role.id])),
+        marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _marks(comparison, number, role, facts[role.id])),
         keys=(*keys, *((Key(sample="hatch", label="Not stated"),) if rest else ())),
         trailing_title=f"Doctorate against {comparison.baseline.title}" if beside else "",
         notes=_notes(comparison, facts),
@@ -49,12 +54,20 @@ def _rest(found: dict[str, Estimate]) -> float:
     return round(100 - sum(estimate.value or 0 for estimate in found.values()), 1)
 
 
+def _marks(comparison: Comparison, number: int, role: Role, found: dict[str, Estimate]) -> list[Mark]:
+    if is_apart(comparison, role):
+        return [apart_mark(comparison, number, role)]
+    if not found and is_occupation(role.id):
+        return [Absent(row=number, text="No shares given")]
+    return _stack(number, found)
+
+
 def _stack(row: int, found: dict[str, Estimate]) -> list[Mark]:
     marks: list[Mark] = []
     start = 0.0
     for level, estimate in found.items():
         share = estimate.value or 0
-        marks.append(_segment(row, start, share, _INKS[level], BY_ID[level].label))
+        marks.append(_segment(row, start, share, INKS[level], BY_ID[level].label))
         start += share
     if (rest := _rest(found)) >= _LEAST_REST:
         marks.append(_segment(row, start, rest, "level0", "Not stated", hatched=True))
@@ -75,13 +88,17 @@ def _beside(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> di
 
 
 def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], beside: str) -> Row:
+    if is_apart(comparison, role):
+        return role_row(comparison, role, "", f"{role.title}. {apart_words(comparison, role)}")
     words = [in_full(comparison, estimate, BY_ID[level].label) for level, estimate in found.items()]
     if (rest := _rest(found)) >= _LEAST_REST:
         words.append(f"Not stated: {amount(rest, 'percent')}.")
     if beside:
         words.append(f"Doctoral degree against {comparison.baseline.title}: {beside}.")
     derived = any(estimate.status == "derived" for estimate in found.values())
-    detail = "no shares given" if not found else "partly derived" if derived else ""
+    group = shared_group(role)
+    detail = "no shares given" if not found else "partly derived" if derived else "shared census group" if group else ""
+    words += [group] if group else []
     return role_row(comparison, role, detail, f"{role.title}. {' '.join(words)}", beside)
 
 
@@ -94,6 +111,15 @@ def _notes(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> tup
         if pair.role == role_id
         for level in found
     )
+    further = tuple(dict.fromkeys(apart_words(comparison, role) for role in comparison.roles if is_apart(comparison, role)))
+    if is_occupation(comparison.baseline.id):
+        groups = any(shared_group(role) for role in comparison.roles)
+        shared = "“Shared census group”: the census counts the occupation together with others, whose shares these are too."
+        return (*((shared,) if groups else ()), *further)
+    return (*further, *_more_likely(stated=stated))
+
+
+def _more_likely(*, stated: bool) -> tuple[str, ...]:
     return ("“More likely” and “less likely” in the source are read as percentage points; derived shares rest on them.",) if stated else ()
 
 
@@ -102,10 +128,13 @@ def _summary(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> s
     for role in comparison.roles:
         said = ", ".join(f"{BY_ID[level].label} {amount(found.value or 0, 'percent')}" for level, found in facts[role.id].items())
         parts.append(f"{role.title}: {said or 'no shares given'}")
-    return f"Highest education. {'. '.join(parts)}. The rest is not stated."
+    rest = " The rest is not stated." if any(found and _rest(found) >= _LEAST_REST for found in facts.values()) else ""
+    return f"Highest education. {'. '.join(parts)}.{rest}"
 
 
 def _table(comparison: Comparison, facts: dict[str, dict[str, Estimate]], levels: list[str]) -> Table:
+    if is_occupation(comparison.baseline.id):
+        return _attainment_table(comparison, facts, levels)
     gaps = comparison.row(_DOCTORAL).differences
     columns = ("Role", *(BY_ID[level].label for level in levels), "Not stated", f"Doctorate against {comparison.baseline.title}")
 
@@ -117,3 +146,12 @@ def _table(comparison: Comparison, facts: dict[str, dict[str, Estimate]], levels
         return (role.title, *shares, amount(max(0.0, _rest(found)), "percent"), beside)
 
     return Table(columns=columns, rows=tuple(cells(role) for role in comparison.roles))
+
+
+def _attainment_table(comparison: Comparison, facts: dict[str, dict[str, Estimate]], levels: list[str]) -> Table:
+    def cells(role: Role) -> tuple[str, ...]:
+        found, without = facts[role.id], "not comparable" if is_apart(comparison, role) else "not given"
+        shares = (amount(found[level].value or 0, "percent") if level in found else without for level in levels)
+        return (role.title, *shares, shared_group(role))
+
+    return Table(columns=("Role", *(BY_ID[level].label for level in levels), "Note"), rows=tuple(map(cells, comparison.roles)))

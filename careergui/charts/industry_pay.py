@@ -1,8 +1,11 @@
 """Average pay in the industry that pays each role best, as the source names it; bars from zero."""
 
-from careergui.charts.common import in_full, money_axis, ranked, role_row, source_line
+from careergui.charts import sector_pay
+from careergui.charts.apart import left_out_note, of_one_kind
+from careergui.charts.common import in_full, money_axis, ranked, role_row, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Table
 from careergui.compare.comparison import Comparison
+from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.text import amount
 
@@ -10,7 +13,10 @@ _MEASURE = "pay.industry.best"
 
 
 def build(comparison: Comparison) -> ChartSpec:
-    """One bar a role, the industry's name under the role; a role without one says so."""
+    """One bar a role, the industry's name under the role; a role without one says so. Of occupations: all sectors side by side."""
+    if is_occupation(comparison.baseline.id):
+        return sector_pay.build(comparison)
+    whole, comparison = comparison, of_one_kind(comparison)
     values = comparison.row(_MEASURE).values
     known = {role_id: found.value for role_id, found in values.items() if found.value is not None}
     roles = ranked(comparison, known)
@@ -27,10 +33,11 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="industry-pay",
         title="Average pay in the best-paying industry",
-        subtitle="US dollars a year; the industry is named under each role",
+        subtitle=f"US dollars a year; the industry is named under each role{where_and_when(values.values())}",
         axis=money_axis(known.values(), zero=True),
         rows=tuple(rows),
         marks=tuple(_mark(row, comparison.slots[role.id], values[role.id]) for row, role in enumerate(roles)),
+        notes=left_out_note(whole, "The best-paying industry"),
         source=source_line(comparison, values.values()),
         summary=f"Best-paying industry of each role. {said}.",
         table=Table(

@@ -1,8 +1,23 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
-from careergui.charts.common import FEW_ROLES, derived_note, in_full, money_axis, of_roles, ranked, role_row, source_line
-from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Row, Span, Strip, Table
+from careergui.charts.apart import apart_mark, apart_words, is_apart
+from careergui.charts.common import (
+    FEW_ROLES,
+    absent_words,
+    derived_note,
+    in_full,
+    money_axis,
+    nearest_words,
+    of_roles,
+    price_note,
+    ranked,
+    role_row,
+    source_line,
+    where_and_when,
+)
+from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference, Row, Span, Strip, Table
 from careergui.compare.comparison import Comparison
+from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
@@ -10,38 +25,82 @@ from careergui.text import amount, listing
 
 _PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 _SHOWN = (*_PERCENTILES, "mean", "low", "high")
+PERIODS = {"annual": "a year", "hourly": "an hour"}
+"""Pay by the year before pay by the hour: no figure is turned into the other."""
 
 
 def build(comparison: Comparison) -> ChartSpec:
-    """Annual pay of every role: what is known of its spread, and its median or average."""
-    facts = {role.id: _facts(comparison, role) for role in comparison.roles}
+    """Annual pay of every role: what is known of its spread, and its median or average; by the hour where none is paid by the year."""
+    period = _period(comparison)
+    word = {"annual": "Annual", "hourly": "Hourly"}[period]
+    facts = {role.id: _facts(comparison, role, period) for role in comparison.roles}
     typical = {role_id: value for role_id, found in facts.items() if (value := _typical(found).value) is not None}
     roles = ranked(comparison, typical)
     crowded = len(roles) > FEW_ROLES
     rows = tuple(_row(comparison, role, facts[role.id], crowded=crowded) for role in roles)
     marks = [
-        mark for number, role in enumerate(roles) for mark in _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded)
+        mark
+        for number, role in enumerate(roles)
+        for mark in _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded) or [_absent(comparison, number, role, facts)]
     ]
+    reference = _reference(comparison, period, facts)
     shown = [estimate for found in facts.values() for estimate in found.values() if estimate.known]
     strips = any(isinstance(mark, Strip) for mark in marks)
     return ChartSpec(
         kind="pay",
-        title=of_roles(comparison, "Annual pay, 10th to 90th percentile" if strips else "Average annual pay"),
-        subtitle="US dollars a year before tax" if strips else "US dollars a year, as the source gives it",
-        axis=money_axis(estimate.value or 0 for estimate in shown),
+        title=of_roles(comparison, f"{word} pay, 10th to 90th percentile" if strips else f"Average {word.lower()} pay"),
+        subtitle=f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{where_and_when(shown)}",
+        axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]),
         rows=rows,
-        marks=tuple(marks),
+        marks=(*reference, *marks),
         keys=_keys(marks),
         trailing_title=_trailing_title(facts) if crowded else "",
-        notes=derived_note([found["mean"] for found in facts.values()], "Some averages are"),
+        notes=(
+            *derived_note([found["mean"] for found in facts.values()], "Some averages are"),
+            *price_note(comparison, shown),
+            *dict.fromkeys(apart_words(comparison, role) for role in roles if is_apart(comparison, role)),
+        ),
         source=source_line(comparison, shown),
         summary=_summary(roles, facts),
-        table=_table(roles, facts),
+        table=_table(roles, facts, period),
     )
 
 
-def _facts(comparison: Comparison, role: Role) -> dict[str, Estimate]:
-    return {name: comparison.catalog.estimate(role, f"pay.annual.{name}") for name in _SHOWN}
+def _period(comparison: Comparison) -> str:
+    """By the year, unless all that is known is by the hour."""
+    for period in PERIODS:
+        if any(comparison.catalog.estimate(role, f"pay.{period}.{name}").known for role in comparison.roles for name in ("median", "mean")):
+            return period
+    return "annual"
+
+
+def _facts(comparison: Comparison, role: Role, period: str) -> dict[str, Estimate]:
+    """What the chart shows of a role; nothing of one whose figures are of another kind than the baseline's."""
+    found = {name: comparison.catalog.estimate(role, f"pay.{period}.{name}") for name in _SHOWN}
+    if is_apart(comparison, role):
+        words = apart_words(comparison, role)
+        return {name: Estimate(unit=estimate.unit, status="not-applicable", note=words) for name, estimate in found.items()}
+    return found
+
+
+def _absent(comparison: Comparison, row: int, role: Role, facts: dict[str, dict[str, Estimate]]) -> Absent:
+    if is_apart(comparison, role):
+        return apart_mark(comparison, row, role)
+    typical = _typical(facts[role.id])
+    hourly = comparison.catalog.estimate(role, "pay.hourly.median")
+    if typical.status == "not-applicable" and hourly.known:
+        return Absent(row=row, text=f"Paid by the hour only: median {_label(hourly)} an hour")
+    return Absent(row=row, text=absent_words(comparison, role, typical, "No pay given"))
+
+
+def _reference(comparison: Comparison, period: str, facts: dict[str, dict[str, Estimate]]) -> tuple[Reference, ...]:
+    """The median of all occupations in the area, beside official medians."""
+    catalog = comparison.catalog
+    official = any(is_occupation(role.id) and facts[role.id]["median"].known for role in comparison.roles)
+    total = catalog.library.total(f"pay.{period}.median", catalog.area, real=catalog.real) if catalog.library and official else None
+    if total is None or total.value is None:
+        return ()
+    return (Reference(value=total.value, label=f"All occupations: median {_label(total)}"),)
 
 
 def _typical(found: dict[str, Estimate]) -> Estimate:
@@ -55,11 +114,14 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], *, crow
     detail = (
         ""
         if typical.value is None
-        else " · ".join(filter(None, (role.soc, f"{kind}{ranged}{', derived' if typical.status == 'derived' else ''}")))
+        else " · ".join(
+            filter(None, (role.soc, f"{kind}{ranged}{', derived' if typical.status == 'derived' and not typical.adjusted_by else ''}"))
+        )
     )
-    words = " ".join(in_full(comparison, estimate, BY_ID[f"pay.annual.{name}"].label) for name, estimate in found.items() if estimate.known)
+    words = " ".join(in_full(comparison, estimate, _name(name, estimate)) for name, estimate in found.items() if estimate.known)
     trailing = amount(typical.value, typical.unit) if crowded and typical.value is not None else ""
-    return role_row(comparison, role, detail, f"{role.title}. {words or in_full(comparison, found['mean'], 'Pay')}", trailing)
+    silent = f"{in_full(comparison, found['mean'], 'Pay')} {nearest_words(comparison, role, 'pay.annual.median')}".strip()
+    return role_row(comparison, role, detail, f"{role.title}. {words or silent}", trailing)
 
 
 def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) -> list[Mark]:
@@ -78,7 +140,7 @@ def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) ->
         alone = not marks
         label = "" if crowded else _label(found["mean"])
         marks.append(Point(row=row, value=mean, ink=slot, hollow=True, label=label, place="right" if alone else "above"))
-    return marks or [Absent(row=row, text="No pay given")]
+    return marks
 
 
 def _label(estimate: Estimate) -> str:
@@ -105,13 +167,19 @@ def _summary(roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> str:
         return "No annual pay is given for these roles."
     ordered = sorted(known, reverse=True)
     silent = [role.title for role in roles if not _typical(facts[role.id]).known]
-    said = "; ".join(f"{title} {amount(value, 'USD/year')}" for value, title in ordered)
-    return f"Annual pay, highest first: {said}.{f' Not given for {listing(silent)}.' if silent else ''}"
+    unit = next(iter(facts.values()))["mean"].unit
+    said = "; ".join(f"{title} {amount(value, unit)}" for value, title in ordered)
+    period = "Annual" if unit == "USD/year" else "Hourly"
+    return f"{period} pay, highest first: {said}.{f' Not given for {listing(silent)}.' if silent else ''}"
 
 
-def _table(roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> Table:
+def _name(statistic: str, estimate: Estimate) -> str:
+    return BY_ID[f"pay.{'annual' if estimate.unit == 'USD/year' else 'hourly'}.{statistic}"].label
+
+
+def _table(roles: list[Role], facts: dict[str, dict[str, Estimate]], period: str) -> Table:
     shown = [name for name in _SHOWN if any(found[name].known for found in facts.values())]
-    columns = ("Role", *(BY_ID[f"pay.annual.{name}"].label for name in shown), "Status")
+    columns = ("Role", *(BY_ID[f"pay.{period}.{name}"].label for name in shown), "Status")
     rows = (
         (
             role.title,

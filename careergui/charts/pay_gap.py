@@ -1,6 +1,16 @@
 """How far each role's pay lies from the baseline's: bars from zero; the differences come from compare."""
 
-from careergui.charts.common import derived_note, in_full, money_axis, ranked, role_row, source_line
+from careergui.charts.common import (
+    absent_words,
+    derived_note,
+    in_full,
+    money_axis,
+    price_note,
+    ranked,
+    role_row,
+    source_line,
+    where_and_when,
+)
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.domain.role import Role
@@ -13,10 +23,11 @@ def build(comparison: Comparison) -> ChartSpec:
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
     roles = ranked(comparison, {**gaps, comparison.baseline.id: 0})
     shown = [estimate for estimate in [*row.values.values(), *row.differences.values()] if estimate.known]
+    unit = f"US dollars {'a year' if row.measure.unit == 'USD/year' else 'an hour'}, {row.measure.kind} pay{where_and_when(row.values.values())}"
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
-        subtitle=f"US dollars a year, {row.measure.kind} pay; {comparison.baseline.title} is the zero line",
+        subtitle=f"{unit}; {comparison.baseline.title} is the zero line",
         axis=money_axis(gaps.values(), zero=True),
         rows=tuple(_row(comparison, row, role) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
@@ -28,8 +39,9 @@ def build(comparison: Comparison) -> ChartSpec:
 
 
 def _measure(comparison: Comparison) -> str:
-    """Medians where the baseline has one, else averages."""
-    return "pay.annual.median" if comparison.catalog.estimate(comparison.baseline, "pay.annual.median").known else "pay.annual.mean"
+    """Medians where the baseline has one, else averages; by the hour where it is paid by the hour only."""
+    wanted = ("pay.annual.median", "pay.annual.mean", "pay.hourly.median")
+    return next((name for name in wanted if comparison.catalog.estimate(comparison.baseline, name).known), wanted[1])
 
 
 def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
@@ -45,7 +57,9 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -
         return Absent(row=number, text="baseline", value=0)
     found = row.differences[role.id]
     if found.value is None:
-        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else "No difference given", value=0)
+        silent = next((entry for entry in (role, comparison.baseline) if not row.values[entry.id].known), None)
+        words = absent_words(comparison, silent, row.values[silent.id], "No difference given") if silent else "No difference given"
+        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else words, value=0)
     return Bar(
         row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
     )
@@ -55,9 +69,9 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
     mixed = tuple(dict.fromkeys(found.note for found in row.differences.values() if found.status == "not-applicable"))
     # A difference of two survey medians is derived too, but from figures the source states.
-    worked_out = any(found.status == "derived" for found in row.differences.values())
+    worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
     note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
-    return (*alone, *note, *mixed)
+    return (*alone, *note, *mixed, *price_note(comparison, row.values.values()))
 
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:
@@ -66,7 +80,8 @@ def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> s
         for role in roles
         if (found := row.differences.get(role.id)) and found.value is not None
     ]
-    return f"Annual pay against {comparison.baseline.title}: {'; '.join(said) or 'no difference can be given'}."
+    period = "Annual" if row.measure.unit == "USD/year" else "Hourly"
+    return f"{period} pay against {comparison.baseline.title}: {'; '.join(said) or 'no difference can be given'}."
 
 
 def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Table:

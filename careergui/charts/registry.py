@@ -1,12 +1,29 @@
-"""The table of chart kinds; menus, options, pages and tests follow from its rows."""
+"""The tables of chart kinds; menus, options, pages and tests follow from their rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from careergui.charts import education, industry_pay, pay, pay_gap, skills
+from careergui.charts import (
+    education,
+    industry_pay,
+    outlook,
+    pay,
+    pay_gap,
+    places,
+    rated,
+    required_education,
+    roles_by_place,
+    scatter,
+    skills,
+    tile_map,
+)
+from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
-from careergui.compare.comparison import Comparison
+from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.view_state import MOST_ROLES, Chosen
+from careergui.errors import UsageError
 
 
 class ChartKind(Struct, frozen=True, kw_only=True):
@@ -16,6 +33,22 @@ class ChartKind(Struct, frozen=True, kw_only=True):
     title: str
     description: str
     build: Callable[[Comparison], ChartSpec]
+
+
+class OptionedKind(Struct, frozen=True, kw_only=True):
+    """A kind of chart that is told what to show by options too, and that may be made of one role only, or of none."""
+
+    id: str
+    title: str
+    description: str
+    options: tuple[str, ...]
+    """Names of the fields of ChartOptions it heeds."""
+    build: Callable[[Catalog, Sequence[Chosen], ChartOptions], ChartSpec]
+    fewest: int = 1
+    most: int = MOST_ROLES
+    """Roles it is made of."""
+    unfit: Callable[[Catalog, Sequence[Chosen]], str] = lambda _catalog, _chosen: ""
+    """Why it cannot be made of these roles, as a sentence; "" when it can."""
 
 
 KINDS: dict[str, ChartKind] = {
@@ -35,3 +68,92 @@ KINDS: dict[str, ChartKind] = {
         ),
     )
 }
+"""Kinds made of a comparison of any roles and nothing else."""
+
+
+def _rated(id_: str, title: str, description: str, build: Callable[[Comparison], ChartSpec]) -> ChartKind:
+    """A kind that only official occupations have figures for."""
+    return ChartKind(id=id_, title=title, description=f"{description}, of official occupations", build=build)
+
+
+OF_OCCUPATIONS: dict[str, ChartKind] = {
+    kind.id: kind
+    for kind in (
+        _rated("outlook", "Outlook", "expected change in jobs, and openings a year", outlook.build),
+        _rated("required-education", "Schooling asked", "what schooling new hires are asked for", required_education.build),
+        _rated("skills-importance", "Skills by importance", "skills rated, by importance instead of level", rated.skills_importance),
+        _rated("knowledge", "Knowledge", "areas of knowledge rated, by level", rated.knowledge),
+        _rated("knowledge-importance", "Knowledge by importance", "areas of knowledge rated, by importance", rated.knowledge_importance),
+    )
+}
+"""Kinds made of a comparison whose baseline is an official occupation."""
+
+COMPARED: dict[str, ChartKind] = {**KINDS, **OF_OCCUPATIONS}
+
+OPTIONED: dict[str, OptionedKind] = {
+    kind.id: kind
+    for kind in (
+        OptionedKind(
+            id="map",
+            title="Map of states",
+            description="one occupation in every state, on a map of equal tiles",
+            options=("measure", "against"),
+            build=tile_map.build,
+            most=1,
+            unfit=tile_map.unfit,
+        ),
+        OptionedKind(
+            id="places",
+            title="Places ranked",
+            description="one occupation in metropolitan and nonmetropolitan areas, highest or lowest first",
+            options=("measure", "against", "state", "least_jobs", "lowest_first", "most"),
+            build=places.build,
+            most=1,
+            unfit=tile_map.unfit,
+        ),
+        OptionedKind(
+            id="roles-by-place",
+            title="Roles in one place",
+            description="each role in the chosen area, beside the nation and all states",
+            options=("measure",),
+            build=roles_by_place.build,
+            unfit=roles_by_place.unfit,
+        ),
+        OptionedKind(
+            id="scatter",
+            title="All occupations",
+            description="every occupation on two measures, circles as large as their jobs, the named roles held out",
+            options=("across", "up", "log", "filters", "only"),
+            build=scatter.chart,
+            fewest=0,
+            unfit=scatter.unfit,
+        ),
+    )
+}
+"""Kinds that heed options."""
+
+EVERY: dict[str, ChartKind | OptionedKind] = {**COMPARED, **OPTIONED}
+
+
+def build(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL, baseline: str = "") -> ChartSpec:
+    """A chart of any kind; `baseline` is one of the chosen roles, the first unless named. UsageError when it cannot be made of them."""
+    kind = EVERY[kind_id]
+    if isinstance(kind, OptionedKind):
+        return kind.build(catalog, chosen, options)
+    if kind_id in OF_OCCUPATIONS and not is_occupation(baseline or chosen[0].role):
+        title = catalog.roles[baseline or chosen[0].role].title
+        raise UsageError(
+            f"The chart “{kind_id}” is made of official occupations; {title} is none. Name an occupation first, or as baseline."
+        )
+    return kind.build(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
+
+
+def fitting(catalog: Catalog, chosen: Sequence[Chosen], baseline: str = "") -> list[str]:
+    """Every kind that can be made of these roles, in order: what “all” stands for."""
+    further = (kind for kind in OPTIONED.values() if kind.fewest <= len(chosen) <= kind.most and not kind.unfit(catalog, chosen))
+    return [*of_comparison(baseline or chosen[0].role), *(kind.id for kind in further)]
+
+
+def of_comparison(baseline: str) -> list[str]:
+    """The kinds that a comparison with this baseline can be drawn as, in order."""
+    return [*KINDS, *(OF_OCCUPATIONS if is_occupation(baseline) else ())]

@@ -1,9 +1,14 @@
 """Which skills are named for which role, shared ones first; for one role alone, the share of résumés naming each."""
 
+from msgspec.structs import replace
+
+from careergui.charts import rated
+from careergui.charts.apart import left_out_note, of_one_kind
 from careergui.charts.common import percent_axis, source_line
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Column, Entry, Key, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.skills import CAUTION, NamedSkill
+from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
 from careergui.text import amount, listing, plural
 
@@ -12,7 +17,11 @@ _SHARES_TOO = "; a percentage is the share of résumés listing the skill"
 
 def build(comparison: Comparison) -> ChartSpec:
     """Dots by skill and role; shares of résumés where given. Never on one axis with ratings of other sources."""
-    return _single(comparison) if len(comparison.roles) == 1 else _grid(comparison)
+    if is_occupation(comparison.baseline.id):
+        return rated.skills(comparison)
+    whole, comparison = comparison, of_one_kind(comparison)
+    made = _single(comparison) if len(comparison.roles) == 1 else _grid(comparison)
+    return replace(made, notes=(*made.notes, *left_out_note(whole, "What a source names"))) if whole is not comparison else made
 
 
 def _shares(role: Role) -> dict[str, float]:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 Ink: TypeAlias = int | str
-"""What colours a mark: a role's slot (0 to 7), or a named ink of the theme ("text2", "level0" … "level7", "ghost")."""
+"""What colours a mark: a role's slot (0 to 7), or a named ink of the theme ("text2", "level0" … "level6", "ghost")."""
 
 
 class Tick(Struct, frozen=True):
@@ -34,9 +34,15 @@ class Axis(Struct, frozen=True, kw_only=True):
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """One line of the chart: a role or a skill. `heading` opens a group above it; `words` is the row read in full."""
+    """One line of the chart: a role, a skill or a place. `heading` opens a group above it; `words` is the row read in full.
+
+    `rank` stands before the label in quiet figures; `strong` sets one row off from the others; `key` is the id of a place.
+    """
 
     label: str
+    key: str = ""
+    rank: str = ""
+    strong: bool = False
     detail: str = ""
     slot: int | None = None
     trailing: str = ""
@@ -137,9 +143,39 @@ Mark: TypeAlias = Bar | Strip | Span | Point | Link | Absent | Entry | Reference
 class Key(Struct, frozen=True, kw_only=True):
     """One entry of the legend: a sample of how a mark looks and what it means."""
 
-    sample: Literal["strip", "diamond", "filled diamond", "span", "swatch", "hatch", "dot", "mark"]
+    sample: Literal["strip", "diamond", "filled diamond", "span", "swatch", "hatch", "dot", "mark", "hollow mark"]
     label: str
     ink: Ink = "text2"
+
+
+class Tile(Struct, frozen=True, kw_only=True):
+    """One place on a map of equal tiles: where it lies, what stands on it, and which of seven steps colours it (None: no figure)."""
+
+    column: int
+    line: int
+    name: str
+    value: str
+    step: int | None = None
+    chosen: bool = False
+
+
+class TileMap(Struct, frozen=True, kw_only=True):
+    """A map of equal tiles in the order of the chart's rows; `limits` are the words between the seven steps of its key.
+
+    `ramp` names the colours: low to high, or below to above no difference. `whole` is the nation and its figure; `lists` are
+    short rankings that stand beside the map where there is room.
+    """
+
+    columns: int
+    lines: int
+    tiles: tuple[Tile, ...]
+    ramp: Literal["step", "gap"] = "step"
+    limits: tuple[str, ...]
+    limits_note: str
+    absent: str = ""
+    """What a dashed tile means; empty when there is none."""
+    whole: tuple[str, str] = ("", "")
+    lists: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 class Table(Struct, frozen=True, kw_only=True):
@@ -166,3 +202,7 @@ class ChartSpec(Struct, frozen=True, kw_only=True):
     table: Table
     dense: bool = False
     """Rows are many and short (skills), not roles with glyphs."""
+    tiles: TileMap | None = None
+    """A map in place of rows along an axis; the rows still say each tile in words."""
+    headline: str = ""
+    """One computed sentence that is true of what is drawn, for the head of a page; empty where the page finds its own."""

@@ -6,8 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from careergui.charts.registry import KINDS
-from careergui.compare.comparison import Comparison
+from careergui.charts.spec import ChartSpec
 from careergui.errors import CareerguiError
 from careergui.files import refuse_existing, write_whole
 
@@ -20,9 +19,9 @@ class Target(Struct, frozen=True):
     path: Path
 
 
-def in_folder(folder: Path, format_id: str) -> list[Target]:
-    """Every kind of chart as a file of a folder, named after its kind."""
-    return [Target(kind, format_id, folder / f"{kind}.{format_id}") for kind in KINDS]
+def in_folder(folder: Path, format_id: str, kinds: Sequence[str]) -> list[Target]:
+    """Kinds of charts as files of a folder, named after their kind."""
+    return [Target(kind, format_id, folder / f"{kind}.{format_id}") for kind in kinds]
 
 
 def made_folder(folder: Path) -> Path:
@@ -42,11 +41,10 @@ def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
         refuse_existing(target.path, force=force)
 
 
-def write_charts(comparison: Comparison, targets: Sequence[Target], options: Any, *, force: bool) -> None:
+def write_charts(specs: Sequence[ChartSpec], targets: Sequence[Target], options: Any, *, force: bool) -> None:
     """Draw each chart and write its file whole; `options` are export's PictureOptions."""
     from careergui.export.headless import studio  # late: loads Qt, which no text command needs
 
     with studio() as draw:
-        for target in targets:
-            content = draw.bytes(KINDS[target.kind].build(comparison), options, target.format)
-            write_whole(target.path, content, force=force)
+        for spec, target in zip(specs, targets, strict=True):
+            write_whole(target.path, draw.bytes(spec, options, target.format), force=force)

@@ -29,6 +29,7 @@ COMMANDS: dict[str, Command] = {
         Command("show", "show", "ROLE [--area AREA]", "everything known of one role"),
         Command("compare", "compare", "ROLE ROLE … [--baseline ROLE]", "two to eight roles side by side, with their differences"),
         Command("chart", "chart", "KIND ROLE … -o FILE", "write one chart, or all, as a picture"),
+        Command("areas", "areas", "[TEXT]", "list the areas that --area can name"),
         Command("data", "data", "check FILE …", "check role files: every fault with its file and JSON path"),
         Command("sources", "sources", "", "where the figures come from, how old they are, and under which terms"),
         Command("pictures", "pictures", "-o FOLDER [ROLE …]", "write every chart and pictures of the window into a folder"),

@@ -1,14 +1,16 @@
 """Roles in order, a baseline, and a table of estimates and differences; a value: same in, same out."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
 from careergui.compare.difference import difference
 from careergui.compare.skills import SkillSets, skill_sets
 from careergui.domain.area import Area
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
+from careergui.domain.library import Ratings
 from careergui.domain.measures import MEASURES, Measure
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
@@ -22,7 +24,7 @@ class ComparisonRow(Struct, frozen=True, kw_only=True):
     differences: dict[str, Estimate]
 
 
-class Comparison(Struct, frozen=True, kw_only=True):
+class Comparison(Struct, frozen=True, kw_only=True, dict=True):
     """Everything the comparison view, the charts, the sentences and the tables are made from."""
 
     catalog: Catalog
@@ -30,12 +32,22 @@ class Comparison(Struct, frozen=True, kw_only=True):
     slots: dict[str, int]
     baseline: Role
     rows: tuple[ComparisonRow, ...]
-    skills: SkillSets
 
     def row(self, measure_id: str) -> ComparisonRow:
         """One measure across the roles, also when no role has a value for it."""
         found = next((row for row in self.rows if row.measure.id == measure_id), None)
         return found or _row(self.catalog, self.roles, self.baseline, next(m for m in MEASURES if m.id == measure_id))
+
+    @cached_property
+    def skills(self) -> SkillSets:
+        """Shared and own skills; found when first asked for, as the ratings of occupations lie in a file of their own."""
+        return skill_sets(self.catalog, self.roles)
+
+    @cached_property
+    def ratings(self) -> dict[str, Ratings | None]:
+        """What O*NET rated for each role; None where nothing was, or where the role is no occupation."""
+        library = self.catalog.library
+        return {role.id: library.ratings(role.id) if library and is_occupation(role.id) else None for role in self.roles}
 
     @property
     def area(self) -> Area:
@@ -59,7 +71,6 @@ def compare(catalog: Catalog, chosen: Sequence[Chosen], baseline: str) -> Compar
         slots={entry.role: entry.slot for entry in chosen},
         baseline=base,
         rows=tuple(rows),
-        skills=skill_sets(catalog, roles),
     )
 
 

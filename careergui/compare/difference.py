@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from careergui.compare.kinds import mixed
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate, difference_unit
 from careergui.domain.measures import BY_ID
@@ -38,8 +39,8 @@ def _from_values(catalog: Catalog, role: Role, baseline: Role, measure_id: str) 
     """The difference of two known values; None when the way along stated differences is worth trying."""
     measure = BY_ID[measure_id]
     unit = difference_unit(measure.unit)
-    if mixed := _mixed_kinds(catalog, role, baseline):
-        return Estimate(unit=unit, status="not-applicable", note=mixed)
+    if kinds := mixed(catalog, role, baseline):
+        return Estimate(unit=unit, status="not-applicable", note=kinds)
     first, second = catalog.estimate(role, measure_id), catalog.estimate(baseline, measure_id)
     if first.value is None or second.value is None:
         return None
@@ -47,7 +48,16 @@ def _from_values(catalog: Catalog, role: Role, baseline: Role, measure_id: str) 
         return Estimate(unit=unit, status="missing", note="One of the two values is only known to be at least its limit.")
     value = round(first.value - second.value, measure.decimals)
     note = f"{amount(first.value, first.unit)} minus {amount(second.value, second.unit)}."
-    return Estimate(value=value, unit=unit, status="derived", note=note, source=first.source or second.source, period=first.period)
+    return Estimate(
+        value=value,
+        unit=unit,
+        status="derived",
+        note=note,
+        source=first.source or second.source,
+        period=first.period,
+        area=first.area,
+        adjusted_by=first.adjusted_by,
+    )
 
 
 def _along_pairs(catalog: Catalog, role: Role, baseline: Role, measure_id: str) -> Estimate:
@@ -64,13 +74,6 @@ def _along_pairs(catalog: Catalog, role: Role, baseline: Role, measure_id: str) 
             note = f"From the stated differences of both to {title}."
             return Estimate(value=value, unit=unit, status="derived", note=note, source=first.source)
     return Estimate(unit=unit, status="missing", note=_reason(catalog, role, baseline, measure_id))
-
-
-def _mixed_kinds(catalog: Catalog, role: Role, baseline: Role) -> str:
-    first, second = catalog.collections.get(role.collection), catalog.collections.get(baseline.collection)
-    if first is None or second is None or first.basis == second.basis:
-        return ""
-    return f"{role.title} rests on {first.basis}, {baseline.title} on {second.basis}: the two are not subtracted from each other."
 
 
 def _reason(catalog: Catalog, role: Role, baseline: Role, measure_id: str) -> str:

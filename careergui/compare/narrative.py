@@ -3,11 +3,21 @@
 from msgspec import Struct
 
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.skills import CAUTION, skill_sets
+from careergui.compare.kinds import basis, mixed
+from careergui.compare.occupation_sentences import Said, occupation_sentences
+from careergui.compare.skills import APART, CAUTION, skill_sets
+from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
 from careergui.text import amount, first_upper, listing, plural, size
 
 _INDUSTRY = "pay.industry.best"
+_TYPICAL = (
+    ("pay.annual.median", "a median a year"),
+    ("pay.annual.mean", "an average a year"),
+    ("pay.hourly.median", "a median an hour"),
+    ("pay.hourly.mean", "an average an hour"),
+)
+"""Pay by which an occupation or a title is named, and the words for it."""
 
 
 class Sentence(Struct, frozen=True, kw_only=True):
@@ -26,15 +36,23 @@ def narrative(comparison: Comparison) -> tuple[Sentence, ...]:
 
 def about(comparison: Comparison, role: Role) -> list[Sentence]:
     """What sets one role apart from the baseline: pay, education, industry, outlook, skills, and what cannot be said."""
-    said: list[tuple[str, tuple[str, ...]]] = []
+    said = _said(comparison, role)
+    return [Sentence(text=text, measures=measures, role=role.id, baseline=comparison.baseline.id) for text, measures in said]
+
+
+def _said(comparison: Comparison, role: Role) -> list[Said]:
+    if is_occupation(role.id) and is_occupation(comparison.baseline.id):
+        return occupation_sentences(comparison, role)
+    if mixed(comparison.catalog, role, comparison.baseline) and is_occupation(role.id) | is_occupation(comparison.baseline.id):
+        return _mixed(comparison, role) + _side_by_side(comparison, role)
+    said: list[Said] = []
     for row in comparison.rows:
         if row.measure.subject and row.measure.id != _INDUSTRY:
             said += [(text, (row.measure.id,)) for text in [_difference(comparison, row, role)] if text]
     said += _industry(comparison, role)
     said += _mixed(comparison, role)
     said += _one_sided(comparison, role)
-    said += [(text, ()) for text in _skills(comparison, role)]
-    return [Sentence(text=text, measures=measures, role=role.id, baseline=comparison.baseline.id) for text, measures in said]
+    return said + [(text, ()) for text in _skills(comparison, role)]
 
 
 def headline(comparison: Comparison) -> str:
@@ -44,7 +62,10 @@ def headline(comparison: Comparison) -> str:
         known = [(estimate.value, role) for role in comparison.roles if (estimate := row.values[role.id]).value is not None]
         of_one_kind = len({role.collection for _, role in known}) == 1
         if len(known) == len(comparison.roles) > 1 and of_one_kind:
-            return _pay_headline(comparison, kind, known)
+            real = any(row.values[role.id].adjusted_by for _, role in known)
+            here = comparison.area.kind != "nation" and any(row.values[role.id].area == comparison.area.name for _, role in known)
+            where = f" in {comparison.area.name}" if here else ""
+            return f"{_pay_headline(comparison, kind, known)}{where}{', adjusted for prices' if real else ''}"
     return f"Comparing {plural(len(comparison.roles), 'role')}"
 
 
@@ -64,7 +85,7 @@ def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
     if found.value is None:
         return ""
     unit, base = row.measure.unit, comparison.baseline
-    subject = first_upper(row.measure.subject)
+    subject = f"{first_upper(row.measure.subject)}{', adjusted for prices,' if found.adjusted_by else ''}"
     first, second = row.values[role.id].value, row.values[base.id].value
     if found.value == 0:
         text = f"{subject} is the same for {role.title} and {base.title}"
@@ -86,7 +107,7 @@ def _unknown(row: ComparisonRow, role: Role, base: Role) -> str:
     return f"the two {word}s themselves are not given" if len(silent) > 1 else f"the {word} itself is not given for {silent[0]}"
 
 
-def _industry(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+def _industry(comparison: Comparison, role: Role) -> list[Said]:
     values = comparison.row(_INDUSTRY).values
     named = [(entry, values[entry.id]) for entry in (role, comparison.baseline) if values[entry.id].value is not None]
     if not named:
@@ -99,14 +120,27 @@ def _industry(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, 
     return [(f"The best-paying industry is {listing(parts)}{rest}.", (_INDUSTRY,))]
 
 
-def _mixed(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+def _mixed(comparison: Comparison, role: Role) -> list[Said]:
     """Measures both have but that are not subtracted, because they rest on different kinds of figures."""
     rows = [row for row in comparison.rows if row.values[role.id].known and row.values[comparison.baseline.id].known]
     apart = [row for row in rows if row.differences[role.id].status == "not-applicable"]
     return [(apart[0].differences[role.id].note, tuple(row.measure.id for row in apart))] if apart else []
 
 
-def _one_sided(comparison: Comparison, role: Role) -> list[tuple[str, tuple[str, ...]]]:
+def _side_by_side(comparison: Comparison, role: Role) -> list[Said]:
+    """Two kinds of figures named beside each other, so that nobody takes one for the other."""
+    parts, measures = [], []
+    for entry in (role, comparison.baseline):
+        found = [(name, word) for name, word in _TYPICAL if comparison.catalog.estimate(entry, name).known]
+        for name, word in found[:1]:
+            measures.append(name)
+            estimate = comparison.catalog.estimate(entry, name)
+            parts.append(f"{word} of {amount(estimate.value or 0, estimate.unit)} for {entry.title} ({basis(comparison.catalog, entry)})")
+    given: list[Said] = [(f"What is given is {listing(parts)}.", tuple(measures))] if len(parts) > 1 else []
+    return [*given, (APART, ())]
+
+
+def _one_sided(comparison: Comparison, role: Role) -> list[Said]:
     """Measures that only one of the two has and whose difference is therefore unknown."""
     said = []
     for owner, other in ((role, comparison.baseline), (comparison.baseline, role)):

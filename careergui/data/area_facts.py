@@ -1,6 +1,6 @@
 """The estimates of occupations in one area, each made when first asked for; leaves national figures to occupations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from careergui.data import cells
 from careergui.data.absence import not_here
@@ -28,7 +28,7 @@ class InArea:
         if measure_id not in cells.PLACES:
             return self.nation.estimate(occupation, measure_id)
         if self.pay is None:
-            return missing(BY_ID[measure_id].unit, f"The file with the figures of {self.area.name} is missing or damaged.")
+            return unread(measure_id, self.area)
         found = self._found(measure_id, int(occupation.replace("-", "")))
         if found is not None:
             return found
@@ -50,13 +50,21 @@ class InArea:
         if factor is None:
             return {}
         values: dict[str, Number] = {}
-        for code, cell in self._cells.items():
-            number = cells.figure(self.pay, place, cell)
+        for code, number in zip(self._cells, self._figures(self.pay, place), strict=True):
+            value = number
             if number is not None and number < 0:
-                number = limit if FOOTNOTES.get(int(number)) == "top-coded" else None
-            if number is not None and code:
-                values[spelled(code)] = number if factor == 1 else round(number / factor, decimals)
+                value = limit if FOOTNOTES.get(int(number)) == "top-coded" else None
+            if value is not None and code:
+                values[spelled(code)] = value if factor == 1 else round(value / factor, decimals or None)
         return values
+
+    def _figures(self, pay: StatePay, place: cells.Place) -> Sequence[float | None]:
+        """One column of the area, in the order of its cells."""
+        first, end = pay.span(self.area.id)
+        numbers = pay.numbers(place.column, first, end) or [None] * (end - first)
+        if not place.hourly:
+            return numbers
+        return [None if annual is None else pay.hourly(place.column, first + row, annual) for row, annual in enumerate(numbers)]
 
     def _factor(self, measure_id: str) -> float | None:
         """What pay is divided by; None where pay cannot be adjusted."""
@@ -100,6 +108,11 @@ def in_cell(pay: StatePay, area: Area, measure_id: str, code: int, cell: int, *,
     """The estimate of an occupation (291141 for 29-1141) whose cell in an area is known; None where the file has no such column."""
     found = cells.estimate(pay, measure_id, cell, area, f"OEU{_TYPE[area.kind]}{area.code}000000{code:06d}")
     return adjusted(found, measure_id, area) if found is not None and real else found
+
+
+def unread(measure_id: str, area: Area) -> Estimate:
+    """What stands for every figure of an area whose file cannot be used."""
+    return missing(BY_ID[measure_id].unit, f"The file with the figures of {area.name} is missing or damaged.")
 
 
 def spelled(code: int) -> str:

@@ -44,7 +44,7 @@ class StatePay:
             starts.append(starts[-1] + len(codes))
         self._starts, self.size = starts, starts[-1]
         self._raw = file.cells
-        self._columns: dict[str, array[float]] = {}
+        self._columns: dict[str, array[int]] = {}
         self._hourly: dict[str, str] | None = None
         self._given: dict[str, dict[str, float]] = {}
 
@@ -66,8 +66,21 @@ class StatePay:
 
     def number(self, column: str, cell: int) -> float | None:
         """A figure, or the footnote in its place as a negative number; None for a column the file does not have."""
-        numbers = self._column(column)
-        return numbers[cell] if cell < len(numbers) else None
+        found = self.numbers(column, cell, cell + 1)
+        return found[0] if found else None
+
+    def numbers(self, column: str, first: int, end: int) -> list[float]:
+        """The figures of neighbouring cells, as `number`; none where the file does not have the column whole."""
+        stored, nearer = self._column(column), STEP_FROM.get(column)
+        base = self.numbers(nearer, first, end) if nearer else []
+        return unpacked(column, stored[first:end], base) if stored and (base or not nearer) else []
+
+    def span(self, area: str) -> tuple[int, int]:
+        """The places of an area's cells: the first, and the one after the last."""
+        if area not in self.areas:
+            return 0, 0
+        number = self.areas.index(area)
+        return self._starts[number], self._starts[number + 1]
 
     def hourly(self, statistic: str, cell: int, annual: float) -> float:
         """The published hourly figure that belongs to an annual one, or a footnote as a negative number."""
@@ -81,20 +94,14 @@ class StatePay:
             return _FOOTNOTE_LETTERS[letter]
         return hourly_of(annual, letter)
 
-    def _column(self, name: str) -> "array[float]":
+    def _column(self, name: str) -> "array[int]":
+        """A column as it is written, put together again only where it is asked for; an empty one where the file does not have it whole."""
         found = self._columns.get(name)
         if found is None:
-            found = self._columns[name] = self._read(name)
+            raw = self._raw.get(name)
+            found = array("i", _NUMBERS.decode(raw) if raw is not None else ())
+            found = self._columns[name] = found if len(found) == self.size else array("i")
         return found
-
-    def _read(self, name: str) -> "array[float]":
-        """A column as published; an empty one where the file does not have it whole."""
-        raw, nearer = self._raw.get(name), STEP_FROM.get(name)
-        stored = _NUMBERS.decode(raw) if raw is not None else []
-        base = self._column(nearer) if nearer else array("d")
-        if len(stored) != self.size or (nearer and len(base) != self.size):
-            return array("d")
-        return array("d", unpacked(name, stored, base))
 
 
 _FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -13,13 +12,11 @@ from careergui.data import occupations, official, reading
 from careergui.data.check import check
 from careergui.data.decode import Parts, decode
 from careergui.data.faults import MOST_FAULTS, Fault, quoted
-from careergui.domain.bundle import OccupationFile
 from careergui.domain.catalog import Catalog, Roles
 
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
 
-_OCCUPATIONS = msgspec.json.Decoder(OccupationFile)
 _NOTHING = Catalog(roles={}, collections={}, sources={}, pairs={})
 
 
@@ -46,16 +43,17 @@ def load_all(further: Sequence[Path] = ()) -> Loaded:
     own = load_catalog([*assets.role_files(), *further])
     faults: list[Fault] = []
     path = assets.occupations_file()
-    file = reading.read(path, _OCCUPATIONS, faults.append)
+    file = reading.read(path, occupations.FILE, faults.append)
     broken = occupations.broken(file) if file else []
     faults += [Fault(str(path), f"${place}", words) for place, words in broken]
     catalog = own.catalog if file is None or broken else _with_occupations(own.catalog, file, faults)
     return Loaded(catalog, (*own.faults, *faults))
 
 
-def _with_occupations(catalog: Catalog, file: OccupationFile, faults: list[Fault]) -> Catalog:
+def _with_occupations(catalog: Catalog, file: occupations.OccupationColumns, faults: list[Fault]) -> Catalog:
     """The catalogue with the official occupations and, behind them, their library; a role file may not take their ids."""
-    nation = occupations.Occupations(file)
+    late: list[Fault] = []
+    nation = occupations.Occupations(file, assets.occupations_file().name, late.append)
     taken = [role for role in catalog.roles.values() if role.id in nation.rows]
     faults += [Fault("role files", "$.roles", f"{quoted(role.id)} is the id of an official occupation", role.title) for role in taken]
     sources = reading.read(assets.sources_file(), official.SOURCES, faults.append)
@@ -65,7 +63,7 @@ def _with_occupations(catalog: Catalog, file: OccupationFile, faults: list[Fault
         sources={**catalog.sources, **{entry.source.id: entry.source for entry in (sources.sources if sources else ())}},
         pairs=catalog.pairs,
         groups={**file.families, **file.groups},
-        library=official.OfficialLibrary(nation, sources),
+        library=official.OfficialLibrary(nation, sources, late),
     )
 
 

@@ -2,24 +2,54 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Literal
+
+import msgspec
+from msgspec import Raw, Struct
 
 from careergui.data.absence import reason
+from careergui.data.faults import Fault, child
+from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
-from careergui.domain.bundle import TOP_CODES, CategoryColumn, OccupationFile
+from careergui.domain.bundle import TOP_CODES, CategoryColumn, MeasureColumn, OccupationNote
 from careergui.domain.category import CATEGORY_BY_ID
 from careergui.domain.estimate import Estimate, Number, Status
 from careergui.domain.library import CategoryFact, Options
 from careergui.domain.measures import BY_ID
-from careergui.domain.role import Note, Role
+from careergui.domain.role import Collection, Note, Role
+
+
+class OccupationColumns(Struct, frozen=True):
+    """An OccupationFile whose columns are not yet read: the first paint needs none of them."""
+
+    format: Literal["careergui-occupations/1"]
+    collection: Collection
+    families: dict[str, str]
+    groups: dict[str, str]
+    ids: tuple[str, ...]
+    titles: tuple[str, ...]
+    group_of: tuple[str, ...]
+    measures: dict[str, Raw]
+    categories: dict[str, Raw]
+    notes: tuple[OccupationNote, ...] = ()
+
+
+FILE = msgspec.json.Decoder(OccupationColumns)
+_MEASURE = msgspec.json.Decoder(MeasureColumn)
+_CATEGORY = msgspec.json.Decoder(CategoryColumn)
 
 
 class Occupations:
-    """One file of occupations, looked up by id."""
+    """One file of occupations, looked up by id; a column that cannot be used costs its measure, and one fault."""
 
-    def __init__(self, file: OccupationFile) -> None:
+    def __init__(self, file: OccupationColumns, name: str, faulty: Faulty) -> None:
         self.file = file
         self.rows = {occupation: row for row, occupation in enumerate(file.ids)}
+        self._name, self._faulty = name, faulty
         self._facts: dict[str, NationalFacts] = {}
+        self._measures: dict[str, MeasureColumn | None] = {}
+        self._categories: dict[str, CategoryColumn | None] = {}
+        self._status: dict[str, dict[str, Status]] = {}
 
     def facts(self, occupation: str) -> Mapping[str, Estimate]:
         """The national estimates of one occupation by measure id; none for an id that is not in the file."""
@@ -30,7 +60,7 @@ class Occupations:
 
     def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
         """One national estimate, with its reason where there is no value; None for a measure the file does not hold."""
-        column, row = self.file.measures.get(measure_id), self.rows.get(occupation)
+        column, row = self._measure(measure_id), self.rows.get(occupation)
         if column is None or row is None:
             return None
         value = column.values[row]
@@ -52,7 +82,7 @@ class Occupations:
 
     def known(self, measure_id: str) -> Mapping[str, Number]:
         """The value of a measure for every occupation that has one."""
-        column = self.file.measures.get(measure_id)
+        column = self._measure(measure_id)
         if column is None:
             return {}
         limit = TOP_CODES.get(BY_ID[measure_id].unit)
@@ -62,7 +92,7 @@ class Occupations:
 
     def total(self, measure_id: str) -> Estimate | None:
         """A measure for all occupations together, where its source gives one."""
-        column = self.file.measures.get(measure_id)
+        column = self._measure(measure_id)
         if column is None or column.total is None:
             return None
         return Estimate(
@@ -77,7 +107,7 @@ class Occupations:
 
     def options(self, category_id: str) -> Options | None:
         """A category across all occupations."""
-        column = self.file.categories.get(category_id)
+        column = self._category(category_id)
         if column is None:
             return None
         places = {occupation: place for occupation, place in zip(self.file.ids, column.values, strict=True) if place is not None}
@@ -85,10 +115,10 @@ class Occupations:
 
     def category(self, occupation: str, category_id: str) -> CategoryFact | None:
         """A category of one occupation; None for an id that is not in the file."""
-        column, row = self.file.categories.get(category_id), self.rows.get(occupation)
+        column, row = self._category(category_id), self.rows.get(occupation)
         if column is None or row is None:
             return None
-        return _category(column, column.values[row], category_id)
+        return _fact(column, column.values[row], category_id)
 
     def role(self, occupation: str) -> Role:
         """An occupation as a role with its national figures; what else is known of it the library says. KeyError for an unknown id."""
@@ -104,12 +134,37 @@ class Occupations:
             notes=tuple(self._notes.get(occupation, ())),
         )
 
-    @cached_property
-    def _status(self) -> dict[str, dict[str, Status]]:
-        return {
-            measure_id: {occupation: status for status, ids in column.status.items() for occupation in ids}
-            for measure_id, column in self.file.measures.items()
-        }
+    def _measure(self, measure_id: str) -> MeasureColumn | None:
+        """A column, read when first asked for; None for one that is not there or cannot be used."""
+        if measure_id not in self._measures:
+            raw = self.file.measures.get(measure_id)
+            column = decoded(bytes(raw), _MEASURE, f"{self._name}, {measure_id}", self._faulty) if raw is not None else None
+            if column and not self._fits("measures", measure_id, (column.values, *([column.rse] if column.rse else []))):
+                column = None
+            self._measures[measure_id] = column
+            self._status[measure_id] = {one: status for status, ids in column.status.items() for one in ids} if column else {}
+        return self._measures[measure_id]
+
+    def _category(self, category_id: str) -> CategoryColumn | None:
+        """As `_measure`, of a category."""
+        if category_id not in self._categories:
+            raw = self.file.categories.get(category_id)
+            column = decoded(bytes(raw), _CATEGORY, f"{self._name}, {category_id}", self._faulty) if raw is not None else None
+            if column and not self._fits("categories", category_id, (column.values,), len(column.options)):
+                column = None
+            self._categories[category_id] = column
+        return self._categories[category_id]
+
+    def _fits(self, field: str, name: str, lists: tuple[tuple[Number | None, ...], ...], options: int = 0) -> bool:
+        """Whether the lists of a column are as long as the occupations, and its places are among its options; else a fault is said."""
+        path, count = child(f"$.{field}", name), len(self.file.ids)
+        if wrong := [len(values) for values in lists if len(values) != count]:
+            self._faulty(Fault(self._name, path, f"has {wrong[0]:,} entries for {count:,} occupations"))
+        elif options and any(place is not None and not 0 <= place < options for place in lists[0]):
+            self._faulty(Fault(self._name, path, "refers to an option that is not there"))
+        else:
+            return True
+        return False
 
     @cached_property
     def _notes(self) -> dict[str, list[Note]]:
@@ -146,7 +201,7 @@ class NationalFacts(Mapping[str, Estimate]):
         return measure_id in self._table.file.measures
 
 
-def _category(column: CategoryColumn, place: int | None, category_id: str) -> CategoryFact:
+def _fact(column: CategoryColumn, place: int | None, category_id: str) -> CategoryFact:
     if place is None:
         words = f"{CATEGORY_BY_ID[category_id].label} is not known: {reason(column.source, 'missing')}"
         return CategoryFact(place=None, label="", status="missing", note=words, period=column.period, source=column.source)
@@ -161,24 +216,11 @@ def _category(column: CategoryColumn, place: int | None, category_id: str) -> Ca
     )
 
 
-def broken(file: OccupationFile) -> list[tuple[str, str]]:
+def broken(file: OccupationColumns) -> list[tuple[str, str]]:
     """What does not hold together in a file of occupations, as JSON path and words; nothing for a sound one."""
     count = len(file.ids)
-    lists: dict[str, int] = {
-        ".titles": len(file.titles),
-        ".group_of": len(file.group_of),
-        **{f'.measures["{name}"].values': len(column.values) for name, column in file.measures.items()},
-        **{f'.measures["{name}"].rse': len(column.rse) for name, column in file.measures.items() if column.rse},
-        **{f'.categories["{name}"].values': len(column.values) for name, column in file.categories.items()},
-    }
+    lists = {".titles": len(file.titles), ".group_of": len(file.group_of)}
     found = [(path, f"has {length:,} entries for {count:,} occupations") for path, length in lists.items() if length != count]
-    found += [(f'.measures["{name}"]', "is no known measure") for name in file.measures if name not in BY_ID]
-    found += [(f'.categories["{name}"]', "is no known category") for name in file.categories if name not in CATEGORY_BY_ID]
-    found += [
-        (f'.categories["{name}"].values', "refers to an option that is not there")
-        for name, column in file.categories.items()
-        if any(place is not None and not 0 <= place < len(column.options) for place in column.values)
-    ]
-    if len(set(file.ids)) != count:
-        found.append((".ids", "names an occupation twice"))
-    return found
+    found += [(child(".measures", name), "is no known measure") for name in file.measures if name not in BY_ID]
+    found += [(child(".categories", name), "is no known category") for name in file.categories if name not in CATEGORY_BY_ID]
+    return [*found, (".ids", "names an occupation twice")] if len(set(file.ids)) != count else found

@@ -7,7 +7,7 @@ import msgspec
 
 from careergui import assets
 from careergui.data import industries
-from careergui.data.area_facts import AreaFacts, InArea, in_cell
+from careergui.data.area_facts import AreaFacts, InArea, in_cell, unread
 from careergui.data.area_pay import AreaPay
 from careergui.data.cells import PLACES, figure
 from careergui.data.faults import Fault
@@ -29,16 +29,20 @@ _CONNECTED = msgspec.json.Decoder(Connected)
 _MOST_EVERYWHERE = 32
 """Looked-up measures of occupations across all areas that are kept at hand: eight roles as paid, in local prices, and their jobs."""
 
+_MOST_BY_INDUSTRY = 16
+"""Occupations whose pay by industry is kept at hand: it is asked for anew with each area, and is the same in all."""
+
 
 class OfficialLibrary:
     """Everything official, by occupation; a file that cannot be used costs only what it holds, and one fault."""
 
-    def __init__(self, nation: Occupations, sources: SourceFile | None) -> None:
-        self._nation, self._sources = nation, sources
-        self.faults: list[Fault] = []
+    def __init__(self, nation: Occupations, sources: SourceFile | None, faults: list[Fault]) -> None:
+        """`faults` takes what is found wrong later, here or in the national columns."""
+        self._nation, self._sources, self.faults = nation, sources, faults
         self._pay = AreaPay(assets.area_pay, self._faulty)
         self._tables: dict[tuple[str, bool], InArea] = {}
-        self._everywhere: dict[tuple[str, str, bool], Mapping[str, Estimate]] = {}
+        self._by_industry: dict[str, tuple[IndustryFigures, ...]] = {}
+        self._everywhere: dict[tuple[str, str, bool, bool], Mapping[str, Estimate]] = {}
 
     @cached_property
     def areas(self) -> Mapping[str, Area]:
@@ -50,10 +54,7 @@ class OfficialLibrary:
         return self._sources.method if self._sources else ()
 
     def release(self, source_id: str) -> Release | None:
-        found = next((entry for entry in self._sources.sources if entry.source.id == source_id), None) if self._sources else None
-        if found is None:
-            return None
-        return Release(page=found.page, attribution=found.attribution, files=tuple((file.name, file.sha256) for file in found.files))
+        return self._releases.get(source_id)
 
     def facts(self, occupation: str, area: Area, *, real: bool) -> Mapping[str, Estimate]:
         return self._nation.facts(occupation) if area.kind == "nation" else AreaFacts(self._table(area, real=real), occupation)
@@ -64,11 +65,12 @@ class OfficialLibrary:
     def known(self, measure_id: str, area: Area, *, real: bool) -> Mapping[str, Number]:
         return self._nation.known(measure_id) if area.kind == "nation" else self._table(area, real=real).known(measure_id)
 
-    def everywhere(self, occupation: str, measure_id: str, *, real: bool) -> Mapping[str, Estimate]:
-        key = (occupation, measure_id, real)
+    def everywhere(self, occupation: str, measure_id: str, *, real: bool, smaller: bool = True) -> Mapping[str, Estimate]:
+        key = (occupation, measure_id, real, smaller)
         if key not in self._everywhere:
             code = int(occupation.replace("-", ""))
-            found = {area.id: self._in(area, measure_id, occupation, code, real=real) for area in self.areas.values()}
+            areas = [area for area in self.areas.values() if smaller or area.kind in {"nation", "state"}]
+            found = {area.id: self._in(area, measure_id, occupation, code, real=real) for area in areas}
             while len(self._everywhere) >= _MOST_EVERYWHERE:
                 self._everywhere.pop(next(iter(self._everywhere)))
             self._everywhere[key] = {area_id: estimate for area_id, estimate in found.items() if estimate is not None}
@@ -88,7 +90,11 @@ class OfficialLibrary:
 
     def industries(self, occupation: str) -> tuple[IndustryFigures, ...]:
         file = self._industry_pay
-        return industries.of(file, occupation, self._faulty) if file else ()
+        if occupation not in self._by_industry:
+            while len(self._by_industry) >= _MOST_BY_INDUSTRY:
+                self._by_industry.pop(next(iter(self._by_industry)))
+            self._by_industry[occupation] = industries.of(file, occupation, self._faulty) if file else ()
+        return self._by_industry[occupation]
 
     def ratings(self, occupation: str) -> Ratings | None:
         file = self._rating_file
@@ -108,6 +114,16 @@ class OfficialLibrary:
 
     def products(self) -> tuple[str, ...]:
         return self._connections.products if self._connections else ()
+
+    @cached_property
+    def _releases(self) -> Mapping[str, Release]:
+        entries = self._sources.sources if self._sources else ()
+        return {
+            entry.source.id: Release(
+                page=entry.page, attribution=entry.attribution, files=tuple((file.name, file.sha256) for file in entry.files)
+            )
+            for entry in entries
+        }
 
     @cached_property
     def _industry_pay(self) -> IndustryPayFile | None:
@@ -131,9 +147,13 @@ class OfficialLibrary:
         """One occupation's estimate in one area; None where the area has no row for it."""
         if area.kind == "nation":
             return self._nation.estimate(occupation, measure_id)
+        if measure_id not in PLACES:
+            return None
         state = self._pay.of(area.state)
-        cell = state.cell(area.id, code) if state is not None and measure_id in PLACES else None
-        return in_cell(state, area, measure_id, code, cell, real=real) if state is not None and cell is not None else None
+        if state is None:
+            return unread(measure_id, area)
+        cell = state.cell(area.id, code)
+        return in_cell(state, area, measure_id, code, cell, real=real) if cell is not None else None
 
     def _faulty(self, fault: Fault) -> None:
         self.faults.append(fault)

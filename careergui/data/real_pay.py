@@ -18,7 +18,7 @@ def adjusted(found: Estimate, measure_id: str, area: Area) -> Estimate:
     if level is None:
         words = f"There is no price level for {area.name}, so pay there cannot be adjusted; as paid it is shown with real pay off."
         return replace(found, value=None, status="missing", rse=None, note=words)
-    value = round(found.value / (level.index / 100), BY_ID[measure_id].decimals)
+    value = round(found.value / (level.index / 100), BY_ID[measure_id].decimals or None)
     words = f"Adjusted by the regional price parity of {level.of}, {level.index:g} in {level.year} (United States = 100)."
     status = found.status if found.status == "top-coded" else "derived"
     return replace(found, value=value, status=status, note=f"{found.note} {words}".strip(), adjusted_by=level.source)

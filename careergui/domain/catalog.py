@@ -16,10 +16,10 @@ from careergui.errors import UsageError
 class Roles(Mapping[str, Role]):
     """Roles by id, own ones before occupations; an occupation becomes a role when it is first looked up, as there are many."""
 
-    __slots__ = ("_made", "_own", "_places", "_role_of")
+    __slots__ = ("_made", "_places", "_role_of", "own")
 
     def __init__(self, own: Mapping[str, Role], occupations: Iterable[str], role_of: Callable[[str], Role]) -> None:
-        self._own, self._role_of = own, role_of
+        self.own, self._role_of = own, role_of
         self._places = dict.fromkeys((*own, *occupations))
         self._made: dict[str, Role] = dict(own)
 
@@ -82,7 +82,9 @@ class Catalog(Struct, frozen=True, kw_only=True):
     @property
     def own_roles(self) -> list[Role]:
         """The roles that came with role files: those that are no official occupations."""
-        return [self.roles[role_id] for role_id in self.roles if not is_occupation(role_id)]
+        if isinstance(self.roles, Roles):
+            return list(self.roles.own.values())
+        return [role for role in self.roles.values() if not is_occupation(role.id)]
 
     def category(self, role: Role, category_id: str) -> CategoryFact | None:
         """A fact of an occupation that is one of a few kinds; None for a role that is no occupation."""

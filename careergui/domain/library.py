@@ -85,8 +85,8 @@ class Library(Protocol):
     def known(self, measure_id: str, area: Area, *, real: bool) -> Mapping[str, Number]:
         """A measure of every occupation that has a value for it (a top-coded one counts as its limit)."""
 
-    def everywhere(self, occupation: str, measure_id: str, *, real: bool) -> Mapping[str, Estimate]:
-        """A measure of one occupation by area id, for every area that has a row for it."""
+    def everywhere(self, occupation: str, measure_id: str, *, real: bool, smaller: bool = True) -> Mapping[str, Estimate]:
+        """A measure of one occupation by area id, for every area that has a row for it; `smaller` areas than states may be left out."""
 
     def prepare(self, state: str, measure_ids: Iterable[str]) -> None:
         """Read what `everywhere` needs of one state ahead, so that the reading can be spread over moments of leisure."""

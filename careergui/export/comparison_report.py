@@ -1,16 +1,28 @@
 """A comparison as a page: figures, differences, skills, sentences, notes and sources; leaves how it looks to others."""
 
+from collections.abc import Sequence
+
+from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import headline, narrative
 from careergui.compare.skills import CAUTION
-from careergui.export.report import Column, Notes, Part, Report, difference, sources_part, value
+from careergui.domain.catalog import is_occupation
+from careergui.export.place_words import offers, place_lines
+from careergui.export.report import MISSING_WORDS, Column, Notes, Part, Report, difference, sources_part, value
 from careergui.text import listing
 
 
 def comparison_report(comparison: Comparison) -> Report:
     """Everything `compare` says, in the order of the window's Compare page."""
     notes = Notes()
-    parts = (_lead(comparison), *_figures(comparison, notes), *_skills(comparison), _sentences(comparison), *_source_notes(comparison))
+    parts = (
+        _lead(comparison),
+        *_figures(comparison, notes),
+        *_asked(comparison, notes),
+        *_skills(comparison),
+        _sentences(comparison),
+        *_source_notes(comparison),
+    )
     estimates = (estimate for row in comparison.rows for estimate in row.values.values())
     return Report(title=headline(comparison), parts=(*parts, *sources_part(comparison.catalog, estimates)), notes=notes.all())
 
@@ -19,26 +31,60 @@ def _lead(comparison: Comparison) -> Part:
     kinds = dict.fromkeys(role.collection for role in comparison.roles)
     known = [comparison.catalog.collections[kind] for kind in kinds if kind in comparison.catalog.collections]
     bases = [f"{collection.title}: figures from {collection.basis}." for collection in known]
-    return Part(words=(" ".join([f"Differences are to {comparison.baseline.title}.", *bases]),))
+    place = place_lines(comparison.catalog, comparison.roles)
+    nearest = tuple(offers(comparison.catalog, comparison.roles))
+    return Part(words=(" ".join([f"Differences are to {comparison.baseline.title}.", *bases]), *place), items=nearest)
 
 
 def _figures(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
+    """Tables of the figures; of official occupations, who does the job stands apart from pay, jobs and outlook."""
+    if not any(is_occupation(role.id) for role in comparison.roles):
+        return _tables(comparison, notes, "Figures", comparison.rows)
+    rows = [
+        row for row in comparison.rows if any(found.known for found in (*row.values.values(), *row.differences.values())) or _by_area(row)
+    ]
+    held = [row for row in rows if row.measure.question == "education"]
+    others = [row for row in rows if row.measure.question != "education"]
+    return (*_tables(comparison, notes, "Figures", others), *_tables(comparison, notes, "Who does the job: schooling held", held))
+
+
+def _by_area(row: ComparisonRow) -> bool:
+    """Whether a figure would be there in some area: its absence is said."""
+    return row.measure.by_area and row.measure.question == "pay" and row.measure.unit == "USD/year"
+
+
+def _tables(comparison: Comparison, notes: Notes, heading: str, rows: Sequence[ComparisonRow]) -> tuple[Part, ...]:
     """One table for two roles; for more, the differences have a table of their own."""
+    if not rows:
+        return ()
     first = Column("Measure")
     values = [Column(role.title, right=True) for role in comparison.roles]
     if len(comparison.others) == 1:
         columns = (first, *values, Column("Difference", right=True))
-        rows = tuple((*_values(row, notes), difference(row.differences[comparison.others[0].id], notes)) for row in comparison.rows)
-        return (Part(heading="Figures", columns=columns, rows=rows),)
+        cells = tuple((*_values(row, notes), difference(row.differences[comparison.others[0].id], notes)) for row in rows)
+        return (Part(heading=heading, columns=columns, rows=cells),)
     others = [Column(role.title, right=True) for role in comparison.others]
     return (
-        Part(heading="Figures", columns=(first, *values), rows=tuple(_values(row, notes) for row in comparison.rows)),
+        Part(heading=heading, columns=(first, *values), rows=tuple(_values(row, notes) for row in rows)),
         Part(
-            heading=f"Differences to {comparison.baseline.title}",
+            heading=f"{'' if heading == 'Figures' else f'{heading}. '}Differences to {comparison.baseline.title}",
             columns=(first, *others),
-            rows=tuple((row.measure.label, *(difference(found, notes) for found in row.differences.values())) for row in comparison.rows),
+            rows=tuple((row.measure.label, *(difference(found, notes) for found in row.differences.values())) for row in rows),
         ),
     )
+
+
+def _asked(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
+    """What is typical for entering, in words; kinds have no differences."""
+    columns = (Column("What is asked"), *(Column(role.title) for role in comparison.roles))
+    rows = tuple(
+        (
+            row.category.label,
+            *(fact.label or MISSING_WORDS.get(fact.status, "not given") + notes.mark(fact.note) for fact in row.facts.values()),
+        )
+        for row in category_rows(comparison)
+    )
+    return (Part(heading="What is asked to enter", columns=columns, rows=rows),) if rows else ()
 
 
 def _values(row: ComparisonRow, notes: Notes) -> tuple[str, ...]:
@@ -48,14 +94,15 @@ def _values(row: ComparisonRow, notes: Notes) -> tuple[str, ...]:
 def _skills(comparison: Comparison) -> tuple[Part, ...]:
     """Shared and own skills of more than two roles; of two, the sentences say it."""
     sets = comparison.skills
-    if len(comparison.roles) == 2 or not sets.skills:
+    if not sets.skills or (len(comparison.roles) == 2 and not sets.rated):
         return ()
     titles = {role.id: role.title for role in comparison.roles}
     some = [skill for skill in sets.skills if 1 < len(skill.roles) < len(titles)]
-    items = [f"Named for all: {listing(sets.shared)}."] if sets.shared else []
-    items += [f"{skill.name}: named for {listing([titles[role_id] for role_id in skill.roles])}." for skill in some]
-    items += [f"Named for {titles[role_id]} only: {listing(own)}." for role_id in titles if (own := sets.distinct(role_id))]
-    return (Part(heading="Skills", items=(*items, CAUTION)),)
+    word = "Important" if sets.rated else "Named"
+    items = [f"{word} for all: {listing(sets.shared)}."] if sets.shared else []
+    items += [f"{skill.name}: {word.lower()} for {listing([titles[role_id] for role_id in skill.roles])}." for skill in some]
+    items += [f"{word} for {titles[role_id]} only: {listing(own)}." for role_id in titles if (own := sets.distinct(role_id))]
+    return (Part(heading="Skills", items=(*items, sets.note or CAUTION)),)
 
 
 def _sentences(comparison: Comparison) -> Part:

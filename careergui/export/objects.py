@@ -5,12 +5,14 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from careergui.compare.categories import CategoryRow, category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import narrative
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
-from careergui.domain.measures import MEASURES
+from careergui.domain.measures import MEASURES, listed_measures
 from careergui.domain.role import Employer, Pair, Role, Skill, Source
+from careergui.export import occupation_object
 
 Object: TypeAlias = dict[str, Any]
 _EMPTY = (None, "")
@@ -33,14 +35,19 @@ def comparison_object(comparison: Comparison) -> Object:
     """Roles side by side: values, differences (role minus baseline), skills, sentences and sources."""
     skills = comparison.skills
     return {
-        "area": comparison.area,
+        "area": comparison.area.id,
+        "area_name": comparison.area.name,
+        "real": comparison.catalog.real,
         "baseline": comparison.baseline.id,
         "roles": [{"id": role.id, "title": role.title} for role in comparison.roles],
-        "measures": [_row(row) for row in comparison.rows],
+        "measures": [_row(comparison, row) for row in comparison.rows],
+        "categories": [_category_row(row) for row in category_rows(comparison)],
         "skills": {
             "shared": skills.shared,
             "distinct": {role.id: skills.distinct(role.id) for role in comparison.roles},
             "stated": skills.stated,
+            "rated": skills.rated,
+            "note": skills.note,
         },
         "narrative": [msgspec.to_builtins(sentence) for sentence in narrative(comparison)],
         "sources": _sources(comparison.catalog, comparison.roles),
@@ -51,7 +58,7 @@ def role_object(catalog: Catalog, role: Role) -> Object:
     """Everything known of a role; each measure the program knows is there, a missing one with its reason."""
     measures = {measure.id: estimate_object(catalog.estimate(role, measure.id)) for measure in MEASURES}
     collection = catalog.collections.get(role.collection)
-    return {
+    own: Object = {
         "id": role.id,
         "title": role.title,
         "soc": role.soc,
@@ -76,36 +83,56 @@ def role_object(catalog: Catalog, role: Role) -> Object:
         "gaps": role.gaps,
         "sources": _sources(catalog, [role]),
     }
+    return own | _official(catalog, role) if is_occupation(role.id) and catalog.library else own
 
 
-def roles_object(catalog: Catalog, roles: Iterable[Role]) -> list[Object]:
-    """Roles as in a list: names and the figures a list can be sorted by."""
-    sortable = [measure for measure in MEASURES if measure.sortable]
+def _official(catalog: Catalog, role: Role) -> Object:
+    """What an occupation has besides, or in place of what only hand-made roles have."""
+    further = occupation_object.occupation_object(catalog, role)
+    skills = further["ratings"].get("skills", {})
+    return {**further, "skills": skills.get("elements", []), "sources": occupation_object.sources_of(catalog, role)}
+
+
+def roles_object(catalog: Catalog, roles: Iterable[Role], sort: str = "") -> list[Object]:
+    """Roles as in a list: names, the figures a list holds, and the one it is ordered by."""
+    listed = listed_measures(sort)
     return [
         {
             "id": role.id,
             "title": role.title,
             "soc": role.soc,
             "collection": role.collection,
-            "measures": {measure.id: estimate_object(catalog.estimate(role, measure.id)) for measure in sortable},
+            "measures": {measure.id: estimate_object(catalog.estimate(role, measure.id)) for measure in listed},
         }
         for role in roles
     ]
 
 
-def sources_object(sources: Iterable[Source]) -> list[Object]:
-    """Sources with their age and terms."""
-    return [msgspec.to_builtins(source) for source in sources]
+def sources_object(sources: Iterable[Source], catalog: Catalog | None = None) -> list[Object]:
+    """Sources with their age and terms; with a catalogue also the page, wording and files of the release behind each."""
+    return [msgspec.to_builtins(source) | (occupation_object.release_object(catalog, source.id) if catalog else {}) for source in sources]
 
 
-def _row(row: ComparisonRow) -> Object:
+def _row(comparison: Comparison, row: ComparisonRow) -> Object:
+    nearest = ((role, comparison.catalog.nearest(role, row.measure.id)) for role in comparison.roles)
+    offered = {role.id: {**estimate_object(near[1]), "area": near[0].id, "name": near[0].name} for role, near in nearest if near}
     return {
         "id": row.measure.id,
         "label": row.measure.label,
         "unit": row.measure.unit,
         "values": {role_id: estimate_object(estimate) for role_id, estimate in row.values.items()},
         "differences": {role_id: estimate_object(estimate) for role_id, estimate in row.differences.items()},
+        **({"nearest": offered} if offered else {}),
     }
+
+
+def _category_row(row: CategoryRow) -> Object:
+    """A fact that is one of a few kinds, by role; it has no differences."""
+    values = {
+        role_id: {name: value for name, value in msgspec.to_builtins(fact).items() if value not in _EMPTY}
+        for role_id, fact in row.facts.items()
+    }
+    return {"id": row.category.id, "label": row.category.label, "asks": row.category.asks, "values": values}
 
 
 def _skill(skill: Skill) -> Object:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
+from careergui.domain.role import Source
 from careergui.text import amount, first_upper, plain, signed
 
 MISSING_WORDS = {"missing": "not given", "suppressed": "withheld", "not-applicable": "does not apply"}
@@ -70,11 +71,11 @@ def value(estimate: Estimate, notes: Notes, *, tight: bool = False) -> str:
 
 
 def brief(estimate: Estimate, notes: Notes) -> str:
-    """As `value`, for a list of many roles: of a figure that was not simply reported it says only that."""
+    """As `value`, for a list of many roles: of a figure that was not simply reported it says only that, and no error."""
     if estimate.value is None:
         return value(estimate, notes)
     note = "" if estimate.status == "reported" else "“careergui show ROLE” says how."
-    return value(replace(estimate, printed="", label="", note=note), notes)
+    return value(replace(estimate, printed="", label="", note=note, rse=None), notes)
 
 
 def difference(estimate: Estimate, notes: Notes) -> str:
@@ -96,6 +97,10 @@ def remark(estimate: Estimate) -> str:
 
 def sources_part(catalog: Catalog, estimates: Iterable[Estimate]) -> tuple[Part, ...]:
     """The sources behind some figures, as the last part of a report; none when no source is named."""
-    sources = catalog.sources_of(estimates)
+    return source_items(catalog.sources_of(estimates))
+
+
+def source_items(sources: Iterable[Source], wordings: tuple[str, ...] = ()) -> tuple[Part, ...]:
+    """Sources as the last part of a report, with the wordings their licences ask for; none when there is no source."""
     items = tuple(" ".join(filter(None, (f"{source.title} ({source.vintage}).", source.caution))) for source in sources)
-    return (Part(heading="Sources", items=items),) if items else ()
+    return (Part(heading="Sources", items=(*items, *wordings)),) if items else ()

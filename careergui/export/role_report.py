@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from careergui.compare.skills import CAUTION
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, EDUCATION_LEVELS, MEASURES, Question
 from careergui.domain.role import Pair, Role
-from careergui.export.report import Column, Notes, Part, Report, difference, sources_part, value
+from careergui.export import occupation_parts as official
+from careergui.export.place_words import nearest_of, place_lines
+from careergui.export.report import Column, Notes, Part, Report, difference, source_items, sources_part, value
+from careergui.export.source_words import attributions
 from careergui.text import amount, listing
 
 _FACT_COLUMNS = (Column("Measure"), Column("Value", right=True), Column("Status"), Column("Period"), Column("Source"))
@@ -17,6 +20,8 @@ _LEAST_REST = 0.5
 
 def role_report(catalog: Catalog, role: Role) -> Report:
     """Everything known of a role: what it is, pay, what is needed, duties, employers, outlook, comparisons, notes."""
+    if is_occupation(role.id) and catalog.library is not None:
+        return _occupation_report(catalog, role)
     notes = Notes()
     parts = (
         _what(catalog, role),
@@ -31,17 +36,39 @@ def role_report(catalog: Catalog, role: Role) -> Report:
     return Report(title=role.title, parts=(*parts, *sources_part(catalog, _estimates(role))), notes=notes.all())
 
 
+def _occupation_report(catalog: Catalog, role: Role) -> Report:
+    """Everything official sources say of an occupation, in the order of a person's questions."""
+    notes = Notes()
+    parts = (
+        _what(catalog, role),
+        _facts(catalog, role, "What does it pay?", ("pay", "employment"), notes),
+        official.industries(catalog, role, notes),
+        _facts(catalog, role, "What is the outlook?", ("outlook",), notes),
+        *official.asked(catalog, role, notes),
+        _facts(catalog, role, "Who does the job? Schooling of those aged 25 and older", ("education",), notes),
+        *official.ratings(catalog, role),
+        official.software(catalog, role),
+        official.related(catalog, role),
+        *_source_notes(role, official.composition(catalog, role)),
+    )
+    ids = official.source_ids(catalog, role)
+    sources = source_items((catalog.sources[source_id] for source_id in ids), attributions(catalog, ids))
+    return Report(title=role.title, parts=(*parts, *sources), notes=notes.all())
+
+
 def _what(catalog: Catalog, role: Role) -> Part:
     collection = catalog.collections.get(role.collection)
     names = [f"Id: {role.id}", f"SOC: {role.soc}" if role.soc else ""]
     basis = f"{collection.title}: figures from {collection.basis}. {collection.description}" if collection else ""
     aliases = f"Also called {listing(role.aliases)}." if role.aliases else ""
-    words = (role.summary or _gap(role, "summary"), aliases, " · ".join(filter(None, names)), basis)
+    opening = official.what(catalog, role) if is_occupation(role.id) else (role.summary or _gap(role, "summary"), aliases)
+    words = (*opening, " · ".join(filter(None, names)), basis, *place_lines(catalog, (role,)))
     return Part(heading="What is it?", words=tuple(filter(None, words)))
 
 
 def _facts(catalog: Catalog, role: Role, heading: str, questions: Sequence[Question], notes: Notes) -> Part:
-    measures = [measure for measure in MEASURES if measure.question in questions]
+    everything = not is_occupation(role.id)  # of an occupation, only what an official release could hold
+    measures = [measure for measure in MEASURES if measure.question in questions and (everything or measure.id in role.facts)]
     found = {measure.id: catalog.estimate(role, measure.id) for measure in measures}
     rows = [_fact_row(catalog, BY_ID[name].label, estimate, notes) for name, estimate in found.items() if estimate.known]
     rest = _not_stated(found) if "education" in questions else 0
@@ -49,7 +76,15 @@ def _facts(catalog: Catalog, role: Role, heading: str, questions: Sequence[Quest
         rows.append(
             ("Not stated", amount(rest, "percent") + notes.mark("Derived. What the stated shares leave of 100%."), "derived", "", "")
         )
-    return Part(heading=heading, columns=_FACT_COLUMNS if rows else (), rows=tuple(rows), items=tuple(_gaps(found)))
+    items = (*_gaps(found), *_elsewhere(catalog, role, found))
+    return Part(heading=heading, columns=_FACT_COLUMNS if rows else (), rows=tuple(rows), items=items)
+
+
+def _elsewhere(catalog: Catalog, role: Role, found: dict[str, Estimate]) -> Iterator[str]:
+    """Figures of the nearest larger area where this one has none, named as that area's."""
+    for name, area, estimate in nearest_of(catalog, role):
+        if name in found:
+            yield f"{area.name}, not {catalog.area.name}: {BY_ID[name].label} {amount(estimate.value or 0, estimate.unit)}."
 
 
 def _fact_row(catalog: Catalog, label: str, estimate: Estimate, notes: Notes) -> tuple[str, ...]:
@@ -67,7 +102,7 @@ def _gaps(found: dict[str, Estimate]) -> Iterator[str]:
 
 
 def _not_stated(found: dict[str, Estimate]) -> float:
-    known = [found[level].value for level in EDUCATION_LEVELS]
+    known = [found[level].value for level in EDUCATION_LEVELS if level in found]
     return round(100 - sum(share for share in known if share is not None), 1) if any(share is not None for share in known) else 0
 
 
@@ -128,8 +163,9 @@ def _pair(catalog: Catalog, role: Role, pair: Pair, notes: Notes) -> Part:
     return Part(heading=f"Compared with {beside.title}", columns=columns if rows else (), rows=rows, items=tuple(items))
 
 
-def _source_notes(role: Role) -> tuple[Part, ...]:
-    return (Part(heading="Notes on the source", items=tuple(note.text for note in role.notes)),) if role.notes else ()
+def _source_notes(role: Role, further: tuple[str, ...] = ()) -> tuple[Part, ...]:
+    items = (*(note.text for note in role.notes), *further)
+    return (Part(heading="Notes on the source", items=items),) if items else ()
 
 
 def _gap(role: Role, section: str) -> str:

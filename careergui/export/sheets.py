@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
+from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison
-from careergui.domain.catalog import Catalog
+from careergui.domain.area import NATION
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
-from careergui.domain.measures import MEASURES
+from careergui.domain.measures import MEASURES, listed_measures
 from careergui.domain.role import Role, Source
+from careergui.export.occupation_object import occupation_rows
 from careergui.export.tables import Cell, Sheet
 
 _ROLE = ("role_id", "role", "soc")
-_ESTIMATE = ("value", "unit", "status", "relative_standard_error", "detail", "printed", "period", "area", "source", "note")
+_ESTIMATE = ("value", "unit", "status", "relative_standard_error", "detail", "printed", "period", "area", "source", "reference", "note")
+_RELEASE = ("page", "attribution", "file", "sha256")
 _UNMEASURED: list[tuple[str, Estimate | None]] = [("employer", None)]
 FACT_COLUMNS = (*_ROLE, "measure", "label", *_ESTIMATE)
 COMPARISON_COLUMNS = (
@@ -35,26 +39,53 @@ def of_comparison(comparison: Comparison) -> Sheet:
         for row in comparison.rows
         for role in comparison.roles
     )
-    return Sheet(columns=COMPARISON_COLUMNS, rows=rows)
+    return Sheet(columns=COMPARISON_COLUMNS, rows=(*rows, *_categories(comparison)))
 
 
-def of_roles(catalog: Catalog, roles: Iterable[Role]) -> Sheet:
-    """One row for each role and each measure a list can be sorted by; a missing one says why."""
-    sortable = [measure for measure in MEASURES if measure.sortable]
-    rows = (_fact(role, measure.id, measure.label, catalog.estimate(role, measure.id)) for role in roles for measure in sortable)
+def _categories(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
+    """One row for each role and kind of fact: its word in `detail`, no value and no difference."""
+    for row in category_rows(comparison):
+        for role in comparison.roles:
+            fact = row.facts[role.id]
+            details = (None, None, fact.status, None, fact.label, "", fact.period, NATION.name, fact.source, fact.note or fact.explained)
+            named = (role.id, role.title, role.soc, row.category.id, row.category.label)
+            yield (*named, *details, comparison.baseline.id, *_difference(None))
+
+
+def of_roles(catalog: Catalog, roles: Iterable[Role], sort: str = "") -> Sheet:
+    """One row for each role and each measure a list holds or is ordered by; a missing one says why."""
+    listed = listed_measures(sort)
+    rows = (_fact(role, measure.id, measure.label, catalog.estimate(role, measure.id)) for role in roles for measure in listed)
     return Sheet(columns=FACT_COLUMNS, rows=tuple(rows))
 
 
 def of_role(catalog: Catalog, role: Role) -> Sheet:
     """One row for each thing known of a role; what is words and no figure stands in `note`."""
     facts = (_fact(role, measure.id, measure.label, catalog.estimate(role, measure.id)) for measure in MEASURES)
-    return Sheet(columns=FACT_COLUMNS, rows=(*facts, *_words(catalog, role)))
+    return Sheet(columns=FACT_COLUMNS, rows=(*facts, *_words(catalog, role), *_official(catalog, role)))
 
 
-def of_sources(sources: Iterable[Source]) -> Sheet:
-    """One row for each source."""
-    columns = Source.__struct_fields__
-    return Sheet(columns=columns, rows=tuple(tuple(getattr(source, name) for name in columns) for source in sources))
+def _official(catalog: Catalog, role: Role) -> Iterator[tuple[Cell, ...]]:
+    """What an occupation has besides; its words carry their source in the column of sources."""
+    if is_occupation(role.id) and catalog.library is not None:
+        source = FACT_COLUMNS.index("source")
+        for measure, label, estimate, words, origin in occupation_rows(catalog, role):
+            row = _fact(role, measure, label, estimate, words)
+            yield (*row[:source], origin, *row[source + 1 :]) if origin else row
+
+
+def of_sources(sources: Iterable[Source], catalog: Catalog | None = None) -> Sheet:
+    """One row for each source and file of its release; what stands behind no release has one row."""
+    fields = Source.__struct_fields__
+    rows: list[tuple[Cell, ...]] = []
+    for source in sources:
+        named = tuple(getattr(source, name) for name in fields)
+        release = catalog.library.release(source.id) if catalog and catalog.library else None
+        if release is None:
+            rows.append((*named, "", "", "", ""))
+        else:
+            rows += [(*named, release.page, release.attribution, name, digest) for name, digest in release.files]
+    return Sheet(columns=(*fields, *_RELEASE), rows=tuple(rows))
 
 
 def _words(catalog: Catalog, role: Role) -> Iterator[tuple[Cell, ...]]:
@@ -83,7 +114,7 @@ def _fact(role: Role, measure: str, label: str, estimate: Estimate | None, words
     if estimate is None:
         return (*named, *([None] * (len(_ESTIMATE) - 1)), words)
     note = " ".join(filter(None, (estimate.note, words)))
-    details = (estimate.label, estimate.printed, estimate.period, estimate.area, estimate.source)
+    details = (estimate.label, estimate.printed, estimate.period, estimate.area, estimate.source, estimate.reference)
     return (*named, estimate.value, estimate.unit, estimate.status, estimate.rse, *details, note)
 
 

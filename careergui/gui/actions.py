@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from careergui.gui.commands import edit, files, roles, take_away, view
+from careergui.gui.commands import area, edit, files, role_list, roles, take_away, view
 from careergui.gui.commands import help as helping
 from careergui.gui.desk import Desk
 
@@ -42,7 +42,18 @@ MENUS: dict[str, tuple[Command, ...]] = {
     "View": (
         Command("profile", "Profile", view.show_page("profile"), ("Ctrl+1",), checked=view.page_is("profile")),
         Command("compare", "Compare", view.show_page("compare"), ("Ctrl+2",), checked=view.page_is("compare")),
+        Command("where", "Where", view.show_page("where"), ("Ctrl+3",), checked=view.page_is("where")),
+        Command("explore", "Explore", view.show_page("explore"), ("Ctrl+4",), checked=view.page_is("explore")),
+        Command("area", "Choose area…", area.open_picker, ("Ctrl+L",), "Where pay and jobs are from", enabled=area.has_areas, opens=True),
+        Command(
+            "real-pay", "Real pay, adjusted for prices", area.toggle_real, ("Ctrl+Shift+L",), enabled=area.can_adjust, checked=area.is_real
+        ),
         Command("list", "List of roles", view.toggle_list, ("F9",), checked=view.list_in_sight, opens=True),
+        Command("facets", "Narrow the list of roles", role_list.focus_facets, ("Ctrl+Shift+F",), enabled=role_list.has_facets),
+        Command("clear-facets", "Clear all facets", role_list.clear_facets, enabled=role_list.any_facet),
+        Command("list-order", "Order of the list…", role_list.choose_order),
+        Command("list-figures", "Figures in the list…", role_list.choose_figures),
+        Command("list-drawing", "Range of pay in the list", role_list.turn_drawing, checked=role_list.is_drawn),
         Command("theme-system", "Colours of the system", view.choose_theme("system"), checked=view.theme_is("system"), opens=True),
         Command("theme-light", "Light colours", view.choose_theme("light"), checked=view.theme_is("light")),
         Command("theme-dark", "Dark colours", view.choose_theme("dark"), checked=view.theme_is("dark")),

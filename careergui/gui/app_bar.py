@@ -1,4 +1,4 @@
-"""The top of the window: name, menus, pages, light and dark, export; each button does what a menu entry does too."""
+"""The top of the window: name, menus, pages, area and real pay, light and dark, export; each button does what a menu entry does too."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,14 +6,20 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenuBa
 
 from careergui.domain.view_state import Page, ViewState
 from careergui.gui.appearance import Appearance
+from careergui.gui.area_picker import AreaPicker, RealPaySwitch
 from careergui.gui.controls import IconOnlyButton, PictureButton
 from careergui.gui.icons import pixmap
 from careergui.gui.plain_text import label, tooltip
 from careergui.gui.session import Session
 
 HEIGHT = 48
-TITLES: dict[Page, str] = {"profile": "Profile", "compare": "Compare"}
-_TIPS: dict[Page, str] = {"profile": "All that is known of one role (Ctrl+1)", "compare": "The chosen roles side by side (Ctrl+2)"}
+TITLES: dict[Page, str] = {"profile": "Profile", "compare": "Compare", "where": "Where", "explore": "Explore"}
+_TIPS: dict[Page, str] = {
+    "profile": "All that is known of one role (Ctrl+1)",
+    "compare": "The chosen roles side by side (Ctrl+2)",
+    "where": "One role across the country (Ctrl+3)",
+    "explore": "All occupations on two measures (Ctrl+4)",
+}
 
 
 class AppBar(QFrame):
@@ -21,13 +27,18 @@ class AppBar(QFrame):
 
     export_requested = Signal()
 
-    def __init__(self, session: Session, appearance: Appearance, menus: QMenuBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, menus: QMenuBar, recent: tuple[str, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        """`recent` are areas chosen lately."""
         super().__init__(parent)
         self._session, self._appearance = session, appearance
         self.setObjectName("appBar")
         self._mark = QLabel(self)
         self._name = label("careergui", "cardTitle", parent=self)
         self._start = QWidget(self)
+        self.area = AreaPicker(session, appearance, recent, self)
+        self.real = RealPaySwitch(session, self)
         self._theme = IconOnlyButton(appearance, "moon", "Dark colours", parent=self)
         self._theme.clicked.connect(self._turn_theme)
         self._export = PictureButton(appearance, "export", "Export", parent=self)
@@ -48,8 +59,10 @@ class AppBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         pixels = self._appearance.pixels
-        self._name.setVisible(event.size().width() >= pixels(820))
-        self._export.setText("Export" if event.size().width() >= pixels(700) else "")
+        self._name.setVisible(event.size().width() >= pixels(1120))
+        self._export.setText("Export" if event.size().width() >= pixels(900) else "")
+        self.real.setVisible(event.size().width() >= pixels(700))
+        self.real.setText("Real pay" if event.size().width() >= pixels(760) else "Real")
 
     def _assemble(self) -> None:
         left = QHBoxLayout(self._start)
@@ -62,6 +75,8 @@ class AppBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self._tabs)
         row.addStretch(1)
+        row.addWidget(self.area)
+        row.addWidget(self.real)
         row.addWidget(self._theme)
         row.addWidget(self._export)
         self._row, self._left = row, left

@@ -1,11 +1,13 @@
 """Lays cards out in one column, or in two where there is room; knows nothing of what is in them."""
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-Place: TypeAlias = Literal["left", "right", "full"]
+Place: TypeAlias = Literal["left", "right", "full", "shorter"]
+"""`shorter` is whichever column ends higher up."""
 
 PAGE_WIDTH = 1720
 """Content grows no wider than this; it is centred in what is left."""
@@ -19,6 +21,7 @@ class CardLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._places: list[Place] = []
+        self._arranged: dict[int, list[QRect]] = {}
         self.gap, self.margin = 12, 24
         self.two_from, self.left_share = 1100, 0.5
 
@@ -26,6 +29,14 @@ class CardLayout(QLayout):
         """Add a card at the end."""
         self._places.append(place)
         self.addWidget(widget)
+
+    def arrange(self, order: Sequence[tuple[QWidget, Place]]) -> None:
+        """Put these cards first, in this order and at these places; the others follow as they were added."""
+        held = {item.widget(): item for item in self._items}
+        places = dict(zip((item.widget() for item in self._items), self._places, strict=True)) | dict(order)
+        widgets = [*(widget for widget, _ in order), *(widget for widget in held if widget not in dict(order))]
+        self._items, self._places = [held[widget] for widget in widgets], [places[widget] for widget in widgets]
+        self.invalidate()
 
     def content(self, width: int) -> tuple[int, int]:
         """Where the content starts and how wide it is in a page of that width."""
@@ -72,7 +83,18 @@ class CardLayout(QLayout):
         for item, place in zip(shown, self._arrange(rect.width()), strict=True):
             item.setGeometry(place.translated(rect.topLeft()))
 
+    def invalidate(self) -> None:
+        self._arranged.clear()
+        super().invalidate()
+
     def _arrange(self, width: int) -> list[QRect]:
+        """The rectangle of every visible card, found once while nothing changes: Qt asks many times for one change."""
+        known = self._arranged.get(width)
+        if known is None or len(known) != sum(not item.isEmpty() for item in self._items):
+            self._arranged[width] = self._rects(width)
+        return self._arranged[width]
+
+    def _rects(self, width: int) -> list[QRect]:
         """The rectangle of every visible card; the shorter of two columns is filled up where they end."""
         start, wide = self.content(width)
         two = wide >= self.two_from
@@ -84,7 +106,7 @@ class CardLayout(QLayout):
         for item, wished in zip(self._items, self._places, strict=True):
             if item.isEmpty():
                 continue
-            place = wished if two else "full"
+            place = _column(wished, bottoms) if two else "full"
             columns = ("left", "right") if place == "full" else (place,)
             if place == "full":
                 _level(rects, last, bottoms, self.gap)
@@ -95,6 +117,11 @@ class CardLayout(QLayout):
             last = {} if place == "full" else {**last, place: len(rects) - 1}
         _level(rects, last, bottoms, self.gap)
         return rects
+
+
+def _column(wished: Place, bottoms: dict[str, int]) -> Place:
+    """The column a card goes to."""
+    return wished if wished != "shorter" else "right" if bottoms["right"] < bottoms["left"] else "left"
 
 
 def _level(rects: list[QRect], last: dict[str, int], bottoms: dict[str, int], gap: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from careergui.charts.registry import KINDS
+from careergui.charts.registry import COMPARED, EVERY
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison
 from careergui.export.tables import of_chart, tab_text
@@ -91,7 +91,7 @@ class ChartCard(LateCard):
 
     def __init__(self, appearance: Appearance, kind: str, comparison: Provider, views: ChartViews, parent: QWidget | None = None) -> None:
         """`comparison` says what to draw now; nothing is drawn before `refresh`."""
-        super().__init__(appearance, KINDS[kind].title, parent=parent)
+        super().__init__(appearance, EVERY[kind].title, parent=parent)
         self.kind, self._comparison, self._views = kind, comparison, views
         self.setObjectName(f"chartCard-{kind}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,13 +137,17 @@ class ChartCard(LateCard):
         self.body.insertWidget(self.body.indexOf(self.notes), widget)
 
     def fill(self) -> None:
-        comparison = self._comparison()
-        if comparison is None:
+        spec = self.chart()
+        if spec is None:
             return
-        spec = KINDS[self.kind].build(comparison)
         if spec != self.spec:
             self._take(spec)
         self._draw()
+
+    def chart(self) -> ChartSpec | None:
+        """The chart as things stand; None when there is nothing to draw."""
+        comparison = self._comparison()
+        return COMPARED[self.kind].build(comparison) if comparison is not None else None
 
     def emphasise(self, slot: int | None) -> None:
         """Raise one role over the others; None for all alike."""
@@ -191,12 +195,16 @@ class ChartCard(LateCard):
     def open_menu(self, place: QPoint) -> None:
         """Offer what can be done with the chart, at a place of the screen."""
         menu = QMenu(self)
+        self.add_entries(menu, place)
         menu.addAction("Export…").triggered.connect(self._export)
         menu.addAction("Copy image").triggered.connect(self.copy_image)
         menu.addAction("Copy table").triggered.connect(self.copy_table)
         menu.addAction("Hide table" if self.table_button.isChecked() else "Show table").triggered.connect(self.table_button.toggle)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def add_entries(self, menu: QMenu, place: QPoint) -> None:
+        """Put what can be done with the part of the chart at a place of the screen before everything else."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.spec is not None and self.holder.view:

@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.view_state import MOST_ROLES, ViewState, add
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import Card
@@ -12,6 +13,11 @@ from careergui.gui.flow_layout import FlowLayout
 from careergui.gui.plain_text import label
 from careergui.gui.session import Session
 from careergui.text import plural
+
+_KIN = 4
+"""How many related occupations are offered at once."""
+_USUAL = "29-1141"
+"""The occupation whose kin are offered while none is selected: the largest one in health care."""
 
 Offer: TypeAlias = tuple[str, tuple[str, ...]]
 """The words of a button, and the roles it puts side by side."""
@@ -46,21 +52,46 @@ class CompareInvitation(Card):
             "on every chart. The first role is the baseline: differences are measured from it, and you can move it at any time."
         )
         catalog = self._session.catalog
-        groups = {key: [role.id for role in catalog.roles.values() if role.collection == key][:MOST_ROLES] for key in catalog.collections}
-        titles = {key: catalog.collections[key].title for key in groups}
-        offers = [(f"{titles[key]}: compare {plural(len(ids), 'role')}", tuple(ids)) for key, ids in groups.items() if len(ids) > 1]
+        offers = [*self._of_occupation(self._session.state.selected or _USUAL), *self._of_files(catalog)]
         self._show("Or begin with a ready comparison", offers)
+
+    def _of_files(self, catalog: Catalog) -> list[Offer]:
+        """The roles of each role file together."""
+        groups: dict[str, list[str]] = {}
+        for role in catalog.own_roles:
+            groups.setdefault(role.collection, []).append(role.id)
+        titles = {key: catalog.collections[key].title if key in catalog.collections else "Roles" for key in groups}
+        return [
+            (f"{titles[key]}: compare {plural(len(ids[:MOST_ROLES]), 'role')}", tuple(ids[:MOST_ROLES]))
+            for key, ids in groups.items()
+            if len(ids) > 1
+        ]
+
+    def _of_occupation(self, occupation: str) -> list[Offer]:
+        """An occupation and those nearest to it; of a role that is none, the usual occupation."""
+        chosen = occupation if is_occupation(occupation) else _USUAL
+        related = self._related(chosen)
+        if not related:
+            return []
+        title = self._session.catalog.roles[chosen].title
+        return [(f"{title}: compare with {plural(len(related), 'related occupation')}", (chosen, *related))]
+
+    def _related(self, occupation: str) -> list[str]:
+        catalog = self._session.catalog
+        found = catalog.library.connected(occupation) if catalog.library and occupation in catalog.roles else None
+        return [one.role for one in found.related if one.role in catalog.roles and one.role != occupation][:_KIN] if found else []
 
     def _invite_second(self, first: str) -> None:
         catalog = self._session.catalog
         self.set_heading("Add a second role")
         title = catalog.roles[first].title
         self._words.setText(f"{title} is the baseline. Add one more role from the list (Space or the plus sign) to see how they differ.")
-        related = [pair.role if pair.baseline == first else pair.baseline for pair in catalog.pairs_of(first)]
+        official = is_occupation(first)
+        related = self._related(first) if official else _paired(catalog, first)
         offers: list[Offer] = [(catalog.roles[role].title, (first, role)) for role in related]
         if len(related) > 1:
             offers.append((f"All {len(related)} of these", (first, *related[: MOST_ROLES - 1])))
-        self._show("Its source compares it with", offers)
+        self._show("O*NET names as related" if official else "Its source compares it with", offers)
 
     def _begin(self, roles: tuple[str, ...], words: str) -> None:
         self._session.change(lambda state: _with(state, roles), f"Comparing: {words}")
@@ -77,6 +108,10 @@ class CompareInvitation(Card):
             made.clicked.connect(lambda _=False, roles=roles, words=words: self._begin(roles, words))
             self._flow.addWidget(made)
             made.setVisible(True)
+
+
+def _paired(catalog: Catalog, role: str) -> list[str]:
+    return [pair.role if pair.baseline == role else pair.baseline for pair in catalog.pairs_of(role)]
 
 
 def _with(state: ViewState, roles: tuple[str, ...]) -> ViewState:

@@ -28,5 +28,7 @@ class Desk:
         """What was last chosen in the export dialog."""
         self.keys: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         """By menu, each command in words and its keys."""
+        self.open_areas: Callable[[], None]
+        """Opens the list of areas."""
         self.open_data: Callable[[Path], None]
         """Loads a further file of roles, which takes a new window."""

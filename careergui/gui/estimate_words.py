@@ -3,6 +3,8 @@
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate, Status
 from careergui.domain.measures import Measure
+from careergui.domain.role import Role
+from careergui.export.source_words import trail
 from careergui.text import amount, first_upper, signed, spoken
 
 ABSENT: dict[Status, str] = {"missing": "Not given", "suppressed": "Withheld", "not-applicable": "Does not apply"}
@@ -26,11 +28,11 @@ def shown(estimate: Estimate) -> str:
 
 def flagged(estimate: Estimate) -> bool:
     """Whether a reader must be told how the figure came about."""
-    return estimate.status in FLAGGED
+    return estimate.status in FLAGGED and not estimate.adjusted_by
 
 
 def background(catalog: Catalog, estimate: Estimate) -> str:
-    """Everything about a figure but the figure: status, printed form, note, error, period and source."""
+    """Everything about a figure but the figure: status, printed form, note, error, period, source and its place there."""
     source = catalog.sources.get(estimate.source)
     sayings = (
         f"{first_upper(STATUS_WORDS[estimate.status])}." if estimate.known else "",
@@ -39,6 +41,7 @@ def background(catalog: Catalog, estimate: Estimate) -> str:
         f"Relative standard error {estimate.rse:g}%." if estimate.rse is not None else "",
         estimate.when_and_where if estimate.known else "",
         f"Source: {source.short}." if source else "",
+        trail(catalog, estimate),
     )
     return " ".join(saying for saying in sayings if saying)
 
@@ -55,6 +58,12 @@ def difference_words(catalog: Catalog, subject: str, found: Estimate) -> str:
     if found.value is None:
         return f"{subject}: {ABSENT[found.status].lower()}. {found.note}".strip()
     return f"{subject}: {signed(found.value, found.unit)}. {background(catalog, found)}".strip()
+
+
+def nearest_words(catalog: Catalog, role: Role, measure_id: str) -> str:
+    """The nearest larger area that has a figure where this one has none, and the figure: "Ohio: $54,000"; "" when there is none."""
+    found = catalog.nearest(role, measure_id)
+    return f"{found[0].name}: {shown(found[1])}" if found is not None else ""
 
 
 def period_of(estimates: list[Estimate]) -> str:

@@ -7,10 +7,12 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from careergui.charts.registry import KINDS
+from careergui.charts.options import call_words
+from careergui.charts.registry import EVERY, OptionedKind, of_comparison
 from careergui.charts.spec import ChartSpec
-from careergui.compare.comparison import Comparison
+from careergui.domain.area import NATION
 from careergui.export.formats import FORMATS
+from careergui.gui.shown import Subject
 from careergui.render.theme import THEMES, ThemeName
 
 ALL = "all"
@@ -54,24 +56,31 @@ def to_keep(choices: ExportChoices) -> dict[str, str | int | float | bool]:
     return {name: getattr(choices, name) for name in ExportChoices.__struct_fields__}
 
 
-def file_name(spec: ChartSpec | None, comparison: Comparison, format_id: str) -> str:
+def file_name(spec: ChartSpec | None, subject: Subject, format_id: str) -> str:
     """A name that says what the picture shows: "pay-case-manager-case-worker.png"; a folder's name for all charts."""
-    roles = [role.id for role in comparison.roles]
-    who = "-".join(roles) if len(roles) < 3 else f"{len(roles)}-roles"
+    roles = [entry.role for entry in subject.chosen]
+    who = "-".join(roles) if 0 < len(roles) < 3 else f"{len(roles)}-roles" if roles else "all-roles"
+    place = "" if subject.catalog.area.id == NATION.id else f"-{subject.catalog.area.id}"
     if spec is None:
-        return f"careergui-{who}"
-    return re.sub(r"[^a-z0-9-]+", "-", f"{spec.kind}-{who}".lower())[:80] + FORMATS[format_id].suffix
+        return f"careergui-{who}{place.lower()}"
+    return re.sub(r"[^a-z0-9-]+", "-", f"{spec.kind}-{who}{place}".lower())[:80] + FORMATS[format_id].suffix
 
 
-def command_line(kind: str, comparison: Comparison, choices: ExportChoices, target: Path, title: str) -> str:
-    """The call that writes the same file without the window."""
-    ids = [role.id for role in comparison.roles]
-    slots = [comparison.slots[role] for role in ids]
-    words = ["careergui", "chart", kind, *ids, "-o", str(target)]
-    if comparison.baseline.id != ids[0]:
-        words += ["--baseline", comparison.baseline.id]
+def command_line(kind: str, subject: Subject, choices: ExportChoices, target: Path, title: str) -> str:
+    """The call that writes the same file without the window; several calls for the charts of a page that has not only the usual ones."""
+    if kind == ALL and subject.kinds != tuple(of_comparison(subject.baseline)):
+        suffix = FORMATS[choices.format].suffix
+        return " && ".join(command_line(one, subject, choices, target / f"{one}{suffix}", title) for one in kinds_of(ALL, subject))
+    subject = subject.of(kind)
+    ids = [entry.role for entry in subject.chosen]
+    slots = [entry.slot for entry in subject.chosen]
+    words = ["careergui", "chart", kind, *ids, "-o", str(target), *_place_words(subject)]
+    if subject.baseline and subject.baseline != ids[0]:
+        words += ["--baseline", subject.baseline]
     if slots != list(range(len(ids))):
         words += ["--slots", ",".join(str(slot + 1) for slot in slots)]
+    row = EVERY.get(kind)
+    words += call_words(subject.options, row.options, subject.catalog) if isinstance(row, OptionedKind) else []
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
     for name, value, usual in (("--scale", str(choices.scale), "1"), ("--theme", choices.theme, "light"), ("--title", title, "")):
@@ -82,6 +91,13 @@ def command_line(kind: str, comparison: Comparison, choices: ExportChoices, targ
     return shlex.join(words)
 
 
-def kinds_of(kind: str) -> list[str]:
+def _place_words(subject: Subject) -> list[str]:
+    """The words of a call that name the area and the prices, unless they are the usual ones."""
+    area = [] if subject.catalog.area.id == NATION.id else ["--area", subject.catalog.area.id]
+    return [*area, "--real"] if subject.catalog.real else area
+
+
+def kinds_of(kind: str, subject: Subject) -> list[str]:
     """The chart kinds that one choice stands for."""
-    return list(KINDS) if kind == ALL else [kind]
+    further = subject.also.kinds if subject.also is not None else ()
+    return [*subject.kinds, *further] if kind == ALL else [kind]

@@ -7,8 +7,6 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from careergui.charts.registry import KINDS
-from careergui.compare.comparison import Comparison
 from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
@@ -20,7 +18,7 @@ from careergui.gui.export_choices import ALL, command_line, file_name, kinds_of,
 from careergui.gui.export_frame import ExportFrame
 from careergui.gui.plain_text import caption
 from careergui.gui.session import Session
-from careergui.gui.shown import shown_comparison
+from careergui.gui.shown import Subject, shown_subject
 from careergui.text import plain, plural
 
 _SMALLEST_POINTS = 9
@@ -41,15 +39,16 @@ class ExportDialog(ExportFrame):
         kind: str | None,
         parent: QWidget | None = None,
         choices: dict[str, str | int | float | bool] | None = None,
+        subject: Subject | None = None,
     ) -> None:
-        """`kind` is a chart kind; None or "all" stands for every chart."""
-        comparison = shown_comparison(session)
-        if comparison is None:
+        """`kind` is a chart kind; None or "all" stands for every chart of the subject, which is Profile's or Compare's unless given."""
+        subject = subject or shown_subject(session)
+        if subject is None:
             raise CareerguiError("There is nothing to export: select a role, or choose roles to compare.")
         kind = kind or ALL
-        specs = {key: KINDS[key].build(comparison) for key in kinds_of(kind)}
+        specs = {key: subject.chart(key) for key in kinds_of(kind, subject)}
         super().__init__(appearance, kind, specs, remembered(choices or {}), parent)
-        self._comparison: Comparison = comparison
+        self._subject = subject
         self._studio = Studio()
         self._confirmed: tuple[Path, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -77,7 +76,7 @@ class ExportDialog(ExportFrame):
     @property
     def command(self) -> str:
         """The call that writes the same without the window."""
-        return command_line(self.kind, self._comparison, self.form.choices, self.target, self._own_title())
+        return command_line(self.kind, self._subject, self.form.choices, self.target, self._own_title())
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.draw)
@@ -99,7 +98,7 @@ class ExportDialog(ExportFrame):
         spec = None if self.kind == ALL else self._specs[self.kind]
         folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
         self.form.title.setText(spec.title if spec else "")
-        self.form.file.setText(str(Path(folder) / file_name(spec, self._comparison, kept.format)))
+        self.form.file.setText(str(Path(folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
         if parent is not None:
             self.form.set_window_size(parent.width(), parent.height())
         self._show_target()

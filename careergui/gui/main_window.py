@@ -64,7 +64,13 @@ class MainWindow(FileTarget):
         from careergui.gui.role_panel import RolePanel  # start time: a quarter of what there is to load
 
         if self.panel is None:
-            self.panel = RolePanel(self.desk.session, self._appearance, self._settings.sort)
+            self.panel = RolePanel(
+                self.desk.session,
+                self._appearance,
+                self._settings.sort,
+                reverse=self._settings.sort_reversed,
+                look=self._settings.list_look,
+            )
             self.side.hold(self.panel)
             self.panel.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             self.setWindowIcon(QIcon(str(assets.icon("careergui"))))
@@ -81,8 +87,11 @@ class MainWindow(FileTarget):
             list_width=self.body.list_width,
             list_shown=self.side.wanted,
             sort=self.panel.sort if self.panel else self._settings.sort,
+            sort_reversed=self.panel.head.reverse if self.panel else self._settings.sort_reversed,
+            list_look=self.panel.look if self.panel else self._settings.list_look,
             view=self.desk.session.state,
             recent=self.desk.recent,
+            recent_areas=self.app_bar.area.recent,
             export=self.desk.export_choices,
         )
 
@@ -110,7 +119,8 @@ class MainWindow(FileTarget):
         self.tray = Tray(session, appearance)
         self.status = StatusLine(session, appearance)
         self.menus = Menus(self.desk)
-        self.app_bar = AppBar(session, appearance, self.menus)
+        self.app_bar = AppBar(session, appearance, self.menus, settings.recent_areas)
+        self.desk.open_areas = self.app_bar.area.open
 
     def _place_parts(self) -> None:
         column = QVBoxLayout(self._ground)

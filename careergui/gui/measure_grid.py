@@ -1,10 +1,14 @@
 """The comparison as a grid: measures as rows by question, roles as columns, differences to the baseline; paints nothing."""
 
+from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.domain.area import NATION
+from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
-from careergui.gui.estimate_words import difference_words, flagged, measure_label, shown, value_words
+from careergui.gui.estimate_words import difference_words, flagged, measure_label, nearest_words, period_of, shown, value_words
+from careergui.gui.official_lines import RANGES, category_line, range_line
 from careergui.text import signed
 
 QUESTIONS: dict[str, tuple[str, str]] = {
@@ -16,18 +20,55 @@ QUESTIONS: dict[str, tuple[str, str]] = {
 """Groups of rows in the order of a person's questions: name and unit."""
 
 _NARROWEST = 104
+_TYPICAL = ("median", "average", "low", "high")
+"""Statistics of pay with a row of their own, in order; percentiles stand two in a row."""
+_ALWAYS = "pay.annual.median"
 
 
 def measure_grid(comparison: Comparison) -> Grid:
-    """Every measure that any of the roles has, grouped by question."""
+    """Every measure that any of the roles has, grouped by question; what is asked and who does the job in groups of their own."""
     columns = tuple(ColumnHead(cell=_head(comparison, role), minimum=_NARROWEST) for role in comparison.roles)
-    lines: list[Line] = []
-    for question, (title, unit) in QUESTIONS.items():
-        rows = [row for row in comparison.rows if row.measure.question == question]
-        if rows:
-            lines.append(Line(head=Cell(parts=(Part(title, "strong"), *((Part(unit, "quiet"),) if unit else ()))), heading=True))
-            lines += [_line(comparison, row) for row in rows]
+    official = any(is_occupation(role.id) for role in comparison.roles)
+    lines = _official_lines(comparison) if official else _lines(comparison, QUESTIONS)
     return Grid(columns=columns, lines=tuple(lines), head_width=_head_width(len(columns)), corner="Measure")
+
+
+def _lines(comparison: Comparison, questions: dict[str, tuple[str, str]], *, official: bool = False) -> list[Line]:
+    lines: list[Line] = []
+    for question, (title, unit) in questions.items():
+        rows = [row for row in comparison.rows if row.measure.question == question and (not official or _says_something(comparison, row))]
+        if rows:
+            lines += [_heading(title, unit), *(_line(comparison, row) for row in rows)]
+    return lines
+
+
+def _heading(title: str, unit: str) -> Line:
+    return Line(head=Cell(parts=(Part(title, "strong"), *((Part(unit, "quiet"),) if unit else ()))), heading=True)
+
+
+def _says_something(comparison: Comparison, row: ComparisonRow) -> bool:
+    """Whether a row holds more than absences, or an area's absences, beside which a larger area is offered; pay is always spoken of."""
+    here = row.measure.by_area and comparison.area.id != NATION.id
+    return here or row.measure.id == _ALWAYS or any(estimate.known for estimate in (*row.values.values(), *row.differences.values()))
+
+
+def _official_lines(comparison: Comparison) -> list[Line]:
+    """As a person asks: pay, jobs, outlook, what is asked to enter, who does the job."""
+    lines: list[Line] = []
+    for period, unit in (("annual", "US dollars a year"), ("hourly", "US dollars an hour")):
+        rows = [row for row in comparison.rows if row.measure.id.startswith(f"pay.{period}.") and row.measure.kind in _TYPICAL]
+        made = [
+            _line(comparison, row)
+            for row in sorted(rows, key=lambda row: _TYPICAL.index(row.measure.kind))
+            if _says_something(comparison, row)
+        ]
+        ranges = [line for ends in RANGES if (line := range_line(comparison, period, ends)) is not None]
+        lines += [_heading("Pay", unit), *made, *ranges] if made or ranges else []
+    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", "")}, official=True)
+    asked = category_rows(comparison)
+    lines += [_heading("What is asked", "to enter"), *(category_line(comparison, row) for row in asked)] if asked else []
+    held = [estimate for row in comparison.rows if row.measure.question == "education" for estimate in row.values.values()]
+    return lines + _lines(comparison, {"education": ("Who does the job", period_of(held) or "schooling held")}, official=True)
 
 
 def _head_width(columns: int) -> int:
@@ -44,7 +85,9 @@ def _head(comparison: Comparison, role: Role) -> Cell:
 
 def _line(comparison: Comparison, row: ComparisonRow) -> Line:
     estimates = list(row.values.values())
-    label = measure_label(row.measure, estimates)
+    official = is_occupation(comparison.baseline.id)
+    # Of occupations, all shares of schooling are of one period, which stands in their heading.
+    label = row.measure.label if official and row.measure.question == "education" else measure_label(row.measure, estimates)
     scale = _scale(estimates)
     cells = tuple(_cell(comparison, row, role, scale) for role in comparison.roles)
     return Line(head=Cell(parts=(Part(label, "quiet", wrap=True),), words=label), cells=cells)
@@ -66,6 +109,8 @@ def _cell(comparison: Comparison, row: ComparisonRow, role: Role, scale: float) 
     doubtful = flagged(estimate) or (found is not None and found.status == "corrected")
     parts = _parts(row, estimate, found)
     behind = 0 if estimate.known else len(parts) - 1
+    if offer := nearest_words(comparison.catalog, role, row.measure.id):
+        parts, said = (*parts, Part(offer, "quiet", wrap=True)), f"{said} The nearest larger area with a figure is {offer}."
     return Cell(parts=parts, flagged=doubtful, flag_after=behind, bar=bar, slot=comparison.slots[role.id], words=said)
 
 

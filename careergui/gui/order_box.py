@@ -1,47 +1,65 @@
 """The choice of an order, as quiet words with a chevron at the right; leaves ordering to others."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from careergui.domain.measures import BY_ID
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import PictureButton
+from careergui.gui.list_figures import caption_of
 from careergui.gui.plain_text import caption, tooltip
+
+_WAYS = {True: ("A to Z", "Z to A"), False: ("Highest first", "Lowest first")}
+"""Whether the order is one of titles → its two directions in words."""
 
 
 class OrderBox(PictureButton):
-    """Opens a menu of orders; `chosen` says that another one was taken."""
+    """Opens a menu of orders; `chosen` says that another one, or another direction, was taken."""
 
-    chosen = Signal(str)
+    chosen = Signal()
 
     def __init__(self, orders: dict[str, str], appearance: Appearance, parent: QWidget | None = None) -> None:
         """`orders` are labels by id; the first is in force."""
         super().__init__(appearance, "chevron-down", "", kind="ghost", parent=parent)
         self._orders = orders
-        self.order = next(iter(orders))
+        self.order, self.reverse = next(iter(orders)), False
         self.setProperty("order", True)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the words
-        self.clicked.connect(self._open)
+        self.clicked.connect(self.open_menu)
         self.set_order(self.order)
 
-    def set_order(self, order: str) -> None:
-        """Take an order without telling; one that is not offered leaves the present one."""
-        self.order = order if order in self._orders else self.order
-        words = self._orders[self.order]
-        self.setText(caption(words))
-        self.setAccessibleName(f"Order of the list: {words}")
-        self.setToolTip(tooltip("Order of the list"))
+    def offer(self, orders: dict[str, str]) -> None:
+        """Offer other orders, as of another area; when the present one is not among them, the first is in force."""
+        self._orders = orders
+        if self.order not in orders:
+            self.set_order(next(iter(orders)))
 
-    def _open(self) -> None:
+    def set_order(self, order: str, *, reverse: bool = False) -> None:
+        """Take an order without telling; one that is not offered leaves the present one."""
+        if order in self._orders:
+            self.order, self.reverse = order, reverse
+        words, way = self._orders[self.order], _WAYS[self.order not in BY_ID][self.reverse]
+        short = caption_of(BY_ID[self.order]) if self.order in BY_ID else words
+        self.setText(caption(f"{short}, {way.replace('Lowest', 'lowest')}" if self.reverse else short))
+        self.setAccessibleName(f"Order of the list: {words}, {way}")
+        self.setToolTip(tooltip(f"Order of the list: {words}, {way}"))
+
+    def open_menu(self) -> None:
+        """Offer the orders and the two directions."""
+        from careergui.gui.measure_menu import add_choice, fill  # start time: made when a menu is first opened
+
         menu = QMenu(self)
-        for order, words in self._orders.items():
-            action = menu.addAction(caption(words))
-            action.setCheckable(True)
-            action.setChecked(order == self.order)
-            action.triggered.connect(lambda _=False, order=order: self._take(order))
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # not that of the button
+        fill(menu, self._orders, self.order, lambda order: self._take(order, reverse=False))
+        menu.addSeparator()
+        for reverse, words in enumerate(_WAYS[self.order not in BY_ID]):
+            add_choice(menu, words, on=bool(reverse) == self.reverse, choose=partial(self._take, self.order, reverse=bool(reverse)))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def _take(self, order: str) -> None:
-        if order != self.order:
-            self.set_order(order)
-            self.chosen.emit(order)
+    def _take(self, order: str, *, reverse: bool) -> None:
+        if (order, reverse) != (self.order, self.reverse):
+            self.set_order(order, reverse=reverse)
+            self.chosen.emit()

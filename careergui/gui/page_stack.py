@@ -11,9 +11,11 @@ from careergui.gui.session import Session
 
 if TYPE_CHECKING:
     from careergui.gui.pages.compare import ComparePage
+    from careergui.gui.pages.explore import ExplorePage
     from careergui.gui.pages.profile import ProfilePage
+    from careergui.gui.pages.where import WherePage
 
-    AnyPage: TypeAlias = ProfilePage | ComparePage
+    AnyPage: TypeAlias = ProfilePage | ComparePage | WherePage | ExplorePage
 
 
 class PageStack(QStackedWidget):
@@ -70,6 +72,14 @@ def _make(page: Page, session: Session, appearance: Appearance, parent: QWidget)
         from careergui.gui.pages.profile import ProfilePage
 
         return ProfilePage(session, appearance, parent)
+    if page == "where":
+        from careergui.gui.pages.where import WherePage
+
+        return WherePage(session, appearance, parent)
+    if page == "explore":
+        from careergui.gui.pages.explore import ExplorePage
+
+        return ExplorePage(session, appearance, parent)
     from careergui.gui.pages.compare import ComparePage
 
     return ComparePage(session, appearance, parent)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from careergui.domain.view_state import MOST_ROLES
 from careergui.gui.appearance import Appearance
 from careergui.gui.plain_text import tooltip
-from careergui.gui.role_model import PAY, ROW
+from careergui.gui.role_model import CONTENT, ROW, RoleModel
 from careergui.gui.role_paint import HEIGHT, RowLook, button_rect, paint_heading, paint_row
 from careergui.gui.role_rows import Heading, RoleRow
 from careergui.gui.role_view import RoleView
+from careergui.gui.row_style import RowStyle
 from careergui.gui.session import Session
 
 
@@ -19,9 +20,11 @@ class RoleDelegate(QStyledItemDelegate):
 
     toggled = Signal(str)
 
-    def __init__(self, session: Session, appearance: Appearance, view: RoleView) -> None:
+    def __init__(self, session: Session, appearance: Appearance, view: RoleView, roles: RoleModel) -> None:
         super().__init__(view)
-        self._session, self._appearance, self._view = session, appearance, view
+        self._session, self._appearance, self._view, self._roles = session, appearance, view, roles
+        self._dress()
+        appearance.changed.connect(self._dress)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._appearance.pixels(HEIGHT))
@@ -30,9 +33,10 @@ class RoleDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         painter.save()
         if isinstance(row, Heading):
-            paint_heading(painter, option.rect, row, self._appearance)
+            paint_heading(painter, option.rect, row, self._style)
         elif isinstance(row, RoleRow):
-            paint_row(painter, option.rect, self._look(row, index.row()), index.data(PAY), self._appearance)
+            content = index.data(CONTENT)
+            paint_row(painter, option.rect, self._look(row, index.row()), content.pay, content.figures, self._style)
         painter.restore()
 
     def editorEvent(
@@ -66,6 +70,9 @@ class RoleDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), tooltip(words), view)
         return True
 
+    def _dress(self) -> None:
+        self._style = RowStyle(self._appearance)
+
     def _on_button(self, place: QPoint, option: QStyleOptionViewItem) -> bool:
         return button_rect(option.rect, self._appearance).adjusted(-6, -8, 6, 8).contains(place)
 
@@ -85,6 +92,7 @@ class RoleDelegate(QStyledItemDelegate):
         here = self._view.currentIndex().row() == place
         return RowLook(
             title=self._session.catalog.roles[row.role].title,
+            columns=self._roles.look,
             reason=row.reason,
             slot=self._session.state.slot_of(row.role),
             selected=here,

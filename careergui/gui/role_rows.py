@@ -1,14 +1,17 @@
 """The rows of the role list as values: groups, pay in words and on one shared scale, why a row matched; paints nothing."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
 
-from careergui.domain.catalog import Catalog
-from careergui.domain.role import Collection, Role
-from careergui.text import amount, axis_money, spoken
+from careergui.domain.area import NATION
+from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.estimate import Number
+from careergui.domain.role import Role
+from careergui.gui.list_figures import RESUMES, basis_of
+from careergui.text import axis_money
 
 
 class Heading(Struct, frozen=True):
@@ -35,8 +38,8 @@ class Scale(Struct, frozen=True):
     steps: int
 
     def place(self, value: float) -> float:
-        """Where an amount stands, 0 at the left to 1 at the right; beyond the ends it stays at the end."""
-        return min(1.0, max(0.0, math.log2(max(value, 1) / self.lowest) / self.steps))
+        """Where an amount stands, 0 at the left to 1 at the right; above 1 beyond its end; what is below its beginning stands there."""
+        return max(0.0, math.log2(max(value, 1) / self.lowest) / self.steps)
 
     @property
     def ticks(self) -> tuple[tuple[float, str], ...]:
@@ -45,10 +48,8 @@ class Scale(Struct, frozen=True):
 
 
 class Pay(Struct, frozen=True, kw_only=True):
-    """A role's pay as the list shows it: in words, and as places on the scale (None where not given)."""
+    """A role's pay a year as the list draws it: places on the scale (None where not given)."""
 
-    text: str
-    spoken: str
     average: bool = False
     middle: float | None = None
     low: float | None = None
@@ -58,71 +59,75 @@ class Pay(Struct, frozen=True, kw_only=True):
     """The ends are percentiles; else a range its source does not define."""
 
 
-_GROUPS: dict[str, tuple[str, str]] = {
-    "résumés": ("Job titles", "average pay, from résumés"),
-    "official statistics": ("Occupations", "median pay, 10th to 90th percentile"),
-}
+_OFFICIAL = "official statistics"
+_BASES = (RESUMES, _OFFICIAL)
+"""In the order of the groups in a list that nobody searches."""
 
 
-def rows(catalog: Catalog, role_ids: Iterable[str], reasons: Mapping[str, str]) -> list[Row]:
-    """The roles in the order given, under one heading for each kind of figures."""
-    groups: dict[str, list[Row]] = {}
+def rows(catalog: Catalog, role_ids: Iterable[str], reasons: Mapping[str, str], *, ranked: bool = False) -> list[Row]:
+    """The roles in the order given, under one heading for each kind of figures.
+
+    Job titles stand before occupations; when roles are `ranked`, the group with the best match stands first.
+    """
+    groups: dict[str, list[Row]] = {} if ranked else {basis: [] for basis in _BASES}
+    kinds = {name: collection.basis for name, collection in catalog.collections.items()}
+    roles = catalog.roles
     for role_id in role_ids:
-        groups.setdefault(_basis(catalog, catalog.roles[role_id]), []).append(RoleRow(role_id, reasons.get(role_id, "")))
-    return [row for basis, members in groups.items() for row in (_heading(basis), *members)]
+        # An occupation is known by its id: looking all of them up in a new area would make a role of each.
+        basis = _OFFICIAL if is_occupation(role_id) else kinds.get(roles[role_id].collection, RESUMES)
+        groups.setdefault(basis, []).append(RoleRow(role_id, reasons.get(role_id, "")))
+    return [row for basis, members in groups.items() if members for row in (_heading(catalog, basis), *members)]
 
 
 def shared_scale(catalog: Catalog) -> Scale:
-    """A scale that holds every annual pay figure of the catalogue."""
-    ids = ("pay.annual.mean", "pay.annual.median", "pay.annual.p10", "pay.annual.p90", "pay.annual.low", "pay.annual.high")
-    values = [
-        estimate.value
-        for role in catalog.roles.values()
-        for measure in ids
-        if (estimate := role.facts.get(measure)) is not None and estimate.value is not None and estimate.value > 0
-    ]
+    """A scale for the annual pay of all roles in the nation: it stays as it is when another area is chosen.
+
+    The highest few amounts may lie beyond its end, as they would press all others together.
+    """
+    values = sorted(value for value in _drawn(catalog) if value > 0)
+    values = values[: math.ceil(len(values) * _HELD)]
     if not values:
         return Scale(20_000, 2)
-    first = math.floor(math.log2(min(values) / 10_000))
-    last = math.ceil(math.log2(max(values) / 10_000))
-    return Scale(10_000 * 2.0**first, max(1, last - first))
+    fits = [_doubling(values, anchor) for anchor in _ANCHORS]
+    return min(fits, key=lambda scale: scale.steps)
+
+
+_ANCHORS = (10_000, 15_000)
+"""Round amounts that a scale may double from."""
+_HELD = 0.97
+"""The part of all amounts that must lie within the scale."""
+
+
+def _drawn(catalog: Catalog) -> list[Number]:
+    """Every amount that a row may draw: of an occupation no average, which may lie far above the highest wage published."""
+    facts = [role.facts.get(f"pay.annual.{name}") for role in catalog.own_roles for name in ("mean", "median", "p10", "p90", "low", "high")]
+    own = [found.value for found in facts if found is not None and found.value is not None]
+    library = catalog.library
+    official = [library.known(f"pay.annual.{name}", NATION, real=False) for name in ("median", "p10", "p90")] if library else []
+    return [*own, *(value for values in official for value in values.values())]
+
+
+def _doubling(values: Sequence[Number], anchor: int) -> Scale:
+    first = math.floor(math.log2(values[0] / anchor))
+    last = math.ceil(math.log2(values[-1] / anchor))
+    return Scale(anchor * 2.0**first, max(1, last - first))
 
 
 def pay_of(catalog: Catalog, role: Role, scale: Scale) -> Pay:
-    """What the row of a role says of its pay."""
-    for measure, average in (("pay.annual.median", False), ("pay.annual.mean", True)):
-        found = catalog.estimate(role, measure)
-        if found.value is not None:
-            limit = "≥" if found.status == "top-coded" else ""
-            kind = "average" if average else "median"
-            words = f"{kind} pay {'at least ' if limit else ''}{spoken(found.value, found.unit)}"
-            text = limit + amount(found.value, found.unit)
-            return _with_range(role, scale, Pay(text=text, spoken=words, average=average, middle=scale.place(found.value)))
-    for measure in ("pay.hourly.median", "pay.hourly.mean"):
-        found = catalog.estimate(role, measure)
-        if found.value is not None:
-            return Pay(text=f"{amount(found.value, found.unit)} an hour", spoken=f"pay {spoken(found.value, found.unit)}")
-    return Pay(text="Pay not given", spoken="pay not given")
+    """What the row of a role draws of its pay: of résumés the average, of official statistics the percentiles."""
 
-
-def said(catalog: Catalog, role: Role, scale: Scale) -> str:
-    """The row in full, for tooltip and ear."""
-    return f"{role.title}, {pay_of(catalog, role, scale).spoken}"
-
-
-def _with_range(role: Role, scale: Scale, pay: Pay) -> Pay:
     def place(name: str) -> float | None:
         found = role.facts.get(f"pay.annual.{name}")
         return scale.place(found.value) if found is not None and found.value is not None else None
 
+    median = place("median")
+    average = median is None and basis_of(catalog, role) == RESUMES
     defined = place("p10") is not None and place("p90") is not None
     low, high = (place("p10"), place("p90")) if defined else (place("low"), place("high"))
     first, third = place("p25"), place("p75")
     return Pay(
-        text=pay.text,
-        spoken=pay.spoken,
-        average=pay.average,
-        middle=pay.middle,
+        average=average,
+        middle=place("mean") if average else median,
         low=low if high is not None else None,
         high=high if low is not None else None,
         quartiles=(first, third) if first is not None and third is not None else None,
@@ -130,10 +135,9 @@ def _with_range(role: Role, scale: Scale, pay: Pay) -> Pay:
     )
 
 
-def _basis(catalog: Catalog, role: Role) -> str:
-    collection: Collection | None = catalog.collections.get(role.collection)
-    return collection.basis if collection else "résumés"
-
-
-def _heading(basis: str) -> Heading:
-    return Heading(*_GROUPS[basis])
+def _heading(catalog: Catalog, basis: str) -> Heading:
+    if basis == RESUMES:
+        return Heading("Job titles", "average pay, from résumés")
+    if catalog.area.id == NATION.id:
+        return Heading("Occupations", "median, 10th to 90th percentile")
+    return Heading("Occupations", f"{catalog.area.name}{', at US prices' if catalog.real else ''}")

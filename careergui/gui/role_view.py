@@ -42,6 +42,10 @@ class RoleView(QListView):
         # QListView would lay all rows out again; here every row is as high as the others, so repainting the changed one will do.
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
+    def lay_out(self) -> None:
+        """Lay rows out now and not in the next turn, so that all of the window that changes is painted at once."""
+        self.executeDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.by_keyboard = True
         role = self._roles.role_at(self.currentIndex())

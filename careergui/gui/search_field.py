@@ -22,8 +22,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._appearance = appearance
         self.setObjectName("searchField")
-        self.setPlaceholderText("Search roles, duties, skills")
-        self.setAccessibleName("Search roles, duties and skills")
+        self.setPlaceholderText("Search titles, skills, software")
+        self.setAccessibleName("Search titles, codes, skills and software")
         self._empty = IconOnlyButton(appearance, "close", "Empty the search (Escape)", kind="ghost round", parent=self)
         self._empty.setCursor(Qt.CursorShape.ArrowCursor)
         self._empty.clicked.connect(self.clear)

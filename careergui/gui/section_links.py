@@ -1,5 +1,7 @@
 """Links to the sections of a page: a row of buttons, or one menu where there is no room; leaves scrolling to the page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
@@ -22,10 +24,11 @@ class SectionLinks(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._limit = 10_000
+        self._offered = dict.fromkeys(sections)
         # Hiding widgets while Qt gives out places makes it start anew inside, and then go on with the old places.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fold)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for section, title in sections.items():
@@ -55,7 +58,8 @@ class SectionLinks(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        for section, title in self._sections.items():
+        for section in self._offered:
+            title = self._sections[section]
             entry = menu.addAction(caption(title))
             entry.triggered.connect(lambda _=False, section=section: self.chosen.emit(section))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -72,6 +76,20 @@ class SectionLinks(QWidget):
             self._buttons[section].setChecked(True)
             self._menu.setText(caption(self._sections[section]))
             self._menu.setAccessibleName(f"Section: {self._sections[section]}")
+
+    @property
+    def offered(self) -> list[str]:
+        """The sections there are links to, in order."""
+        return list(self._offered)
+
+    def offer(self, sections: Sequence[str]) -> None:
+        """Offer only these sections: what is shown now has no others."""
+        if list(self._offered) != list(sections):
+            self._offered = dict.fromkeys(sections)
+            for section in sections:  # in this order
+                self._row.insertWidget(self._row.count() - 2, self._buttons[section])
+            self._fold()
+            self._fit()
 
     def set_limit(self, width: int) -> None:
         """Become a menu as soon as the row would be wider than this, so that words beside it keep their room."""
@@ -92,13 +110,13 @@ class SectionLinks(QWidget):
         self._soon.start()
 
     def _row_width(self) -> int:
-        return sum(button.sizeHint().width() + 4 for button in self._buttons.values())
+        return sum(self._buttons[section].sizeHint().width() + 4 for section in self._offered)
 
     def _fold(self) -> None:
         folded = self._row_width() > min(self.width() + 4, self._limit)
         show_if(self._menu, folded)
-        for button in self._buttons.values():
-            show_if(button, not folded)
+        for section, button in self._buttons.items():
+            show_if(button, section in self._offered and not folded)
 
     def _fit(self) -> None:
         """Ask for the room that is right now, and fold once it was given."""

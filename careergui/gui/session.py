@@ -43,7 +43,7 @@ class Session(QObject):
         self._look_from(state)
         self._past: list[Step] = []
         self._future: list[Step] = []
-        self._comparison: Comparison | None = None
+        self._comparisons: dict[tuple[str, bool], Comparison] = {}
 
     def _look_from(self, state: ViewState) -> None:
         """See the catalogue from the state's area; the last areas are kept, so that going back costs nothing."""
@@ -55,10 +55,16 @@ class Session(QObject):
         self.catalog = self._seen_from[key]
 
     def comparison(self) -> Comparison | None:
-        """The comparison of the chosen roles, computed once a state; None when nothing is chosen."""
-        if self._comparison is None and self.state.chosen:
-            self._comparison = compare(self.catalog, self.state.chosen, self.state.baseline)
-        return self._comparison
+        """The comparison of the chosen roles, computed once for each area seen lately; None when nothing is chosen."""
+        if not self.state.chosen:
+            return None
+        key = (self.state.area, self.state.real)
+        found = self._comparisons.get(key)
+        if found is None:
+            while len(self._comparisons) >= _MOST_AREAS:
+                self._comparisons.pop(next(iter(self._comparisons)))
+            found = self._comparisons[key] = compare(self.catalog, self.state.chosen, self.state.baseline)
+        return found
 
     def look(self, **fields: object) -> None:
         """Change what is looked at (page, selected role, area, filters); not a change to undo."""
@@ -137,9 +143,8 @@ class Session(QObject):
             return
         if (after.area, after.real) != (before.area, before.real):
             self._look_from(after)
-            self._comparison = None
         if (after.chosen, after.baseline) != (before.chosen, before.baseline):
-            self._comparison = None
+            self._comparisons.clear()
         self.state = after
         self.changed.emit(before, after)
 

@@ -10,6 +10,7 @@ from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.files import write_whole
 from careergui.gui.appearance import ThemeChoice
+from careergui.gui.list_figures import ListLook
 
 _MOST_BYTES = 1_000_000
 _MOST_RECENT = 8
@@ -28,9 +29,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Width of the role list in pixels at 100 %; 0 for the usual one."""
     list_shown: bool = True
     sort: str = ""
+    sort_reversed: bool = False
+    list_look: ListLook = ListLook()
+    """The figures beside the titles of the role list."""
     view: ViewState | None = None
     recent: tuple[str, ...] = ()
     """Saved comparisons opened or saved lately, newest first."""
+    recent_areas: tuple[str, ...] = ()
+    """Areas chosen lately, the last one first."""
     export: dict[str, str | int | float | bool] = {}
     """The choices last made in the export dialog."""
 

@@ -1,8 +1,49 @@
 """Which comparison the page in view is about, so that window, dialog and export speak of the same; shows nothing itself."""
 
+from msgspec import Struct
+
+from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.registry import KINDS, build, of_comparison
+from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
+from careergui.domain.view_state import Chosen
 from careergui.gui.session import Session
+
+
+class Subject(Struct, frozen=True, kw_only=True):
+    """What charts are made from, and which kinds belong to it: enough to make each again, here or by a call of the program."""
+
+    catalog: Catalog
+    chosen: tuple[Chosen, ...]
+    baseline: str = ""
+    kinds: tuple[str, ...] = tuple(KINDS)
+    options: ChartOptions = USUAL
+    also: "Subject | None" = None
+    """What further charts of the same page are made from."""
+
+    def of(self, kind: str) -> "Subject":
+        """The subject a kind of chart is made from: this one, unless the kind is one of the further ones."""
+        return self.also if self.also is not None and kind in self.also.kinds else self
+
+    def chart(self, kind: str) -> ChartSpec:
+        """One of its charts; UsageError when it cannot be made."""
+        one = self.of(kind)
+        return build(kind, one.catalog, one.chosen, one.options, one.baseline)
+
+
+def subject_of(comparison: Comparison) -> Subject:
+    """A comparison as what charts are made from."""
+    chosen = tuple(Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles)
+    baseline = comparison.baseline.id
+    return Subject(catalog=comparison.catalog, chosen=chosen, baseline=baseline, kinds=tuple(of_comparison(baseline)))
+
+
+def shown_subject(session: Session) -> Subject | None:
+    """What the charts of Profile and Compare are made from; other pages have a subject of their own."""
+    comparison = shown_comparison(session)
+    return subject_of(comparison) if comparison is not None else None
 
 
 def selected_role(session: Session) -> Role | None:

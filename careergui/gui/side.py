@@ -95,7 +95,9 @@ class Side(QFrame):
         self.resized.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While the panel is open over the page, Escape or a click beside it closes it."""
+        """While the panel is open over the page, Escape or a click beside it closes it, unless a menu or panel of its own is open."""
+        if QApplication.activePopupWidget() is not None:
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
             if self.panel is None or not self.panel.field.text():
                 self._open(shown=False)

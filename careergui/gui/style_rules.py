@@ -65,6 +65,18 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QPushButton[dashed=true]:hover", "border-style: solid; color: $text1"),
     ("QPushButton[dashed=true]:focus", "border: 2px solid $text1; border-radius: 15u"),
     ("QPushButton[dashed=true]:disabled", "border-color: $hairline; color: $text3"),
+    ("QPushButton[pill=true], QPushButton[chip=true]", "min-height: 24u; max-height: 24u; border-radius: 12u; padding: 0 6u"),
+    ("QPushButton[pill=true]:checked", "background: $selection; border-color: $control_border"),
+    (
+        "QPushButton[pill=true]:focus, QPushButton[chip=true]:focus",
+        "border: 2px solid $text1; padding: 0 5u; min-height: 22u; max-height: 22u; border-radius: 11u",
+    ),
+    ("QPushButton[chip=true]", "background: $sunken; border-color: $sunken"),
+    ("QPushButton[chip=true]:hover", "border-color: $control_border"),
+    ("QPushButton[chip=true][link=true]", "background: transparent; border-color: transparent; padding: 0 2u"),
+    ("QFrame#areaPopup", "background: $surface; border: 1px solid $control_border"),
+    ("QPushButton#areaPicker", "text-align: left"),
+    ("QFrame#facetPopup", "background: $surface; border: 1px solid $control_border"),
     ("QPushButton::menu-indicator, QToolButton::menu-indicator", "width: 0; image: none"),
     # Fields
     (

@@ -33,9 +33,14 @@ TYPE: dict[str, tuple[int, Weight]] = {
 }
 """Size in pixels at 100 % and weight of each role of words."""
 
-_CLASSES = {"QPushButton": "medium", "QToolButton": "medium", "OrderBox": "secondary", "PageTab": "tab"} | dict.fromkeys(
-    ("QMenuBar", "QMenu", "QTipLabel"), "body"
-)
+_CLASSES = {
+    "QPushButton": "medium",
+    "QToolButton": "medium",
+    "OrderBox": "secondary",
+    "FacetButton": "secondary",
+    "FacetChip": "secondary",
+    "PageTab": "tab",
+} | dict.fromkeys(("QMenuBar", "QMenu", "QTipLabel"), "body")
 """The role of the words on widgets that are not labels, by class."""
 
 _COLOUR = re.compile(r"\$([a-z0-9_]+)")

@@ -101,14 +101,23 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return 0 if self._shown is None else int(self._at_width(width).needed) + 1
 
     def row_at(self, position: QPoint) -> int | None:
-        """The row under a point of the widget."""
-        rows = self._layout.rows if self._layout else ()
+        """The row under a point of the widget; on a map, the tile."""
+        rows, spots = (self._layout.rows, self._layout.spots) if self._layout else ((), ())
+        if spots:
+            return next((number for number, spot in enumerate(spots) if QRectF(*spot).contains(position.toPointF())), None)
         return next((number for number, (top, bottom) in enumerate(rows) if top <= position.y() < bottom), None)
 
     def row_rectangle(self, row: int) -> QRectF:
-        """Where a row lies in the widget."""
+        """Where a row, or a tile of a map, lies in the widget."""
+        if self._layout and self._layout.spots:
+            return QRectF(*self._layout.spots[row])
         top, bottom = self._layout.rows[row] if self._layout else (0, 0)
         return QRectF(0, top, self.width(), bottom - top)
+
+    @property
+    def free(self) -> QRectF:
+        """Room that a map keeps empty; nothing on other charts."""
+        return QRectF(*self._layout.free) if self._layout and self._layout.free else QRectF()
 
     def _lay_out(self) -> None:
         if self._shown is None or self.width() < 1:

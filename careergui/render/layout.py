@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from careergui.charts.spec import Bar, ChartSpec, Reference
 from careergui.render import bars, place
+from careergui.render.aside import steps_aside
 from careergui.render.columns import column_heads, columns_need, marks_need
 from careergui.render.ground import Ground, Place
 from careergui.render.legend import legend
@@ -193,9 +194,12 @@ def _marks(ground: Ground, frame: Frame, bands: list[RowBand], middles: list[flo
     shapes: list[BarShape] = []
     pieces: list[Piece] = []
     narrow: dict[int, list[Bar]] = {}
-    for mark in ground.spec.marks:
+    aside = steps_aside(ground, frame)
+    for number, mark in enumerate(ground.spec.marks):
         row = 0 if isinstance(mark, Reference) else mark.row
-        spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
+        shift = aside.get(number, 0.0)
+        stage = replace(frame, left=frame.left + shift, right=frame.right + shift) if shift else frame
+        spot = Place(stage, middles[row] - bands[row].below / 2, bands[row].height)
         if isinstance(mark, Bar):
             shape = bars.bar_shape(ground, mark, spot.middle, frame.top)
             shapes += [shape] if shape else []

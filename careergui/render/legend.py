@@ -35,7 +35,7 @@ def legend(
     return pieces, (y + height - top if spec.keys else 0)
 
 
-_WIDTHS = {"strip": 44, "diamond": 13, "filled diamond": 13, "span": 30, "swatch": 13, "hatch": 13, "dot": 7, "mark": 12}
+_WIDTHS = {"strip": 44, "diamond": 13, "filled diamond": 13, "span": 30, "swatch": 13, "hatch": 13, "dot": 7, "mark": 12, "hollow mark": 12}
 
 
 def _strip(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
@@ -78,7 +78,8 @@ def _swatch(key: Key, x: float, y: float, unit: float, theme: Theme) -> list[Pie
 
 
 def _mark(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
-    return [Glyph(x=x + 6 * unit, y=y, size=10 * unit, shape="mark 0", ink=key.ink)]
+    shape = f"mark {key.ink}" if isinstance(key.ink, int) else "mark 0"
+    return [Glyph(x=x + 6 * unit, y=y, size=10 * unit, shape=shape, ink=key.ink, hollow=key.sample == "hollow mark")]
 
 
 def _dot(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
@@ -94,4 +95,5 @@ _SAMPLES: dict[str, Callable[[Key, float, float, float, Theme], list[Piece]]] = 
     "hatch": _swatch,
     "dot": _dot,
     "mark": _mark,
+    "hollow mark": _mark,
 }

@@ -5,15 +5,19 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from careergui.render.fonts import font
 from careergui.render.marks import diamond_path, mark_path
-from careergui.render.pieces import Arrow, Box, Glyph, Line, Piece, Text
+from careergui.render.pieces import Arrow, Box, Bubbles, Glyph, Line, Piece, Pointer, Text
 from careergui.render.theme import Theme, colour
 
 FADED = 0.35
 """Opacity of what belongs to other roles while one is held out."""
+BUBBLE, BUBBLE_RIM = 0.3, 0.8
+"""Opacity of a circle and of its outline."""
+VEIL = 0.78
+"""Opacity of what dims the ground behind veiled words."""
 
 
 def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, emphasis: int | None = None) -> None:
@@ -41,9 +45,20 @@ def _text(painter: QPainter, piece: Text, theme: Theme) -> None:
     if piece.halo:
         rise, margin = piece.pixels * 0.86, piece.pixels * 0.16
         painter.fillRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.12), colour(theme.surface))
+    if piece.veiled:
+        _veil(painter, piece, theme)
     painter.setFont(font(piece.pixels, piece.weight))
     painter.setPen(colour(piece.colour))
     painter.drawText(QPointF(piece.x, piece.y), piece.text)
+
+
+def _veil(painter: QPainter, piece: Text, theme: Theme) -> None:
+    """Dim what lies behind the words, so that they can be read across circles; the letters' own outlines would fill a PDF with paths."""
+    rise, margin = piece.pixels * 0.84, piece.pixels * 0.2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.surface, VEIL))
+    corner = piece.pixels * 0.25
+    painter.drawRoundedRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.1), corner, corner)
 
 
 def _line(painter: QPainter, piece: Line, theme: Theme) -> None:
@@ -56,9 +71,15 @@ def _line(painter: QPainter, piece: Line, theme: Theme) -> None:
 
 def _box(painter: QPainter, piece: Box, theme: Theme) -> None:
     rectangle = QRectF(piece.x, piece.y, piece.width, piece.height)
-    painter.setPen(_pen(theme, "control_border", piece.outline) if piece.outline else Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.surface if piece.hatched else theme.ink(piece.ink)))
-    painter.drawRect(rectangle)
+    pen = _pen(theme, piece.outline_ink, piece.outline) if piece.outline else QPen(Qt.PenStyle.NoPen)
+    if piece.dash:
+        pen.setDashPattern([length / piece.outline for length in piece.dash])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if piece.hollow else colour(theme.surface if piece.hatched else theme.ink(piece.ink)))
+    if piece.radius:
+        painter.drawRoundedRect(rectangle, piece.radius, piece.radius)
+    else:
+        painter.drawRect(rectangle)
     if piece.hatched:
         _hatch(painter, rectangle, theme)
 
@@ -95,4 +116,28 @@ def _arrow(painter: QPainter, piece: Arrow, theme: Theme) -> None:
         painter.drawLine(QPointF(piece.x - piece.size, piece.y + direction * piece.size), QPointF(piece.x, piece.y))
 
 
-_PAINTERS: dict[type, Callable[[QPainter, Any, Theme], None]] = {Text: _text, Line: _line, Box: _box, Glyph: _glyph, Arrow: _arrow}
+def _bubbles(painter: QPainter, piece: Bubbles, theme: Theme) -> None:
+    painter.setPen(QPen(colour(theme.ink(piece.outline), BUBBLE_RIM), piece.width))
+    painter.setBrush(colour(theme.ink(piece.ink), BUBBLE))
+    for x, y, radius in zip(piece.x, piece.y, piece.radius, strict=True):
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def _pointer(painter: QPainter, piece: Pointer, theme: Theme) -> None:
+    back_x, back_y = piece.x - piece.across * piece.size, piece.y - piece.down * piece.size
+    aside_x, aside_y = piece.down * piece.size * 0.62, piece.across * piece.size * 0.62
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.ink(piece.ink)))
+    corners = (QPointF(piece.x, piece.y), QPointF(back_x + aside_x, back_y + aside_y), QPointF(back_x - aside_x, back_y - aside_y))
+    painter.drawPolygon(QPolygonF(corners))
+
+
+_PAINTERS: dict[type, Callable[[QPainter, Any, Theme], None]] = {
+    Text: _text,
+    Line: _line,
+    Box: _box,
+    Glyph: _glyph,
+    Arrow: _arrow,
+    Bubbles: _bubbles,
+    Pointer: _pointer,
+}

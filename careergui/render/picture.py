@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 
+from careergui.charts.scatter_spec import ScatterChart
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
 from careergui.render.layout import Canvas, Fit, arrange
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
 from careergui.render.theme import Theme
+from careergui.render.tiles import arrange_tiles
 
 _WIDTH_AT_ONE = 780
 _SMALLEST = 0.5
@@ -20,6 +22,10 @@ _SHRINK_ON_SCREEN = 0.9
 
 def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
     """The chart laid out to fill `width` × `height` pixels; raises UsageError when it cannot be read at that size."""
+    if isinstance(spec, ScatterChart):
+        from careergui.render.scatter_picture import fit_scatter  # start time: no other chart needs it
+
+        return fit_scatter(spec, theme, width, height, measure, title)
     factor = max(width / _WIDTH_AT_ONE, _SMALLEST)
     while factor >= _SMALLEST:
         found = _try(spec, theme, width, height, factor, measure, title)
@@ -36,15 +42,20 @@ def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure:
 
 def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
     """The chart for a place in the window, at its text size or, where labels would meet, at the largest below it."""
-    found = arrange(spec, theme, canvas, measure)
+    found = laid_out(spec, theme, canvas, measure)
     while found.cramped and canvas.factor > _SMALLEST_ON_SCREEN:
         canvas = replace(canvas, factor=canvas.factor * _SHRINK_ON_SCREEN)
-        found = arrange(spec, theme, canvas, measure)
+        found = laid_out(spec, theme, canvas, measure)
     return found
 
 
+def laid_out(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
+    """The chart on a canvas at its own factor: rows along an axis, or a map of tiles."""
+    return arrange_tiles(spec, theme, canvas, measure) if spec.tiles else arrange(spec, theme, canvas, measure)
+
+
 def _try(spec: ChartSpec, theme: Theme, width: int, height: int, factor: float, measure: Measure, title: str) -> Fit:
-    return arrange(spec, theme, Canvas(width=width, height=height, factor=factor, picture=True, title=title), measure)
+    return laid_out(spec, theme, Canvas(width=width, height=height, factor=factor, picture=True, title=title), measure)
 
 
 def _enough(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure, title: str) -> str:

@@ -9,7 +9,7 @@ from careergui.render.fonts import Weight
 
 
 class Text(Struct, frozen=True, kw_only=True):
-    """One line of text from (`x`, `y`), its left end on the base line; `halo` clears what lies behind it.
+    """One line of text from (`x`, `y`), its left end on the base line; `halo` clears what lies behind it, `veiled` dims it.
 
     `anchor` (0 left, 0.5 middle, 1 right) is the part that stays put where a reader has another typeface.
     """
@@ -22,6 +22,7 @@ class Text(Struct, frozen=True, kw_only=True):
     weight: Weight = 400
     colour: str
     halo: bool = False
+    veiled: bool = False
     anchor: float = 0
     slot: int | None = None
 
@@ -40,7 +41,10 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class Box(Struct, frozen=True, kw_only=True):
-    """A rectangle: filled, or (`hatched`) filled with 45-degree lines; `outline` is a line width, 0 for none."""
+    """A rectangle: filled, (`hatched`) filled with 45-degree lines, or (`hollow`) not filled; `outline` is a line width, 0 for none.
+
+    `radius` rounds its corners, `dash` breaks its outline.
+    """
 
     x: float
     y: float
@@ -48,7 +52,11 @@ class Box(Struct, frozen=True, kw_only=True):
     height: float
     ink: Ink
     hatched: bool = False
+    hollow: bool = False
     outline: float = 0
+    outline_ink: Ink = "control_border"
+    radius: float = 0
+    dash: tuple[float, ...] = ()
     slot: int | None = None
 
 
@@ -75,7 +83,31 @@ class Arrow(Struct, frozen=True, kw_only=True):
     slot: int | None = None
 
 
-Piece: TypeAlias = Text | Line | Box | Glyph | Arrow
+class Bubbles(Struct, frozen=True, kw_only=True):
+    """Many see-through circles of one ink, each with a thin outline."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    radius: tuple[float, ...]
+    ink: Ink
+    outline: Ink
+    width: float
+    slot: int | None = None
+
+
+class Pointer(Struct, frozen=True, kw_only=True):
+    """A small filled triangle whose tip is at a point of an edge and points outward by (`across`, `down`)."""
+
+    x: float
+    y: float
+    size: float
+    across: int
+    down: int
+    ink: Ink
+    slot: int | None = None
+
+
+Piece: TypeAlias = Text | Line | Box | Glyph | Arrow | Bubbles | Pointer
 
 
 class BarShape(Struct, frozen=True, kw_only=True):
@@ -105,7 +137,10 @@ class Frame(Struct, frozen=True, kw_only=True):
 
 
 class Layout(Struct, frozen=True, kw_only=True):
-    """A chart ready to draw. `rows` are the top and bottom of each row in pixels."""
+    """A chart ready to draw. `rows` are the top and bottom of each row in pixels; on a map, `spots` where each tile lies instead.
+
+    `free` is room kept empty for what a window says of the place that is pointed at: left, top, width, height.
+    """
 
     width: float
     height: float
@@ -115,3 +150,5 @@ class Layout(Struct, frozen=True, kw_only=True):
     over: tuple[Piece, ...]
     rows: tuple[tuple[float, float], ...]
     smallest_text: int
+    spots: tuple[tuple[float, float, float, float], ...] = ()
+    free: tuple[float, float, float, float] | None = None

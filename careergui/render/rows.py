@@ -15,7 +15,7 @@ _NOMINAL = ((1, 62), (4, 58), (6, 46), (99, 38))
 _DENSE = 23
 _HEADING = 27
 _BELOW = 13
-_MARK_ROOM = 20
+_MARK_ROOM, _AFTER_RANK = 20, 9
 _MOST_FOR_A_WORD = 1.3
 """How far a long word may widen the names beyond their cap before it is broken."""
 
@@ -41,7 +41,13 @@ def _label(ground: Ground) -> tuple[int, Weight]:
 
 
 def _mark_room(ground: Ground) -> float:
-    return _MARK_ROOM * ground.sizes.unit if any(row.slot is not None for row in ground.spec.rows) else 0
+    marks = _MARK_ROOM * ground.sizes.unit if any(row.slot is not None for row in ground.spec.rows) else 0
+    return marks + _rank_room(ground)
+
+
+def _rank_room(ground: Ground) -> float:
+    ranks = [ground.measure.width(row.rank, ground.sizes.small) for row in ground.spec.rows if row.rank]
+    return max(ranks) + _AFTER_RANK * ground.sizes.unit if ranks else 0
 
 
 def rows_need(ground: Ground, cap: float) -> float:
@@ -117,8 +123,11 @@ def row_labels(ground: Ground, bands: list[RowBand], tops: Iterable[float], left
             pieces.append(
                 Glyph(x=left + 7 * unit, y=spot, size=11.5 * unit, shape=f"mark {band.row.slot}", ink=band.row.slot, slot=band.row.slot)
             )
+        if band.row.rank:
+            spot = y + sizes.line(pixels) / 2
+            pieces.append(ground.text(first - _AFTER_RANK * unit, spot, band.row.rank, sizes.small, colour=theme.text3, anchor=1))
         for line in band.lines:
-            pieces.append(ground.text(first, y + sizes.line(pixels) / 2, line, pixels, weight))
+            pieces.append(ground.text(first, y + sizes.line(pixels) / 2, line, pixels, 600 if band.row.strong else weight))
             y += sizes.line(pixels)
         for line in band.details:
             pieces.append(ground.text(first, y + sizes.line(sizes.small) / 2, line, sizes.small, colour=theme.text2))

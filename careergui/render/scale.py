@@ -24,9 +24,17 @@ def fit(left: float, right: float, reaches: Iterable[Reach]) -> tuple[float, flo
         leftwards[reach.fraction] = max(leftwards.get(reach.fraction, 0.0), reach.left)
         rightwards[reach.fraction] = max(rightwards.get(reach.fraction, 0.0), reach.right)
     room = right - left
-    bounds = (
-        (room - before - after) / (high - low) for low, before in leftwards.items() for high, after in rightwards.items() if high > low
-    )
+    before_first, after_last = _outermost(sorted(leftwards.items())), _outermost(sorted(rightwards.items(), reverse=True))
+    bounds = ((room - before - after) / (high - low) for low, before in before_first for high, after in after_last if high > low)
     width = max(1.0, min(bounds))
-    start = max(left + before - low * width for low, before in leftwards.items())
+    start = max(left + before - low * width for low, before in before_first)
     return start, start + width
+
+
+def _outermost(inwards: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Of fractions with their reach, from the edge inwards, those that reach further than all nearer the edge: no other can bound."""
+    kept: list[tuple[float, float]] = []
+    for fraction, reach in inwards:
+        if not kept or reach > kept[-1][1]:
+            kept.append((fraction, reach))
+    return kept

@@ -16,7 +16,10 @@ THEMES: tuple[ThemeName, ...] = ("light", "dark", "grey")
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Colours as "#RRGGBB" by their use; `roles` has eight, `levels` five from least to most schooling."""
+    """Colours as "#RRGGBB" by their use; `roles` has eight, `levels` seven from least to most schooling.
+
+    `steps` has seven from low to high, `gaps` seven from below to above no difference.
+    """
 
     name: ThemeName
     dark: bool
@@ -41,20 +44,28 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     levels: tuple[str, ...]
     level_text: tuple[str, ...]
     level_outline: bool
+    steps: tuple[str, ...]
+    step_text: tuple[str, ...]
+    gaps: tuple[str, ...]
+    gap_text: tuple[str, ...]
 
     def ink(self, ink: Ink) -> str:
-        """The colour of a mark: a role's slot, a "levelN", or any named colour."""
+        """The colour of a mark: a role's slot, a "levelN", "stepN" or "gapN", or any named colour."""
         if isinstance(ink, int):
             return self.roles[ink]
-        if ink.startswith("level"):
-            return self.levels[int(ink[5:])]
-        return str(getattr(self, ink))
+        ramp = _ramp(ink)
+        return str(getattr(self, f"{ramp}s")[int(ink[len(ramp) :])] if ramp else getattr(self, ink))
 
     def text_on(self, ink: Ink) -> str:
         """The colour of text on a mark of that ink."""
-        if isinstance(ink, str) and ink.startswith("level"):
-            return self.level_text[int(ink[5:])]
-        return self.surface
+        ramp = _ramp(ink)
+        return str(getattr(self, f"{ramp}_text")[int(str(ink)[len(ramp) :])]) if ramp else self.surface
+
+
+def _ramp(ink: Ink) -> str:
+    """The ramp an ink is a step of: "level" of "level3"; "" for any other ink."""
+    ramp = ink[:-1] if isinstance(ink, str) and ink[-1:].isdigit() else ""
+    return ramp if ramp in {"level", "step", "gap"} else ""
 
 
 @cache

@@ -1,12 +1,21 @@
 """Which area some words mean: an id, a postal code, a name or a part of one, with small typing errors forgiven; leaves figures to data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from careergui.domain.area import Area
+from careergui.domain.area import Area, AreaKind
 from careergui.errors import UsageError
 from careergui.search.words import distance, fold, tolerance
 
 _MOST_NAMED = 6
+_SHORT = 2
+"""Letters that are too few to stand for all areas of a state."""
+_KIND_WORDS: dict[AreaKind, str] = {
+    "nation": "nation",
+    "state": "state",
+    "metropolitan": "metropolitan",
+    "nonmetropolitan": "nonmetropolitan",
+}
+_TERRITORIES = frozenset({"GU", "PR", "VI"})
 _KIND_RANK = {"nation": 0, "state": 1, "metropolitan": 2, "nonmetropolitan": 3}
 
 
@@ -15,8 +24,25 @@ def matching(areas: Mapping[str, Area], text: str) -> list[Area]:
     wanted = fold(text)
     if not wanted:
         return list(areas.values())
-    ranked = [(rank, _KIND_RANK[area.kind], area.name, area) for area in areas.values() if (rank := _rank(area, wanted, text)) is not None]
+    states = _states(areas, wanted)
+    ranked = [
+        (rank, _KIND_RANK[area.kind], area.name, area) for area in areas.values() if (rank := _rank(area, wanted, text, states)) is not None
+    ]
     return [area for *_, area in sorted(ranked, key=lambda entry: entry[:3])]
+
+
+def kind_words(area: Area) -> str:
+    """What kind of place an area is: "state", "territory", "metropolitan"."""
+    return "territory" if area.id in _TERRITORIES else _KIND_WORDS[area.kind]
+
+
+def described(area: Area) -> str:
+    """An area in one line: its name, kind, code and price level."""
+    level = area.price_level
+    kind = f"{kind_words(area)}{' area' if area.kind in {'metropolitan', 'nonmetropolitan'} else ''}"
+    price = "" if area.kind == "nation" else f", price level {level.index:.1f} in {level.year}" if level else ", no price level"
+    other = f" (that of {level.of})" if level and level.of != area.name else ""
+    return f"{area.name}: {kind}, {area.id}{price}{other}"
 
 
 def resolve_area(areas: Mapping[str, Area], text: str) -> Area:
@@ -44,21 +70,27 @@ def _named(areas: Iterable[Area]) -> str:
     return "; ".join(names[:_MOST_NAMED]) + (f"; and {rest} more" if rest > 0 else "")
 
 
-def _rank(area: Area, wanted: str, typed: str) -> int | None:
-    """0 for the area's own code, then its whole name, its beginning, that of a word, all words, all words but for typing errors."""
+def _states(areas: Mapping[str, Area], wanted: str) -> frozenset[str]:
+    """The states whose name begins like this, for which all their areas stand; none for a letter or two."""
+    named = (area for area in areas.values() if area.kind == "state" and len(wanted) > _SHORT)
+    return frozenset(area.id for area in named if fold(area.name).startswith(wanted))
+
+
+def _rank(area: Area, wanted: str, typed: str, states: frozenset[str]) -> int | None:
+    """0 for its code, then its whole name, its beginning, that of a word, all words, its state’s name, all words but for errors."""
     if typed.strip().upper() in {area.id, area.code}:
         return 0
     name = fold(area.name)
-    if name == wanted:
-        return 1
-    if name.startswith(wanted):
-        return 2
-    if f" {wanted}" in name:
-        return 3
     words, parts = name.split(), wanted.split()
-    if all(any(word.startswith(part) for word in words) for part in parts):
-        return 4
-    return 5 if all(any(_near(part, word) for word in words) for part in parts) else None
+    tests: tuple[Callable[[], bool], ...] = (
+        lambda: name == wanted,
+        lambda: name.startswith(wanted),
+        lambda: f" {wanted}" in name,
+        lambda: all(any(word.startswith(part) for word in words) for part in parts),
+        lambda: area.state in states,
+        lambda: all(any(_near(part, word) for word in words) for part in parts),
+    )
+    return next((rank for rank, fits in enumerate(tests, start=1) if fits()), None)
 
 
 def _near(part: str, word: str) -> bool:

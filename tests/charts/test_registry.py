@@ -2,9 +2,12 @@
 
 import pytest
 
-from careergui.charts.registry import KINDS
+from careergui.charts.options import FLAGS, USUAL
+from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
+from careergui.domain.view_state import Chosen
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, HTML, some
+from tests.places import NURSES, everywhere
 
 SPECS = [
     pytest.param(KINDS[kind].build(some(count, order)), id=f"{kind}-{count}-{order[0]}")
@@ -113,3 +116,25 @@ def test_that_markup_in_a_title_stays_as_it_is(kind: str) -> None:
     spec = KINDS[kind].build(some(8, HARD_FIRST))
     names = [row.label for row in spec.rows] + [column.label for column in spec.axis.columns]
     assert HTML in names
+
+
+def test_that_kinds_with_options_name_options_there_are() -> None:
+    assert {*COMPARED, *OPTIONED} == set(EVERY)
+    for name, kind in OPTIONED.items():
+        assert kind.id == name
+        assert kind.options
+        assert all(hasattr(USUAL, field) and FLAGS[field].startswith("--") for field in kind.options)
+
+
+def test_that_all_stands_for_what_can_be_made_of_the_roles() -> None:
+    places = {"map", "places", "roles-by-place"}
+    assert places <= set(fitting(everywhere(), [Chosen(NURSES, 0)]))
+    assert places.isdisjoint(fitting(everywhere(), [Chosen("case-worker", 0)]))
+    assert "map" not in fitting(everywhere(), [Chosen(NURSES, 0), Chosen("case-worker", 1)])
+
+
+def test_that_a_kind_is_built_by_its_name() -> None:
+    comparison = some(3)
+    chosen = [Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles]
+    assert build("pay", comparison.catalog, chosen) == KINDS["pay"].build(comparison)
+    assert build("map", everywhere(), [Chosen(NURSES, 0)]).kind == "map"

@@ -42,8 +42,6 @@ FAILED_CALLS = (
     ("show", "astronaut"),
     ("show", "case"),
     ("compare", "case-worker", "astronaut"),
-    ("show", "case-worker", "--area", "OH"),
-    ("compare", "case-worker", "case-manager", "--real"),
     ("search", "zzz"),
     ("data", "check", "no-such-file.json"),
     ("roles", "--data", "no-such-file.json"),

@@ -1,8 +1,12 @@
 """Look-up in the catalogue: a missing figure comes with its reason, a pair is found either way round."""
 
-from careergui.domain.catalog import Catalog
+import pytest
+
+from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.role import Collection, Role
+from careergui.errors import UsageError
 from tests.builders import bundled, hard_catalog
+from tests.places import ACTORS, NURSES, everywhere
 
 
 def test_that_a_missing_figure_says_why() -> None:
@@ -40,3 +44,41 @@ def test_that_sources_are_listed_once_in_order_of_use() -> None:
     facts = hard_catalog().roles["percentiles"].facts.values()
     career = hard_catalog().roles["case-manager"].facts["pay.annual.mean"]
     assert [source.id for source in hard_catalog().sources_of([career, *facts, career])] == ["career-page", "survey"]
+
+
+def test_that_another_area_is_the_same_catalogue_with_its_own_figures() -> None:
+    nation, ohio = everywhere(), in_area(everywhere(), "OH", real=True)
+    assert (ohio.area.id, ohio.real, list(ohio.roles)) == ("OH", True, list(nation.roles))
+    here, there = (seen.estimate(seen.roles[NURSES], "pay.annual.median") for seen in (ohio, nation))
+    assert (here.area, there.area) == ("State of OH", "United States")
+    assert ohio.roles["case-manager"] is nation.roles["case-manager"]
+    assert in_area(ohio, "OH", real=True) is ohio
+
+
+def test_that_an_unknown_area_is_refused_in_words() -> None:
+    with pytest.raises(UsageError, match="no area “Atlantis”"):
+        in_area(everywhere(), "Atlantis")
+
+
+def test_that_the_nearest_larger_area_is_the_state_and_else_the_nation() -> None:
+    lone = in_area(everywhere(), "19999")
+    found = lone.nearest(lone.roles[ACTORS], "pay.annual.median")
+    assert found is not None
+    assert (found[0].id, found[1].area) == ("US", "United States")
+    californian = next(area.id for area in lone.areas.values() if area.state == "CA" and area.kind == "metropolitan")
+    city = in_area(lone, californian)
+    near = city.nearest(city.roles[ACTORS], "pay.annual.median")
+    assert near is not None
+    assert near[0].id == "CA"
+
+
+def test_that_nothing_is_offered_where_there_is_a_figure_or_no_occupation() -> None:
+    ohio = in_area(everywhere(), "OH")
+    assert ohio.nearest(ohio.roles[NURSES], "pay.annual.median") is None
+    assert ohio.nearest(ohio.roles["case-manager"], "pay.annual.p10") is None
+    assert everywhere().nearest(everywhere().roles[ACTORS], "pay.annual.low") is None
+
+
+def test_that_own_roles_are_those_of_role_files() -> None:
+    assert [role.id for role in everywhere().own_roles] == [role.id for role in in_area(everywhere(), "OH").own_roles]
+    assert not any(is_occupation(role.id) for role in everywhere().own_roles)

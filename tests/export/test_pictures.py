@@ -152,7 +152,7 @@ def test_that_an_svg_has_the_marks_of_the_png_at_the_same_pixels(kind: str, stud
     painter = QPainter(drawn)
     QSvgRenderer(QByteArray(studio.bytes(spec, SMALL, "svg"))).render(painter)
     painter.end()
-    for ink in (*theme("light").roles[:3], *theme("light").levels[2:4]):
+    for ink in (*theme("light").roles[:3], *theme("light").levels[4:6]):
         assert extent(image, ink) == pytest.approx(extent(drawn, ink), abs=1)
 
 

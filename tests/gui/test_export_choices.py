@@ -4,6 +4,7 @@ from pathlib import Path
 
 from careergui.charts.registry import KINDS
 from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
+from careergui.gui.shown import subject_of
 from tests.builders import some
 
 TARGET = Path("pay.png")
@@ -19,22 +20,22 @@ def test_that_choices_that_make_no_sense_are_forgotten() -> None:
 
 
 def test_that_the_command_line_names_chart_roles_and_file() -> None:
-    said = command_line("pay", some(2), ExportChoices(), TARGET, "")
+    said = command_line("pay", subject_of(some(2)), ExportChoices(), TARGET, "")
     assert said == "careergui chart pay case-manager registered-nurse-case-manager -o pay.png"
 
 
 def test_that_the_command_line_says_what_is_not_usual() -> None:
     choices = ExportChoices(width=800, height=600, scale=2, theme="dark")
-    said = command_line("pay", some(2, baseline="registered-nurse-case-manager"), choices, Path("my pay.png"), "")
+    said = command_line("pay", subject_of(some(2, baseline="registered-nurse-case-manager")), choices, Path("my pay.png"), "")
     assert "-o 'my pay.png' --baseline registered-nurse-case-manager --size 800x600 --scale 2 --theme dark" in said
 
 
 def test_that_a_file_is_named_after_what_it_shows() -> None:
     comparison = some(2)
-    assert file_name(KINDS["pay"].build(comparison), comparison, "svg") == "pay-case-manager-registered-nurse-case-manager.svg"
-    assert file_name(KINDS["pay"].build(some(5)), some(5), "png") == "pay-5-roles.png"
+    assert file_name(KINDS["pay"].build(comparison), subject_of(comparison), "svg") == "pay-case-manager-registered-nurse-case-manager.svg"
+    assert file_name(KINDS["pay"].build(some(5)), subject_of(some(5)), "png") == "pay-5-roles.png"
 
 
 def test_that_all_stands_for_every_kind() -> None:
-    assert kinds_of(ALL) == list(KINDS)
-    assert kinds_of("pay") == ["pay"]
+    assert kinds_of(ALL, subject_of(some(2))) == list(KINDS)
+    assert kinds_of("pay", subject_of(some(2))) == ["pay"]

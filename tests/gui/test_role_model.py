@@ -5,7 +5,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from careergui.gui.role_model import PAY, RoleModel
+from careergui.gui.list_figures import NONE, ListLook
+from careergui.gui.role_model import CONTENT, RoleModel
 from careergui.gui.role_rows import Heading, RoleRow
 from careergui.gui.session import Session
 from tests.builders import BUNDLED
@@ -34,7 +35,7 @@ def test_that_headings_cannot_be_chosen(model: RoleModel) -> None:
 def test_that_a_row_says_title_pay_and_membership_aloud(model: RoleModel, session: Session) -> None:
     session.add("case-manager")
     said = model.index_of("case-manager").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Case Manager, average pay 42,084 dollars a year, in the comparison as circle, baseline"
+    assert said == "Case Manager, average pay 42,084 dollars a year, change in jobs 11 percent, in the comparison as circle, baseline"
 
 
 def test_that_a_change_of_the_comparison_announces_only_the_rows_it_concerns(qtbot: QtBot, model: RoleModel, session: Session) -> None:
@@ -46,6 +47,28 @@ def test_that_a_change_of_the_comparison_announces_only_the_rows_it_concerns(qtb
     assert len(changed) == 1
 
 
+def test_that_the_tooltip_says_why_a_figure_is_missing(model: RoleModel, session: Session) -> None:
+    said = model.index_of("case-worker").data(Qt.ItemDataRole.ToolTipRole)
+    reason = session.catalog.estimate(session.catalog.roles["case-worker"], "outlook.change_percent").note
+    assert "change in jobs not given" in said
+    assert reason
+    assert said.endswith(reason)
+
+
+def test_that_the_same_rows_again_leave_the_list_as_it_is(qtbot: QtBot, model: RoleModel) -> None:
+    with qtbot.assertNotEmitted(model.modelReset):
+        assert not model.set_rows([Heading("Elsewhere", "other words"), *map(RoleRow, BUNDLED)])
+    assert model.index(0).data() == "Elsewhere"
+    assert model.set_rows([RoleRow("case-worker")])
+    assert model.count == 1
+
+
+def test_that_other_figures_are_prepared_when_another_look_is_chosen(model: RoleModel) -> None:
+    assert [figure.text for figure in model.index_of("case-manager").data(CONTENT).figures] == ["$42,084", "+11%"]
+    model.set_look(ListLook(first="pay.hourly.mean", second=NONE))
+    assert [figure.text for figure in model.index_of("case-manager").data(CONTENT).figures] == ["$20.23"]
+
+
 def test_that_a_place_that_is_not_there_has_no_data(model: RoleModel) -> None:
     assert model.data(QModelIndex()) is None
     assert model.data(model.index(99)) is None
@@ -54,4 +77,4 @@ def test_that_a_place_that_is_not_there_has_no_data(model: RoleModel) -> None:
 
 
 def test_that_a_row_is_prepared_once(model: RoleModel) -> None:
-    assert model.index(1).data(PAY) is model.index(1).data(PAY)
+    assert model.index(1).data(CONTENT) is model.index(1).data(CONTENT)

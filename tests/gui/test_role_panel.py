@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careergui.gui.appearance import Appearance
+from careergui.gui.list_figures import ListLook
 from careergui.gui.order_box import OrderBox
 from careergui.gui.role_paint import button_rect
 from careergui.gui.role_panel import RolePanel
@@ -117,3 +118,38 @@ def test_that_down_leads_from_the_field_to_the_best_match_and_enter_opens_it(qtb
 def test_that_the_list_follows_a_role_chosen_elsewhere(panel: RolePanel, session: Session) -> None:
     session.look(selected="case-worker")
     assert panel.model.role_at(panel.view.currentIndex()) == "case-worker"
+
+
+def test_that_the_order_can_be_turned_round(panel: RolePanel, session: Session) -> None:
+    panel.head.choose("title", reverse=True)
+    panel.refresh()
+    titles = [session.catalog.roles[role].title for role in _listed(panel)]
+    assert titles == sorted(titles, reverse=True)
+    assert "Z to A" in panel.head.orders.text()
+
+
+def test_that_the_figure_ordered_by_comes_in_sight(panel: RolePanel) -> None:
+    panel.head.choose("pay.hourly.mean")
+    panel.refresh()
+    assert panel.model.look.second == "pay.hourly.mean"
+    panel.head.choose("title")
+    panel.refresh()
+    assert panel.model.look == panel.look == ListLook()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said of every menu by the offscreen platform
+def test_that_the_figures_beside_the_titles_are_chosen_from_a_menu(qtbot: QtBot, panel: RolePanel) -> None:
+    qtbot.mouseClick(panel.head.figures, Qt.MouseButton.LeftButton)
+    menu = panel.head.figures.findChild(QMenu)
+    assert menu is not None
+    drawing = next(action for action in menu.actions() if action.text() == "Draw the range of pay")
+    drawing.trigger()
+    menu.close()
+    assert panel.look == ListLook(drawn=False)
+
+
+def test_that_typing_brings_the_best_match_in_sight_and_leaves_the_role_shown(qtbot: QtBot, panel: RolePanel, session: Session) -> None:
+    session.look(selected="registered-nurse-case-manager")
+    qtbot.keyClicks(panel.field, "manager")
+    assert panel.view.verticalScrollBar().value() == 0
+    assert session.state.selected == "registered-nurse-case-manager"

@@ -13,6 +13,7 @@ from careergui.domain.view_state import Chosen, ViewState
 from careergui.errors import CareerguiError
 from careergui.gui.session_file import as_state, kind_of, read, sound, write
 from tests.builders import BUNDLED
+from tests.places import NURSES, everywhere
 
 STATE = ViewState(
     chosen=(Chosen("case-worker", 4), Chosen("case-manager", 0)), baseline="case-manager", page="compare", selected="case-worker"
@@ -78,3 +79,15 @@ def test_that_any_state_becomes_one_that_can_be_shown(entries: list[tuple[str, i
     assert set(state.roles) <= set(catalog.roles)
     assert (state.baseline in state.roles) == bool(state.chosen)
     assert state.selected == ""
+
+
+def test_that_area_and_real_pay_come_back_with_a_comparison(tmp_path: Path) -> None:
+    path = tmp_path / "ohio.careergui"
+    state = ViewState(chosen=(Chosen(NURSES, 0),), baseline=NURSES, page="compare", area="OH", real=True)
+    write(path, state)
+    assert as_state(read(path), everywhere()) == (state, "")
+
+
+def test_that_an_area_that_is_not_loaded_gives_way_to_the_nation(catalog: Catalog) -> None:
+    found = sound(ViewState(area="OH", real=True), catalog)
+    assert (found.area, found.real) == ("US", False)

@@ -49,7 +49,7 @@ def colours(image: QImage) -> set[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_that_a_chart_is_painted_in_its_roles_colours(kind: str, shown: Shown) -> None:
     found = colours(image_of(shown(charted(kind, 3))))
-    wanted = [LIGHT.roles[slot].lower() for slot in (1, 2)] if kind != "education" else [LIGHT.levels[3].lower()]
+    wanted = [LIGHT.roles[slot].lower() for slot in (1, 2)] if kind != "education" else [LIGHT.levels[5].lower()]
     assert set(wanted) <= found
 
 

@@ -64,7 +64,7 @@ def test_that_borders_of_controls_can_be_seen(name: ThemeName) -> None:
 @every
 def test_that_levels_of_schooling_get_steadily_darker(name: ThemeName) -> None:
     lightness = [seen(level, "normal")[0] for level in theme(name).levels]
-    assert len(lightness) == 5
+    assert len(lightness) == 7
     assert min(one - two for one, two in pairwise(lightness)) > 6
 
 
@@ -75,7 +75,7 @@ def test_that_grey_has_no_hue() -> None:
 
 @every
 def test_that_every_ink_a_chart_may_name_has_a_colour(name: ThemeName) -> None:
-    inks = [*range(8), *(f"level{step}" for step in range(5)), "text2", "text3", "control_border", "ghost", "grid", "hairline", "surface"]
+    inks = [*range(8), *(f"level{step}" for step in range(7)), "text2", "text3", "control_border", "ghost", "grid", "hairline", "surface"]
     assert all(theme(name).ink(ink).startswith("#") for ink in inks)
 
 

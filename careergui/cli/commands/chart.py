@@ -5,20 +5,22 @@ from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import Any
 
-from careergui.charts.registry import KINDS
+from careergui.charts.registry import EVERY, OptionedKind, build, fitting
+from careergui.cli.chart_options import add_chart_options, chart_options
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import chosen, chosen_baseline, loaded
 from careergui.cli.output import say
 from careergui.cli.parser import add_area, pixels, whole_number
-from careergui.compare.comparison import in_order
-from careergui.domain.view_state import MOST_ROLES
+from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
+from careergui.domain.view_state import MOST_ROLES, Chosen
 from careergui.errors import UsageError
 from careergui.export.formats import FORMATS, format_of
 from careergui.files import refuse_existing
 from careergui.text import plain, plural
 
 DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart into a folder. The window writes the same bytes."
-MORE = f"""kinds: {", ".join(KINDS)}, all
+MORE = f"""kinds: {", ".join(EVERY)}, all
 formats: {", ".join(row.suffix for row in FORMATS.values())}
 
 --scale draws everything with so many times the pixels, for print and dense screens; nothing moves."""
@@ -43,6 +45,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of “all” (default: png)")
     parser.add_argument("--force", action="store_true", help="replace files that exist")
     add_area(parser)
+    add_chart_options(parser)
 
 
 def slots(text: str) -> tuple[int, ...]:
@@ -56,38 +59,54 @@ def slots(text: str) -> tuple[int, ...]:
 def run(arguments: Any) -> int:
     """Draw, and print the name of each file."""
     if arguments.list:
-        width = max(map(len, KINDS))
-        say("\n".join(f"{kind.id:<{width}}  {kind.title}: {kind.description}" for kind in KINDS.values()))
+        width = max(map(len, EVERY))
+        say("\n".join(f"{kind.id:<{width}}  {kind.title}: {kind.description}" for kind in EVERY.values()))
         return 0
-    targets = _targets(arguments)
+    format_id = _format(arguments)
     catalog = loaded(arguments)
-    roles = chosen(catalog, arguments.roles)
-    if arguments.slots and len(arguments.slots) != len(roles):
-        raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")
-    baseline = chosen_baseline(catalog, arguments.baseline, roles)
-    comparison = in_order(catalog, [role.id for role in roles], baseline.id, arguments.slots)
-    if arguments.kind == ALL:
+    roles = _roles(catalog, arguments)
+    baseline = chosen_baseline(catalog, arguments.baseline, roles).id if roles else ""
+    entries = [Chosen(role.id, slot) for role, slot in zip(roles, arguments.slots or range(len(roles)), strict=True)]
+    options = chart_options(catalog, arguments)
+    whole = arguments.kind == ALL
+    targets = (
+        in_folder(arguments.out, format_id, fitting(catalog, entries, baseline)) if whole else [Target(arguments.kind, format_id, arguments.out)]
+    )
+    specs = [build(target.kind, catalog, entries, options, baseline) for target in targets]
+    if whole:
         made_folder(arguments.out)
     refuse_blocked(targets, force=arguments.force)
-    write_charts(comparison, targets, _options(arguments), force=arguments.force)
+    write_charts(specs, targets, _options(arguments), force=arguments.force)
     say("\n".join(str(target.path) for target in targets))
     return 0
 
 
-def _targets(arguments: Any) -> list[Target]:
-    """The files asked for; UsageError when the call does not say enough."""
-    if arguments.kind not in {*KINDS, ALL}:
+def _roles(catalog: Catalog, arguments: Any) -> list[Role]:
+    """The roles of the chart; UsageError when they are too many or too few for its kind."""
+    kind = EVERY.get(arguments.kind)
+    fewest, most = (kind.fewest, kind.most) if isinstance(kind, OptionedKind) else (1, MOST_ROLES)
+    roles = chosen(catalog, arguments.roles, fewest=fewest)
+    if len(roles) > most:
+        raise UsageError(f"The chart {arguments.kind} shows {plural(most, 'role')}; {len(roles)} are named.")
+    if arguments.slots and len(arguments.slots) != len(roles):
+        raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")
+    return roles
+
+
+def _format(arguments: Any) -> str:
+    """The format of the file or files asked for; UsageError when the call does not say enough."""
+    if arguments.kind not in {*EVERY, ALL}:
         named = f"There is no chart “{arguments.kind[:60]}”." if arguments.kind else "No kind of chart is named."
-        raise UsageError(f"{named} Kinds: {', '.join(KINDS)}, and {ALL} for all of them.")
+        raise UsageError(f"{named} Kinds: {', '.join(EVERY)}, and {ALL} for all of them.")
     if arguments.out is None:
         raise UsageError(f"Say where to write the picture: -o {'FOLDER' if arguments.kind == ALL else f'{arguments.kind}.png'}.")
     if arguments.kind == ALL:
-        return in_folder(arguments.out, arguments.format or "png")
+        return arguments.format or "png"
     refuse_existing(arguments.out, force=True)
     found = format_of(arguments.out)
     if arguments.format not in {None, found.id}:
         raise UsageError(f"--format {arguments.format} and the name {arguments.out.name} do not agree. Leave --format out.")
-    return [Target(arguments.kind, found.id, arguments.out)]
+    return found.id
 
 
 def _options(arguments: Any) -> Any:

@@ -4,13 +4,13 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from careergui.charts.registry import build, fitting
 from careergui.cli.commands.chart import THEMES
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
-from careergui.cli.parser import pixels
-from careergui.compare.comparison import in_order
-from careergui.domain.view_state import Page
+from careergui.cli.parser import add_area, pixels
+from careergui.domain.view_state import Chosen, Page, ViewState
 from careergui.files import write_whole
 
 DESCRIPTION = "Write every chart of a comparison as PNG, and the window with its two pages, into a folder; needs no display."
@@ -25,15 +25,16 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
     parser.add_argument("--force", action="store_true", help="replace files that exist")
+    add_area(parser)
 
 
 def run(arguments: Any) -> int:
     """Draw, and print the folder and the names of the files."""
     catalog = loaded(arguments)
     roles = chosen(catalog, arguments.roles or [role for role in DEFAULT_ROLES if role in catalog.roles])
-    comparison = in_order(catalog, [role.id for role in roles])
+    entries = [Chosen(role.id, slot) for slot, role in enumerate(roles)]
     folder = made_folder(arguments.out)
-    targets = in_folder(folder, "png")
+    targets = in_folder(folder, "png", fitting(catalog, entries))
     windows = [(Target(name, "png", folder / f"{name}.png"), page) for name, page in WINDOWS]
     refuse_blocked([*targets, *(target for target, _ in windows)], force=arguments.force)
 
@@ -41,9 +42,18 @@ def run(arguments: Any) -> int:
     from careergui.export.drawing import PictureOptions  # late: loads Qt
 
     width, height = arguments.size
-    write_charts(comparison, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)
+    specs = [build(target.kind, catalog, entries) for target in targets]
+    write_charts(specs, targets, PictureOptions(width=width, height=height, theme=arguments.theme), force=arguments.force)
     for target, page in windows:
-        content = window_picture(arguments.data, [role.id for role in roles], arguments.theme, width, height, page)
+        state = ViewState(
+            chosen=tuple(entries),
+            baseline=roles[0].id,
+            page=page,
+            selected=roles[0].id,
+            area=catalog.area.id,
+            real=catalog.real,
+        )
+        content = window_picture(arguments.data, state, arguments.theme, width, height)
         write_whole(target.path, content, force=arguments.force)
     say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, *(target for target, _ in windows)])]))
     return 0

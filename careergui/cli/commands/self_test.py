@@ -1,15 +1,17 @@
 """The command `self-test`: proves an installed copy by loading all data and drawing each chart in each format."""
 
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from careergui.charts.registry import KINDS
+from careergui.charts.registry import EVERY, KINDS, build
 from careergui.cli.loading import DEFAULT_ROLES
 from careergui.cli.output import complain, say
-from careergui.compare.comparison import Comparison, in_order
+from careergui.compare.comparison import in_order
 from careergui.compare.narrative import narrative
 from careergui.data.load import load_all
+from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.view_state import Chosen
 from careergui.errors import CareerguiError
 from careergui.export.formats import FORMATS
 from careergui.text import plain, plural
@@ -44,19 +46,21 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
         return
     comparison = in_order(loaded.catalog, roles)
     yield "comparison", "" if comparison.rows and narrative(comparison) else "it is empty"
-    for kind in KINDS:
+    official = [role for role in loaded.catalog.roles if is_occupation(role)][:1]
+    for kind in KINDS if not official else EVERY:
+        shown = tuple(Chosen(role, slot) for slot, role in enumerate(roles if kind in KINDS else official))
         for form in FORMATS:
-            yield f"chart {kind} as {form}", _drawn(comparison, kind, form)
+            yield f"chart {kind} as {form}", _drawn(loaded.catalog, shown, kind, form)
 
 
-def _drawn(comparison: Comparison, kind: str, form: str) -> str:
+def _drawn(catalog: Catalog, shown: Sequence[Chosen], kind: str, form: str) -> str:
     try:
         # Late: a copy without Qt must be able to say so.
         from careergui.export.drawing import PictureOptions
         from careergui.export.headless import studio
 
         with studio() as draw:
-            content = draw.bytes(KINDS[kind].build(comparison), PictureOptions(width=800, height=600), form)
+            content = draw.bytes(build(kind, catalog, shown), PictureOptions(width=800, height=600), form)
     except (CareerguiError, ImportError, RuntimeError, ValueError, OSError) as error:
         return f"{type(error).__name__}: {error}"
     return "" if content.startswith(_BEGINNINGS.get(form, b"")) and content else "the file does not begin as such a file does"

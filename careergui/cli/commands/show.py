@@ -12,7 +12,8 @@ from careergui.search.resolve import resolve
 
 DESCRIPTION = "Print everything known of one role; what is not known is said with its reason."
 MORE = """As csv, one row for each thing known: value, unit, status, source and note in columns of their own;
-what is words and no figure (duties, traits) stands in the column “note”."""
+what is words and no figure (duties, traits, software, titles) stands in the column “note”.
+Of an official figure, csv and json also say where it stands in its release; “careergui sources” names the files."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:

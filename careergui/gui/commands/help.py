@@ -34,7 +34,7 @@ def about(desk: Desk) -> None:
     """Versions and licences."""
     from careergui.gui.dialogs.about import AboutDialog  # start time: a dialog is rarely needed
 
-    _show(AboutDialog(desk.window))
+    _show(AboutDialog(desk.session.catalog, desk.window))
 
 
 def open_log_folder(desk: Desk) -> None:

@@ -69,10 +69,11 @@ def has_roles(desk: Desk) -> bool:
 
 
 def ready_made(desk: Desk) -> tuple[str, ...]:
-    """The roles of the first collection that fits into one comparison; none when there is no such collection."""
+    """The job titles of the first collection that fits into one comparison; none when there is no such collection."""
     catalog = desk.session.catalog
+    own = catalog.own_roles
     for collection in catalog.collections.values():
-        roles = tuple(role.id for role in catalog.roles.values() if role.collection == collection.id)
+        roles = tuple(role.id for role in own if role.collection == collection.id)
         if 2 <= len(roles) <= MOST_ROLES:
             return roles
     return ()

@@ -9,6 +9,7 @@ from careergui.gui.desk import Desk
 
 if TYPE_CHECKING:
     from careergui.gui.chart_card import ChartCard
+    from careergui.gui.pages.explore_card import ExploreCard
 
 
 def export_chart(desk: Desk) -> None:
@@ -25,7 +26,8 @@ def export_kind(desk: Desk, kind: str) -> None:
     from careergui.gui.export_dialog import ExportDialog  # start time: loads the renderer and every format
 
     try:
-        dialog = ExportDialog(desk.session, desk.appearance, kind, desk.window, desk.export_choices)
+        subject = desk.pages.page.subject() if desk.pages.page is not None else None
+        dialog = ExportDialog(desk.session, desk.appearance, kind, desk.window, desk.export_choices, subject)
     except CareerguiError as error:
         desk.session.said.emit(str(error))
         return
@@ -56,14 +58,17 @@ def copy_table(desk: Desk) -> None:
     page, focus = desk.pages.page, QApplication.focusWidget()
     tables = [table for table in page.findChildren(CellTable) if table.isVisible()] if page is not None else []
     chosen = focus if isinstance(focus, CellTable) else next(iter(tables), None)
-    if chosen is None:
+    card = _card(desk)
+    if chosen is None and card is not None:
+        card.copy_table()
+    elif chosen is None:
         desk.session.said.emit("There is no table on this page to copy")
     else:
         chosen.copy()
         desk.session.said.emit(f"Copied: {chosen.accessibleName() or 'table'}")
 
 
-def _card(desk: Desk) -> "ChartCard | None":
+def _card(desk: Desk) -> "ChartCard | ExploreCard | None":
     """The chart card the keyboard is in, else the first one in sight."""
     focus, page = QApplication.focusWidget(), desk.pages.page
     cards = [card for card in page.charts if card.isVisible()] if page is not None else []

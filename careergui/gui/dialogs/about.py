@@ -7,6 +7,8 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
 from careergui import __version__
+from careergui.domain.catalog import Catalog
+from careergui.export.source_words import attributions
 from careergui.gui.dialogs.frame import Frame
 from careergui.gui.plain_text import label
 
@@ -20,18 +22,23 @@ _PARTS = (
 
 
 class AboutDialog(Frame):
-    """Name, version, parts and licences."""
+    """Name, version, parts and licences, and the wordings the sources of figures ask for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About careergui", (520, 400), parent)
+    def __init__(self, catalog: Catalog | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("About careergui", (560, 520), parent)
         self.setObjectName("aboutDialog")
         self.body.addWidget(label("Compare careers side by side, offline: pay, education, skills and outlook.", wrap=True))
         promise = "No network, no account, nothing is sent anywhere. careergui is free software under the MIT licence."
         self.body.addWidget(label(promise, tone="text2", wrap=True))
         for line in versions():
             self.body.addWidget(label(line, "secondary", "text2", wrap=True))
+        wordings = attributions(catalog) if catalog is not None else ()
+        if wordings:
+            self.body.addWidget(label("Official figures", "secondaryStrong", "text2"))
+        for wording in wordings:
+            self.body.addWidget(label(wording, "secondary", "text2", wrap=True))
         self.body.addStretch(1)
-        self.add_copy("\n".join(versions()))
+        self.add_copy("\n".join([*versions(), *wordings]))
 
 
 def versions() -> list[str]:

@@ -15,6 +15,17 @@ LOCAL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("B", "Make it the baseline"), ("Delete", "Remove it"), ("Alt+Left, Alt+Right", "Move it"), ("Enter", "Open its profile")),
     ),
     ("On every chart", (("1 … 8", "Hold out the role at that place; again: all alike"),)),
+    (
+        "In the chart of all occupations",
+        (
+            ("Arrow keys", "Go to the nearest occupation that way"),
+            ("Shift+arrow keys", "Select what lies on the way"),
+            ("Enter", "Open its profile"),
+            ("A or Space", "Add or remove it"),
+            ("+, −", "Zoom in and out"),
+            ("0", "Show the whole chart"),
+        ),
+    ),
     ("On a chart", (("T", "Show it as a table"), ("Ctrl+C", "Copy picture and table"), ("Up, Down", "Read it row by row"))),
 )
 """Keys that belong to a part of the window rather than to a command."""

@@ -1,9 +1,10 @@
-"""Where the figures come from: each source with its age, terms and cautions, and what each set of roles rests on."""
+"""Where the figures come from: each source with its age, terms, files and cautions, how they were joined, and each set of roles."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Collection, Source
+from careergui.export.source_words import method_notes, source_lines, sources_text
 from careergui.gui.dialogs.frame import Frame
 from careergui.gui.plain_text import label
 from careergui.text import plural
@@ -16,42 +17,31 @@ class SourcesDialog(Frame):
         super().__init__("Where the figures come from", (640, 620), parent)
         self.setObjectName("sourcesDialog")
         for source in catalog.sources.values():
-            self.body.addWidget(_source_card(source))
+            self.body.addWidget(_source_card(catalog, source))
         for collection in catalog.collections.values():
             count = sum(role.collection == collection.id for role in catalog.roles.values())
             self.body.addWidget(_collection_card(collection, count))
+        if notes := method_notes(catalog):
+            self.body.addWidget(_method_card(notes))
         self.body.addStretch(1)
-        self.add_copy(as_text(catalog))
+        self.add_copy(sources_text(catalog))
 
 
-def source_lines(source: Source) -> list[tuple[str, str]]:
-    """What is known of a source, heading and words; what is empty is left out."""
-    lines = (
-        ("Published by", source.publisher),
-        ("Holds for", source.vintage),
-        ("Terms", source.licence),
-        ("Where it is from", source.origin),
-    )
-    return [(heading, words) for heading, words in lines if words]
-
-
-def as_text(catalog: Catalog) -> str:
-    """All sources as plain text, for the clipboard."""
-    return "\n\n".join(_text(source) for source in catalog.sources.values())
-
-
-def _text(source: Source) -> str:
-    lines = [source.title, *(f"{heading}: {words}" for heading, words in source_lines(source)), source.caution]
-    return "\n".join(lines).strip()
-
-
-def _source_card(source: Source) -> QFrame:
+def _source_card(catalog: Catalog, source: Source) -> QFrame:
+    """A source with everything said of it; what its release consists of stands last, as few will look for it."""
     card, column = _card(source.title)
-    for heading, words in source_lines(source):
-        column.addWidget(label(heading, "small", "text3"))
+    for heading, words in source_lines(catalog, source):
+        column.addWidget(label(heading, "small", "text3", wrap=True))
         column.addWidget(label(words, wrap=True))
     if source.caution:
         column.addWidget(label(source.caution, tone="caution", wrap=True))
+    return card
+
+
+def _method_card(notes: tuple[str, ...]) -> QFrame:
+    card, column = _card("How the official figures were put together")
+    for note in notes:
+        column.addWidget(label(note, wrap=True))
     return card
 
 

@@ -2,30 +2,45 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careergui.charts.registry import of_comparison
 from careergui.compare.comparison import Comparison
 from careergui.compare.narrative import headline
 from careergui.gui.appearance import Appearance
 from careergui.gui.basis import basis_line
 from careergui.gui.card import Card
 from careergui.gui.card_layout import Place
+from careergui.gui.cell import Grid
 from careergui.gui.chart_card import ChartCard
 from careergui.gui.compare_invitation import CompareInvitation
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.measure_grid import measure_grid
+from careergui.gui.pages.rated_chart_card import RatedChartCard
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.plain_text import label, show_if
 from careergui.gui.sentences_card import SentencesCard
 from careergui.gui.session import Session
 
-SECTIONS = {"summary": "Summary", "pay": "Pay", "education": "Education", "skills": "Skills", "sentences": "In sentences"}
+SECTIONS = {
+    "summary": "Summary",
+    "pay": "Pay",
+    "outlook": "Outlook",
+    "education": "Education",
+    "skills": "Skills",
+    "sentences": "In sentences",
+}
 CHARTS: tuple[tuple[str, Place, str], ...] = (
     ("pay", "left", "pay"),
     ("pay-gap", "right", ""),
-    ("education", "left", "education"),
+    ("outlook", "left", "outlook"),
     ("industry-pay", "right", ""),
+    ("education", "left", "education"),
+    ("required-education", "right", ""),
     ("skills", "full", "skills"),
+    ("knowledge", "full", ""),
 )
 """Chart kinds in the order of a person's questions, their column where there are two, and the section they begin."""
+_RATED = ("skills", "knowledge")
+_MOST_GRIDS = 8
 _HINT = "Select a figure to read where it comes from. A flag marks one that was derived or corrected."
 
 
@@ -36,6 +51,8 @@ class ComparePage(ScrollPage):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Nothing is built before the page is shown."""
+        self._grids: list[tuple[Comparison, Grid]] = []
+        self._drawn: dict[str, ChartCard] = {}
         super().__init__(session, appearance, parent)
         self.setObjectName("comparisonView")
         self.setAccessibleName("Compare")
@@ -60,7 +77,10 @@ class ComparePage(ScrollPage):
         self.summary.body.addWidget(self.table)
         self.add_card(self.summary, section="summary")
         for kind, place, section in CHARTS:
-            self.add_card(ChartCard(self.appearance, kind, self.session.comparison, self.views), place, section)
+            make = RatedChartCard if kind in _RATED else ChartCard
+            card = make(self.appearance, kind, self.session.comparison, self.views)
+            self.add_card(card, place, section)
+            self._drawn[kind] = card
         self.sentences = SentencesCard(self.session, self.appearance)
         self.add_card(self.sentences, section="sentences")
 
@@ -68,8 +88,13 @@ class ComparePage(ScrollPage):
         comparison = self.session.comparison()
         enough = comparison is not None and len(comparison.roles) > 1
         self.invitation.setVisible(not enough)
-        for widget in (self.links, self.basis, self.summary, *self.charts, self.sentences):
+        for widget in (self.links, self.basis, self.summary, self.sentences):
             show_if(widget, enough)
+        kinds = of_comparison(comparison.baseline.id) if comparison is not None and enough else []
+        for kind, card in self._drawn.items():
+            if comparison is not None and isinstance(card, RatedChartCard):
+                card.fit(comparison)
+            show_if(card, kind in kinds)
         if comparison is not None and enough:
             self._show(comparison)
         else:
@@ -81,4 +106,15 @@ class ComparePage(ScrollPage):
         for place, text in ((self.headline, headline(comparison)), (self.basis, basis_line(comparison.catalog, comparison.roles))):
             if place.text() != text:
                 place.setText(text)
-        self.table.set_grid(measure_grid(comparison))
+        self.table.set_grid(self._grid(comparison))
+        kinds = of_comparison(comparison.baseline.id)
+        begun = {section: self._drawn[kind] for kind, _, section in CHARTS if section and kind in kinds}
+        self.anchor({"summary": self.summary, **begun, "sentences": self.sentences})
+
+    def _grid(self, comparison: Comparison) -> Grid:
+        """The grid of a comparison; the last ones are kept, as going back to an area asks for them again."""
+        found = next((grid for compared, grid in self._grids if compared is comparison), None)
+        if found is None:
+            found = measure_grid(comparison)
+            self._grids = [*self._grids[1 - _MOST_GRIDS :], (comparison, found)]
+        return found

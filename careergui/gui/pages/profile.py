@@ -1,16 +1,23 @@
 """All that is known of one role, in the order of a person's questions; leaves filling the cards to themselves."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Callable
+from typing import TypeAlias
 
-from careergui.domain.catalog import Catalog
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import Place
 from careergui.gui.cell import Grid
 from careergui.gui.controls import button
-from careergui.gui.pages.profile_cards import EmployersCard, FactsCard, GridMaker, NotesCard, RoleChartCard, flagged_figures, gap_of
+from careergui.gui.occupation_grids import attainment_grid, pay_grid
+from careergui.gui.pages.names_card import SoftwareCard, TitlesCard
+from careergui.gui.pages.occupation_cards import AskedCard, IndustryCard, OutlookCard, RatingsCard
+from careergui.gui.pages.opening_words import OpeningWords
+from careergui.gui.pages.profile_cards import EmployersCard, FactsCard, NotesCard, RoleChartCard, flagged_figures, gap_of
 from careergui.gui.pages.profile_head import ProfileHead
-from careergui.gui.pages.related_card import RelatedCard
+from careergui.gui.pages.related_card import RelatedCard, RelatedOccupationsCard
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.profile_grids import duties_grid, facts_grid, skills_grid, traits_grid
@@ -22,36 +29,76 @@ _LOW = 280
 """Height of the page in pixels at 100 % below which the head has one line less."""
 SECTIONS = {
     "pay": "Pay",
+    "industries": "Industries",
+    "outlook": "Outlook",
+    "entry": "Getting in",
     "education": "Education",
     "skills": "Skills",
+    "styles": "Styles",
     "duties": "Duties",
     "traits": "Traits",
     "employers": "Employers",
-    "outlook": "Outlook",
-    "related": "Related roles",
+    "software": "Software",
+    "related": "Related",
+    "titles": "Titles",
     "notes": "Notes",
 }
+RATED = ("skills", "knowledge", "work_styles", "work_values", "interests")
+Slot: TypeAlias = tuple[str, Place, str]
+"""A card by name, its column, and the section it begins."""
+
+OWN: tuple[Slot, ...] = (
+    ("summary", "full", ""),
+    ("pay", "left", "pay"),
+    ("industry-pay", "left", ""),
+    ("education", "right", "education"),
+    ("named-skills", "right", "skills"),
+    ("duties", "left", "duties"),
+    ("traits", "left", "traits"),
+    ("employers", "right", "employers"),
+    ("own-outlook", "left", "outlook"),
+    ("related", "full", "related"),
+    ("notes", "full", "notes"),
+)
+"""What is known of a hand-made role, in order."""
+OFFICIAL: tuple[Slot, ...] = (
+    ("opening", "full", ""),
+    ("pay", "left", "pay"),
+    ("industries", "left", "industries"),
+    ("outlook", "right", "outlook"),
+    ("asked", "right", "entry"),
+    ("education", "shorter", "education"),
+    ("skills", "shorter", "skills"),
+    ("knowledge", "shorter", ""),
+    ("work_styles", "shorter", "styles"),
+    ("work_values", "shorter", ""),
+    ("interests", "shorter", ""),
+    ("software", "full", "software"),
+    ("occupations", "full", "related"),
+    ("titles", "full", "titles"),
+    ("notes", "full", "notes"),
+)
+"""What official sources say of an occupation, in the order of a person’s questions."""
 
 
 def _pay(catalog: Catalog, role: Role) -> Grid:
-    return facts_grid(catalog, role, ("pay",))
+    return pay_grid(catalog, role) if is_occupation(role.id) else facts_grid(catalog, role, ("pay",))
 
 
 def _education(catalog: Catalog, role: Role) -> Grid:
-    return facts_grid(catalog, role, ("education",))
+    return attainment_grid(catalog, role) if is_occupation(role.id) else facts_grid(catalog, role, ("education",))
 
 
 def _outlook(catalog: Catalog, role: Role) -> Grid:
     return facts_grid(catalog, role, ("outlook", "employment"))
 
 
-CHARTS: tuple[tuple[str, Place, str, GridMaker | None], ...] = (
-    ("pay", "left", "pay", _pay),
-    ("industry-pay", "left", "", None),
-    ("education", "right", "education", _education),
-    ("skills", "right", "skills", skills_grid),
-)
-"""Chart kinds with their column, the section they begin, and the figures that stand under them."""
+def _duties(_catalog: Catalog, role: Role) -> Grid:
+    return duties_grid(role)
+
+
+def _traits(_catalog: Catalog, role: Role) -> Grid:
+    return traits_grid(role)
 
 
 class ProfilePage(ScrollPage):
@@ -79,35 +126,94 @@ class ProfilePage(ScrollPage):
         self.head_column.addWidget(self.name)
         self.head_column.addLayout(links)
         self.cards.left_share = 0.56
-        self.summary = label("", "body", wrap=True)
-        self.add_card(self.summary)
-        self._build_cards()
+        self._made: dict[str, QWidget] = {}
+        self._order: tuple[Slot, ...] = ()
 
-    def _build_cards(self) -> None:
+    def _make(self, name: str) -> QWidget:
+        """One card by its name in OWN or OFFICIAL."""
         session, look = self.session, self.appearance
-        for kind, place, section, grid in CHARTS:
-            self.add_card(RoleChartCard(session, look, kind, self.views, grid), place, section)
-        self.add_card(FactsCard(session, look, "Duties", "duties", lambda _, role: duties_grid(role)), "left", "duties")
-        self.add_card(FactsCard(session, look, "Traits and soft skills", "traits", lambda _, role: traits_grid(role)), "left", "traits")
-        self.add_card(EmployersCard(session, look), "right", "employers")
-        self.add_card(FactsCard(session, look, "Outlook", "outlook", _outlook), "left", "outlook")
-        self.related = RelatedCard(session, look, self.name.all_related.click)
-        self.add_card(self.related, section="related")
-        self.add_card(NotesCard(session, look), section="notes")
+        if name in RATED:
+            return RatingsCard(session, look, name)
+        charts = {"pay": ("pay", _pay), "industry-pay": ("industry-pay", None), "education": ("education", _education)}
+        charts["named-skills"] = ("skills", skills_grid)
+        if name in charts:
+            return RoleChartCard(session, look, charts[name][0], self.views, charts[name][1])
+        makers: dict[str, Callable[[], QWidget]] = {
+            "summary": lambda: label("", "body", wrap=True),
+            "opening": self._opening,
+            "duties": lambda: FactsCard(session, look, "Duties", "duties", _duties),
+            "traits": lambda: FactsCard(session, look, "Traits and soft skills", "traits", _traits),
+            "own-outlook": lambda: FactsCard(session, look, "Outlook", "outlook", _outlook),
+            "employers": lambda: EmployersCard(session, look),
+            "related": lambda: RelatedCard(session, look, self.name.all_related.click),
+            "outlook": lambda: OutlookCard(session, look),
+            "industries": lambda: IndustryCard(session, look),
+            "asked": lambda: AskedCard(session, look),
+            "software": lambda: SoftwareCard(session, look),
+            "occupations": lambda: RelatedOccupationsCard(session, look),
+            "titles": lambda: TitlesCard(session, look),
+            "notes": lambda: NotesCard(session, look),
+        }
+        return makers[name]()
+
+    def _opening(self) -> QWidget:
+        made = OpeningWords()
+        made.all_titles.connect(self._show_titles)
+        return made
+
+    def _show_titles(self) -> None:
+        card = self._made["titles"]
+        if isinstance(card, TitlesCard):
+            card.reveal()
+        self.settle()  # only then does the card stand where it is to be shown
+        self.go_to("titles")
+
+    def _use(self, order: tuple[Slot, ...]) -> None:
+        """Show the cards of one kind of role, made when first needed, and hide those of the other."""
+        if order == self._order:
+            return
+        self._order = order
+        for name, place, _ in order:
+            if name not in self._made:
+                self._made[name] = self._make(name)
+                self.add_card(self._made[name], place)
+        self.cards.arrange([(self._made[name], place) for name, place, _ in order])
+        wanted = {name for name, _, _ in order}
+        for name, card in self._made.items():
+            show_if(card, name in wanted)
+        self.anchor({section: self._made[name] for name, _, section in order if section})
+
+    def card(self, name: str) -> QWidget:
+        """One card by its name in OWN or OFFICIAL; KeyError before a role of that kind was shown."""
+        return self._made[name]
 
     def refresh(self) -> None:
         role = selected_role(self.session)
-        for widget in (self.area, self.links, self.care):
+        for widget in (self.area, self.links):
             show_if(widget, role is not None)
+        show_if(self.care, role is not None and not is_occupation(role.id))
         if role is None:
             self.name.show_nothing()
             return
         catalog = self.session.catalog
         self.name.show_role(role)
-        say(self.summary, role.summary or gap_of(catalog, role, "summary"))
-        show_if(self.related, bool(catalog.pairs_of(role.id)))
+        self._use(OFFICIAL if is_occupation(role.id) else OWN)
+        if is_occupation(role.id):
+            self._show_opening(catalog, role)
+            return
+        summary = self._made["summary"]
+        if isinstance(summary, QLabel):
+            say(summary, role.summary or gap_of(catalog, role, "summary"))
+        show_if(self.card("related"), bool(catalog.pairs_of(role.id)))
         count = flagged_figures(role)
         self.care.setText(f"{plural(count, 'figure')} {'needs' if count == 1 else 'need'} care" if count else "Notes on the source")
+
+    def _show_opening(self, catalog: Catalog, role: Role) -> None:
+        for name in RATED:
+            show_if(self.card(name), True)
+        opening = self._made["opening"]
+        if isinstance(opening, OpeningWords):
+            opening.show_role(catalog, role)
 
     def emphasise(self, slot: int | None) -> None:
         """One role is on these charts: there is nothing to raise it over."""

@@ -5,15 +5,19 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from careergui.domain.catalog import Catalog
+from careergui.charts.spec import Absent
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
+from careergui.export.occupation_parts import composition, source_ids
 from careergui.gui.appearance import Appearance
-from careergui.gui.card_layout import CardLayout
+from careergui.gui.card_layout import CardLayout, Place
 from careergui.gui.cell import Grid
 from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.estimate_words import flagged
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.late_card import LateCard
+from careergui.gui.occupation_grids import pay_gaps
+from careergui.gui.pages.nearest_offer import NearestOffer
 from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.profile_grids import employers_grid
@@ -74,6 +78,9 @@ class Facts(QWidget):
         """Fill from a role."""
         grid = self._grid(catalog, role)
         self.table.set_grid(grid)
+        if is_occupation(role.id) and self._section == "pay":
+            say(self.gap, pay_gaps(catalog, role))
+            return
         say(self.gap, role.gaps.get(self._section, "") or ("" if grid.lines else gap_of(catalog, role, self._section)))
 
 
@@ -102,6 +109,8 @@ class RoleChartCard(ChartCard):
         self._session, self._grid = session, grid
         self._facts: Facts | None = None
         self._degrees: tuple[Tags, QLabel] | None = None
+        self._offer: NearestOffer | None = None
+        self._shared: QLabel | None = None
 
     def fill(self) -> None:
         super().fill()
@@ -113,8 +122,32 @@ class RoleChartCard(ChartCard):
                 self._facts = Facts(self._appearance, f"Figures: {self.kind}", self.kind, self._grid, self)
                 self.add_above_source(self._facts)
             self._facts.show_role(self._session.catalog, role)
+        if self.kind == "pay":
+            self._show_offer(role)
+        # Of an occupation without a figure the chart would be an empty axis; its table says why there is none.
+        drawn = not is_occupation(role.id) or self.spec is None or not all(isinstance(mark, Absent) for mark in self.spec.marks)
+        show_if(self.holder, drawn)
+        show_if(self.source, drawn)
+        if is_occupation(role.id) and self.spec is not None and (self.kind == "education" or not drawn):
+            title = {"education": "Who does the job: schooling held", "pay": "Pay"}[self.kind]
+            self.set_heading(title, self.spec.subtitle if drawn else "")
         if self.kind == "education":
             self._show_degrees(role)
+            self._show_shared(role)
+
+    def _show_offer(self, role: Role) -> None:
+        if self._offer is None:
+            self._offer = NearestOffer(self._session, self)
+            self.add_above_source(self._offer)
+        self._offer.show_role(self._session.catalog, role)
+
+    def _show_shared(self, role: Role) -> None:
+        """That the shares are those of several occupations: it changes what they say of this one."""
+        if self._shared is None:
+            self._shared = label("", "secondary", "text2", wrap=True)
+            self.add_above_source(self._shared)
+        notes = [note.text for note in role.notes if "education" in note.about] if is_occupation(role.id) else []
+        say(self._shared, " ".join(notes))
 
     def _show_degrees(self, role: Role) -> None:
         if self._degrees is None:
@@ -124,7 +157,7 @@ class RoleChartCard(ChartCard):
         leads = {"common": "Studied most", "less common": "less often"}
         groups = {key: [degree.subject for degree in role.degrees if degree.frequency == key] for key in leads}
         self._degrees[0].set_words([(lead, groups[key]) for key, lead in leads.items()])
-        say(self._degrees[1], "" if role.degrees else gap_of(self._session.catalog, role, "degrees"))
+        say(self._degrees[1], "" if role.degrees or is_occupation(role.id) else gap_of(self._session.catalog, role, "degrees"))
 
 
 class EmployersCard(RoleCard):
@@ -171,16 +204,24 @@ class NotesCard(RoleCard):
         texts: dict[str, list[str]] = {key: [] for key in NOTE_GROUPS}
         for note in role.notes:
             subject = (note.about[0] if note.about else "").partition(".")[0]
-            texts[subject if subject in NOTE_GROUPS else ""].append(note.text)
-        for number, (key, title) in enumerate(NOTE_GROUPS.items()):
+            # The notes on an occupation all say of what it is made up: they stand together.
+            texts[subject if subject in NOTE_GROUPS and not is_occupation(role.id) else ""].append(note.text)
+        if is_occupation(role.id):
+            texts[""] += composition(catalog, role)
+            sources = [catalog.sources[source_id] for source_id in source_ids(catalog, role)]
+        else:
+            sources = catalog.sources_of(role.facts.values())
+        for key, title in NOTE_GROUPS.items():
             if texts[key] and key not in self._groups:
                 self._groups[key] = NoteGroup(self._appearance, title, self._grid)
-                self._flow.add(self._groups[key], "right" if number % 2 else "left")
+                self._flow.add(self._groups[key])
             if key in self._groups:
                 self._groups[key].set_texts(texts[key])
-        sources = catalog.sources_of(role.facts.values())
+        shown: list[QWidget] = [self._groups[key] for key in self._groups if texts[key]]
+        places: list[Place] = ["full"] if len(shown) == 1 else ["right" if number % 2 else "left" for number in range(len(shown))]
+        self._flow.arrange(list(zip(shown, places, strict=True)))
         said = (f"{source.title} ({source.publisher}; {source.vintage}). {source.origin} {source.caution}" for source in sources)
-        say(self._caution, " ".join(said))
+        say(self._caution, ("\n" if is_occupation(role.id) else " ").join(said))
 
 
 class NoteGroup(QWidget):

@@ -1,10 +1,13 @@
 """The head of a profile: mark, name, basis, and the two buttons that lead to the comparison."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES, ViewState, add
+from careergui.export.occupation_parts import connected_of, families
 from careergui.gui.appearance import Appearance
 from careergui.gui.basis import basis_line
 from careergui.gui.controls import button
@@ -15,6 +18,8 @@ from careergui.gui.small_widgets import MarkWidget
 from careergui.text import plural
 
 _STACKED_BELOW = 860
+_FURTHER, _MOST_RELATED = 3, 4
+"""Of an occupation's related ones, those nearer than this tier, and no more than these, are compared with one click."""
 
 
 class ProfileHead(QWidget):
@@ -65,8 +70,7 @@ class ProfileHead(QWidget):
         self._role = role.id
         self.mark.set_slot(session.state.slot_of(role.id))
         self.name.setText(role.title)
-        collection = session.catalog.collections.get(role.collection)
-        self.basis.setText(f"{collection.title if collection else ''} · {basis_line(session.catalog, [role])}".removeprefix(" · "))
+        self.basis.setText(_stands_for(session.catalog, role))
         inside = role.id in session.state.roles
         full = len(session.state.roles) >= MOST_ROLES and not inside
         size = self._appearance.pixels(16)
@@ -80,7 +84,8 @@ class ProfileHead(QWidget):
             f"The comparison is full: it holds {MOST_ROLES} roles" if full else "Take out of the comparison" if inside else ""
         )
         related = self._related()
-        self.all_related.setText(f"Compare with {plural(len(related), 'related role')}")
+        noun = "related occupation" if is_occupation(role.id) else "related role"
+        self.all_related.setText(f"Compare with {plural(len(related), noun)}")
         self.all_related.setVisible(bool(related))
 
     def show_nothing(self) -> None:
@@ -91,7 +96,11 @@ class ProfileHead(QWidget):
             widget.setVisible(False)
 
     def _related(self) -> list[str]:
-        pairs = self._session.catalog.pairs_of(self._role)
+        catalog = self._session.catalog
+        if is_occupation(self._role):
+            near = connected_of(catalog, catalog.roles[self._role]).related
+            return [one.role for one in near if one.role in catalog.roles and one.tier < _FURTHER][:_MOST_RELATED]
+        pairs = catalog.pairs_of(self._role)
         return [pair.role if pair.baseline == self._role else pair.baseline for pair in pairs][: MOST_ROLES - 1]
 
     def _toggle(self) -> None:
@@ -112,9 +121,17 @@ def compared(state: ViewState, roles: tuple[str, ...]) -> ViewState:
     for role in roles:
         state = add(state, role)
     ordered = tuple(sorted(state.chosen, key=lambda entry: roles.index(entry.role)))
-    return ViewState(chosen=ordered, baseline=roles[0], page=state.page, selected=state.selected)
+    return replace(state, chosen=ordered, baseline=roles[0])
 
 
 def _without(state: ViewState, role: str) -> ViewState:
     kept = tuple(entry for entry in state.chosen if entry.role != role)
-    return ViewState(chosen=kept, baseline=state.baseline, page=state.page, selected=state.selected)
+    return replace(state, chosen=kept)
+
+
+def _stands_for(catalog: Catalog, role: Role) -> str:
+    """What kind of role it is: an occupation by code and group, another by its collection and what its figures rest on."""
+    if is_occupation(role.id):
+        return f"SOC {role.soc} · {families(catalog, role)}".removesuffix(" · ")
+    collection = catalog.collections.get(role.collection)
+    return f"{collection.title if collection else ''} · {basis_line(catalog, [role])}".removeprefix(" · ")

@@ -10,6 +10,7 @@ from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.late_card import LateCard
 from careergui.gui.section_links import SectionLinks
 from careergui.gui.session import Session
+from careergui.gui.shown import Subject
 
 _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
@@ -90,6 +91,11 @@ class ScrollPage(QWidget):
             card.said.connect(self.session.said)
             card.painted.connect(self._chart_painted)
 
+    def anchor(self, anchors: dict[str, QWidget]) -> None:
+        """Make these sections, each with the card it begins, those the links offer."""
+        self._anchors = anchors
+        self.links.offer(list(anchors))
+
     def cards_waiting(self) -> list[LateCard]:
         """The cards that are filled when they come into view, first to last."""
         return self._late
@@ -99,6 +105,10 @@ class ScrollPage(QWidget):
         self._emphasis = slot
         for card in self.charts:
             card.emphasise(slot)
+
+    def subject(self) -> Subject | None:
+        """What its charts are made from, when that is not the comparison or the selected role."""
+        return None
 
     def export_all(self) -> None:
         """Ask for the export of every chart of the page."""
@@ -211,12 +221,12 @@ class ScrollPage(QWidget):
         for card in self._late:
             card.mark_stale()
         self.refresh()
-        self._settle()
+        self.settle()
         if self._started:
             self._draw_in_view()
-            self._settle()
+            self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Carry out pending layouts now: left to the event loop they come after the first repaint and cause a second."""
         for _ in range(_DEPTH):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

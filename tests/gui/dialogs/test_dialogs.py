@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from careergui.data.faults import Fault
 from careergui.domain.catalog import Catalog
+from careergui.export.source_words import attributions, method_notes, source_lines
 from careergui.gui.appearance import Appearance
 from careergui.gui.dialogs.about import AboutDialog
 from careergui.gui.dialogs.frame import Frame
@@ -59,3 +60,19 @@ def test_that_problems_can_be_copied(qtbot: QtBot, appearance: Appearance) -> No
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert shown is not None
     assert shown.toPlainText() == QGuiApplication.clipboard().text() == "roles.json: $.roles[0].title: is <b>odd</b>"
+
+
+def test_that_about_carries_the_wordings_the_sources_ask_for(qtbot: QtBot, appearance: Appearance, official_catalog: Catalog) -> None:
+    dialog = AboutDialog(official_catalog)
+    qtbot.addWidget(dialog)
+    assert all(wording in words_on(dialog) for wording in attributions(official_catalog))
+
+
+def test_that_the_files_behind_the_figures_are_told_with_their_sums(
+    qtbot: QtBot, appearance: Appearance, official_catalog: Catalog
+) -> None:
+    dialog = SourcesDialog(official_catalog)
+    qtbot.addWidget(dialog)
+    said = words_on(dialog)
+    assert all(words in said for source in official_catalog.sources.values() for _, words in source_lines(official_catalog, source))
+    assert all(note in said for note in method_notes(official_catalog))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
 from careergui.gui.pages.profile import ProfilePage
+from careergui.gui.pages.related_card import RelatedCard
 from careergui.gui.session import Session
 from careergui.text import amount, number
 from tests.builders import BUNDLED, HARD, HTML, hard_catalog
@@ -101,8 +102,10 @@ def test_that_comparing_related_roles_keeps_the_colours_of_those_compared_before
 
 
 def test_that_a_related_role_opens(page: ProfilePage) -> None:
-    assert page.related.table is not None
-    page.related.table.table.opened.emit(3)
+    related = page.card("related")
+    assert isinstance(related, RelatedCard)
+    assert related.table is not None
+    related.table.table.opened.emit(3)
     assert page.session.state.selected == "case-worker"
     assert page.name.name.text() == "Case Worker"
 

@@ -1,0 +1,44 @@
+"""Roles that may not share an axis with the baseline: what stands in their row, and the chart of the others alone."""
+
+from careergui.charts.spec import Absent
+from careergui.compare.comparison import Comparison, in_order
+from careergui.compare.kinds import apart, basis, mixed, together
+from careergui.domain.role import Role
+from careergui.text import listing
+
+_WORDS = {
+    "résumés": "Drawn from résumés: not on one scale with official statistics",
+    "official statistics": "Official statistics: not on one scale with résumés",
+}
+
+
+def is_apart(comparison: Comparison, role: Role) -> bool:
+    """Whether a role is left off the chart's axis because its figures are of another kind than the baseline's."""
+    return apart(comparison.catalog, role, comparison.baseline)
+
+
+def apart_mark(comparison: Comparison, row: int, role: Role) -> Absent:
+    """What stands in the row of such a role."""
+    return Absent(row=row, text=_WORDS.get(basis(comparison.catalog, role), "Not on one scale with the baseline"))
+
+
+def apart_words(comparison: Comparison, role: Role) -> str:
+    """Why, in full."""
+    return mixed(comparison.catalog, role, comparison.baseline)
+
+
+def of_one_kind(comparison: Comparison) -> Comparison:
+    """The comparison without the roles that may not share an axis with its baseline."""
+    roles = together(comparison.catalog, comparison.roles, comparison.baseline)
+    if len(roles) == len(comparison.roles):
+        return comparison
+    ids = [role.id for role in roles]
+    return in_order(comparison.catalog, ids, comparison.baseline.id, [comparison.slots[role_id] for role_id in ids])
+
+
+def left_out_note(comparison: Comparison, what: str) -> tuple[str, ...]:
+    """A note that names the roles a chart leaves out; `what` is what it shows, as the subject of a sentence."""
+    out = [role.title for role in comparison.roles if is_apart(comparison, role)]
+    if not out:
+        return ()
+    return (f"{what} is not shown for {listing(out)}: figures of another kind than those of {comparison.baseline.title}.",)

@@ -1,0 +1,203 @@
+"""What the charts of places say: measures, units, ranks, a place in full, sources; leaves what is drawn to each chart."""
+
+from collections.abc import Iterable, Sequence
+
+from careergui.charts.options import ChartOptions
+from careergui.compare.across import Across, Standing, across, in_rank, is_pay, less, no_places
+from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.measures import AREA_STATISTICS
+from careergui.domain.role import Role
+from careergui.errors import UsageError
+from careergui.text import amount, listing, plural, signed, spoken
+
+_STATISTICS = {
+    "median": "Median pay",
+    "mean": "Average pay",
+    "p10": "10th percentile of pay",
+    "p25": "25th percentile of pay",
+    "p75": "75th percentile of pay",
+    "p90": "90th percentile of pay",
+}
+_ORDER = ("median", "mean", *(name for name in AREA_STATISTICS if name not in {"median", "mean"}))
+MEASURES: dict[str, str] = {
+    **{f"pay.annual.{name}": _STATISTICS[name] for name in _ORDER},
+    "pay.hourly.median": "Median pay, an hour",
+    "pay.hourly.mean": "Average pay, an hour",
+    "employment.jobs": "Jobs",
+    "employment.per_1000": "Jobs per 1,000",
+    "employment.location_quotient": "Location quotient",
+}
+"""The measures that are given by place, with the words a choice shows."""
+NOT_RANKED = "not ranked"
+"""Said in a table where a place has no rank."""
+_UNITS = {
+    "USD/year": "US dollars a year",
+    "USD/hour": "US dollars an hour",
+    "jobs": "Number of jobs",
+    "per 1,000 jobs": "Jobs in this occupation among 1,000 jobs of the place",
+    "ratio": "Share of the place’s jobs over the share of the nation’s jobs; 1 is the nation",
+}
+_A = {"USD/year": " a year", "USD/hour": " an hour"}
+
+
+def figures(catalog: Catalog, role: Role, options: ChartOptions, *, smaller: bool = True) -> Across:
+    """The figures a chart of places is made from. UsageError for a measure or a role that has none by place."""
+    if options.measure not in MEASURES:
+        raise UsageError(f"“{options.measure[:60]}” is not given by place. Measures: {', '.join(MEASURES)}.")
+    found = across(catalog, role, options.measure, smaller=smaller)
+    if not options.against:
+        return found
+    return less(found, across(catalog, of_occupation(catalog, options.against), options.measure, smaller=smaller))
+
+
+def of_occupation(catalog: Catalog, role_id: str) -> Role:
+    """The role of an id that has figures by place; UsageError for one that has none."""
+    role = catalog.roles.get(role_id)
+    reason = f"There is no role “{role_id[:60]}”." if role is None else no_places(catalog, role)
+    if role is None or reason:
+        raise UsageError(reason)
+    return role
+
+
+def measure_words(found: Across, against: Role | None = None) -> str:
+    """What is shown, of whom: "Median pay of Registered Nurses"."""
+    name, title = MEASURES[found.measure.id].split(", ")[0], found.role.title
+    if against is not None:
+        return f"{name} of {title} less that of {against.title}"
+    return f"{title} per 1,000 jobs" if found.measure.id == "employment.per_1000" else f"{name} of {title}"
+
+
+def unit_words(found: Across, prices: str) -> str:
+    """Unit, period and whether prices are counted; `prices` names whose price level pay is divided by."""
+    words = [_UNITS[found.measure.unit], found.nation.paid.period]
+    if found.real:
+        words.append(f"divided by {prices} (United States = 100)")
+    return ", ".join(word for word in words if word)
+
+
+def value_words(estimate: Estimate, *, difference: bool = False) -> str:
+    """A figure in full: "$137,690", "≥ $239,200", "+$4,200"; "n/a" without one."""
+    if estimate.value is None:
+        return "n/a"
+    text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
+    return f"{'≥ ' if estimate.status == 'top-coded' else ''}{text}"
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th."""
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
+def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
+    """Both ranks: "8th of 51 in local prices, 12th as paid"; `ranked` are the numbers of places ranked as paid and in local prices."""
+    shown = entry.rank(real=found.real)
+    if shown is None:
+        return ""
+    words = f"{ordinal(shown)} of {ranked[found.real]}"
+    other = entry.rank(real=not found.real)
+    if not is_pay(found.measure.id):
+        return words
+    here, there = ("in local prices", "as paid") if found.real else ("as paid", "in local prices")
+    return f"{words} {here}, {ordinal(other)} {there}" if other is not None else f"{words} {here}"
+
+
+def other_words(entry: Standing, found: Across, *, difference: bool = False) -> str:
+    """The figure that is not shown, and the price level between the two."""
+    if not is_pay(found.measure.id) or not entry.paid.known:
+        return ""
+    other, level = entry.shown(real=not found.real), entry.area.price_level
+    if level is None:
+        return "no price level"
+    words = f"{value_words(other, difference=difference)} {'as paid' if found.real else 'in local prices'}"
+    return f"{words}, prices {level.index:.1f}"
+
+
+def in_full(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
+    """A place with everything to be known of it there, to be read or heard."""
+    shown = entry.shown(real=found.real)
+    if shown.value is None:
+        return f"{entry.area.name}: n/a. {shown.note}".strip()
+    least = "at least " if shown.status == "top-coded" else ""
+    jobs = entry.jobs
+    parts = [
+        f"{entry.area.name}: {least}{spoken(shown.value, shown.unit)}.",
+        f"{rank_words(entry, found, ranked)}." if entry.rank(real=found.real) else "",
+        _other_spoken(entry, found),
+        _level_words(entry),
+        f"{plural(round(jobs.value), 'job')}." if jobs.value is not None and found.measure.id != "employment.jobs" else "",
+        f"Relative standard error {shown.rse:g} percent." if shown.rse is not None else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _other_spoken(entry: Standing, found: Across) -> str:
+    other = entry.shown(real=not found.real)
+    if not is_pay(found.measure.id) or other.value is None:
+        return ""
+    return f"{'As paid' if found.real else 'In local prices'} {spoken(other.value, other.unit)}."
+
+
+def _level_words(entry: Standing) -> str:
+    level = entry.area.price_level
+    if not entry.paid.unit.startswith("USD"):
+        return ""
+    if level is None:
+        return "It has no price level, so pay there cannot be adjusted."
+    whose = "" if level.of == entry.area.name else f", that of {level.of}"
+    return f"Prices {level.index:.1f} in {level.year}{whose} (United States = 100)."
+
+
+def counts(standings: Sequence[Standing]) -> tuple[int, int]:
+    """How many places have a figure as paid and in local prices."""
+    return sum(entry.paid.known for entry in standings), sum(entry.local.known for entry in standings)
+
+
+def sources_words(catalog: Catalog, found: Across, shown: Iterable[Standing], *, prices: bool = True) -> str:
+    """The line that stays in every picture; `prices` says whether price levels bear on anything in it."""
+    entries = [found.nation, *shown]
+    sources = catalog.sources_of(estimate for entry in entries for estimate in (entry.paid, entry.jobs))
+    levels = (
+        {entry.area.price_level.source for entry in entries if entry.area.price_level} if prices and is_pay(found.measure.id) else set()
+    )
+    further = [catalog.sources[name] for name in sorted(levels) if name in catalog.sources]
+    return f"Source: {'; '.join(source.short for source in dict.fromkeys([*sources, *further])) or 'not stated'}."
+
+
+def headline(found: Across, against: Role | None = None) -> str:
+    """One sentence that is true of the states as shown; which role it is about stands beside it."""
+    order = in_rank(found.states, real=found.real)
+    if not order:
+        return "No figures by state"
+    most, least = _at_end(order, found), _at_end(list(reversed(order)), found)
+    best = order[0].shown(real=found.real)
+    value = f"{_brief(best, difference=against is not None)}{_A.get(best.unit, '')}{' in local prices' if found.real else ''}"
+    words = (_SENTENCES.get(found.measure.id, _OF_PAY) if against is None else _AGAINST) if most != least else "{value} in {most}"
+    name = MEASURES[found.measure.id].split(", ")[0]
+    return words.format(most=most, value=value, least=least, measure=name, other=against.title if against else "")
+
+
+_OF_PAY = "{measure} is highest in {most}, {value}; lowest in {least}"
+_PAID = "Pays most in {most}, {value}; least in {least}"
+_AGAINST = "Furthest above {other} in {most}, {value}; least so in {least}"
+_SENTENCES = {
+    **{f"pay.{period}.{name}": _PAID for period in ("annual", "hourly") for name in ("median", "mean")},
+    "employment.jobs": "Most jobs are in {most}, {value}; fewest in {least}",
+    "employment.per_1000": "Most common in {most}, {value} of 1,000 jobs; least in {least}",
+    "employment.location_quotient": "Most concentrated in {most}, {value} times the nation’s share; least in {least}",
+}
+
+
+def _brief(estimate: Estimate, *, difference: bool) -> str:
+    """A figure as a sentence bears it: a rate without needless decimals."""
+    if estimate.unit == "per 1,000 jobs" and estimate.value is not None and not difference:
+        return f"{estimate.value:.3g}"
+    return value_words(estimate, difference=difference)
+
+
+def _at_end(order: list[Standing], found: Across) -> str:
+    """The first of an order with all that are level with it, up to three by name."""
+    value = order[0].shown(real=found.real).value
+    level = sorted(entry.area.name for entry in order if entry.shown(real=found.real).value == value)
+    return listing(level) if len(level) <= 3 else f"{plural(len(level), 'state')}"

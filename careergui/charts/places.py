@@ -1,0 +1,250 @@
+"""One role across metropolitan and nonmetropolitan areas, ranked: as paid and in local prices side by side; leaves drawing to render."""
+
+import math
+from collections.abc import Sequence
+
+from careergui.charts.common import step_for
+from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.place_words import (
+    MEASURES,
+    NOT_RANKED,
+    counts,
+    figures,
+    in_full,
+    measure_words,
+    of_occupation,
+    sources_words,
+    unit_words,
+    value_words,
+)
+from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
+from careergui.charts.steps import limit_words
+from careergui.compare.across import Across, Standing, in_rank, is_pay, ranked
+from careergui.domain.catalog import Catalog
+from careergui.domain.measures import BY_ID
+from careergui.domain.role import Role
+from careergui.domain.view_state import Chosen
+from careergui.errors import UsageError
+from careergui.text import listing, number, plural
+
+LEAST = (5000, 1000, 500, 100, 0)
+"""Round numbers of jobs below which places may be left out."""
+_ENOUGH = 25
+"""So many places should be left when the chart chooses the number itself."""
+_CAPITALS = ("Winston-Salem",)
+"""Cities whose own name has a hyphen, where others begin a list of cities."""
+_BARS = {"jobs", "per 1,000 jobs"}
+_RURAL = " nonmetropolitan area"
+
+
+def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL) -> ChartSpec:
+    """The first of the chosen roles in the places that have enough jobs. UsageError for a role, measure or state without figures."""
+    role = of_occupation(catalog, chosen[0].role)
+    against = catalog.roles.get(options.against)
+    found = figures(catalog, role, options)
+    within = [entry for entry in found.places if not options.state or _lies_in(entry, options.state)]
+    state = _state_name(catalog, options.state)
+    least = least_jobs(within, options)
+    all_ranked = ranked(entry for entry in within if _has_jobs(entry, least))
+    order = in_rank(all_ranked, real=found.real, lowest_first=options.lowest_first)
+    drawn = _drawn(catalog, order, options.most)
+    return ChartSpec(
+        kind="places",
+        title=_title(found, against, state),
+        subtitle=f"{_which(least, len(order), len(within), state, options)}. {unit_words(found, 'each place’s price level')}",
+        axis=_axis(found, drawn),
+        rows=tuple(_row(catalog, entry, found, drawn, counts(all_ranked), difference=bool(against)) for entry in drawn) or (_nothing(),),
+        marks=_marks(found, drawn, chosen[0].slot, difference=bool(against)),
+        keys=_keys(found, chosen[0].slot),
+        notes=_notes(found, all_ranked),
+        source=sources_words(catalog, found, order),
+        summary=_summary(found, order, state, options, difference=bool(against)),
+        table=_table(found, all_ranked, options, difference=bool(against)),
+        dense=True,
+    )
+
+
+def least_jobs(places: Sequence[Standing], options: ChartOptions) -> int:
+    """The number of jobs a place must have: the one chosen, or the greatest round one that leaves enough places."""
+    if options.least_jobs is not None:
+        return options.least_jobs
+    if options.state:
+        return 0
+    return next((least for least in LEAST if sum(_has_jobs(entry, least) and entry.paid.known for entry in places) >= _ENOUGH), 0)
+
+
+def short_name(name: str) -> str:
+    """A place by its first city: "San Jose, CA"; "West Texas, rural" for a nonmetropolitan one."""
+    region, rural, _ = name.partition(_RURAL)
+    if rural:
+        return f"{region}, rural"
+    cities, comma, state = name.rpartition(", ")
+    whole = next((city for city in _CAPITALS if cities.startswith(city)), "")
+    return f"{whole or cities.split('-')[0].split('/')[0]}{comma}{state}"
+
+
+def _lies_in(entry: Standing, state: str) -> bool:
+    """Whether a place is filed under a state or reaches into it, as its name says: "Cincinnati, OH-KY-IN"."""
+    return entry.area.state == state or state in entry.area.name.rpartition(", ")[2].split("-")
+
+
+def _state_name(catalog: Catalog, state: str) -> str:
+    if not state:
+        return ""
+    area = catalog.areas.get(state)
+    if area is None or area.kind != "state":
+        raise UsageError(f"There is no state “{state[:40]}”. Name one by its postal code, such as OH.")
+    return area.name
+
+
+def _has_jobs(entry: Standing, least: int) -> bool:
+    return least == 0 or (entry.jobs.value is not None and entry.jobs.value >= least)
+
+
+def _drawn(catalog: Catalog, order: Sequence[Standing], most: int) -> list[Standing]:
+    """The first places, and the area of the catalogue after them when it comes later."""
+    first = list(order[:most])
+    return first + [entry for entry in order[most:] if entry.area.id == catalog.area.id]
+
+
+def _title(found: Across, against: Role | None, state: str) -> str:
+    where = f" in {state}" if state else " by area"
+    return f"{measure_words(found, against)}{',' if against and not state else ''}{where}{', in local prices' if found.real else ''}"
+
+
+def _which(least: int, shown: int, whole: int, state: str, options: ChartOptions) -> str:
+    order = "Lowest first" if options.lowest_first else "Highest first"
+    enough = f" with at least {number(least)} jobs" if least else ""
+    return f"{order}; {number(shown)} of {plural(whole, 'place')}{f' in {state}' if state else ''}{enough}"
+
+
+def _row(
+    catalog: Catalog, entry: Standing, found: Across, drawn: Sequence[Standing], ranked_count: tuple[int, int], *, difference: bool
+) -> Row:
+    short = short_name(entry.area.name)
+    alone = sum(short_name(other.area.name) == short for other in drawn) == 1
+    level = is_pay(found.measure.id) and entry.area.price_level is None
+    rank = entry.rank(real=found.real)
+    return Row(
+        label=short if alone else entry.area.name,
+        key=entry.area.id,
+        rank=number(rank) if rank else "",
+        strong=entry.area.id == catalog.area.id,
+        detail="no price level of its own" if level else "",
+        trailing=value_words(entry.shown(real=found.real), difference=difference),
+        words=in_full(entry, found, ranked_count),
+    )
+
+
+def _nothing() -> Row:
+    return Row(label="No place", words="No place has a figure and as many jobs.")
+
+
+def _axis(found: Across, drawn: Sequence[Standing]) -> Axis:
+    """Room for all that is drawn, and for the nation where it is marked."""
+    if found.measure.unit in _BARS:
+        return span_axis([entry.paid.value or 0 for entry in drawn], found.measure.id)
+    estimates = [estimate for entry in (*drawn, found.nation) for estimate in (entry.paid, entry.local)]
+    return span_axis([estimate.value for estimate in estimates if estimate.value is not None], found.measure.id)
+
+
+def span_axis(values: Sequence[float], measure_id: str) -> Axis:
+    """A scale with round ends from the least figure to the greatest; counts and rates, which are bars, begin at zero; bare for none."""
+    if not values:
+        return Axis(minimum=0, maximum=1)
+    unit = BY_ID[measure_id].unit
+    bars = unit in _BARS
+    low, high = min(values), max(values)
+    low = min(0.0, low) if bars else low
+    step = step_for(max(high - low, abs(high) * 0.02, 1e-6), 5)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    ticks = tuple(Tick(count * step, limit_words(count * step, unit)) for count in range(first, max(last, first + 1) + 1))
+    return Axis(minimum=first * step, maximum=max(last, first + 1) * step, ticks=ticks, zero=bars)
+
+
+def _marks(found: Across, drawn: Sequence[Standing], slot: int, *, difference: bool) -> tuple[Mark, ...]:
+    if not drawn:
+        return (Absent(row=0, text="No figure"),)
+    marks: list[Mark] = []
+    for row, entry in enumerate(drawn):
+        marks += _bar(row, entry, slot) if found.measure.unit in _BARS else _dots(row, entry, slot, pay=is_pay(found.measure.id))
+    nation = found.nation.paid
+    if nation.value is not None and found.measure.unit not in _BARS:
+        marks.append(Reference(value=nation.value, label=f"United States {value_words(nation, difference=difference)}"))
+    return tuple(marks)
+
+
+def _bar(row: int, entry: Standing, slot: int) -> list[Mark]:
+    return [Bar(row=row, start=0, end=entry.paid.value or 0, ink=slot)]
+
+
+def _dots(row: int, entry: Standing, slot: int, *, pay: bool) -> list[Mark]:
+    paid, local = entry.paid.value, entry.local.value
+    marks: list[Mark] = []
+    if not pay:
+        return [Point(row=row, value=paid or 0, ink=slot, shape="mark")]
+    if paid is not None and local is not None:
+        marks.append(Link(row=row, start=paid, end=local, ink="soft_border"))
+    if paid is not None:
+        marks.append(Point(row=row, value=paid, ink=slot, shape="mark", hollow=True))
+    if local is not None:
+        marks.append(Point(row=row, value=local, ink=slot, shape="mark"))
+    return marks
+
+
+def _keys(found: Across, slot: int) -> tuple[Key, ...]:
+    if not is_pay(found.measure.id):
+        return ()
+    return Key(sample="mark", label="in local prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot)
+
+
+def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
+    if not is_pay(found.measure.id):
+        return ()
+    without = [entry for entry in places if entry.paid.known and not entry.local.known]
+    states = [
+        entry for entry in places if (level := entry.area.price_level) is not None and level.of != entry.area.name and entry.paid.known
+    ]
+    notes = []
+    if states:
+        words = "has no price level of its own: it takes its" if len(states) == 1 else "have no price level of their own: they take their"
+        notes.append(f"{plural(len(states), 'place')} {words} state’s.")
+    if without and found.real:
+        names = listing([short_name(entry.area.name) for entry in without[:3]])
+        more = f" and {len(without) - 3} more" if len(without) > 3 else ""
+        notes.append(f"Not ranked, having no price level: {names}{more}.")
+    return tuple(notes)
+
+
+def _summary(found: Across, order: Sequence[Standing], state: str, options: ChartOptions, *, difference: bool) -> str:
+    where = f"in {state}" if state else "in the country"
+    if not order:
+        return f"{found.role.title}: no place {where} has a figure for this."
+    ends = [f"{entry.area.name} {value_words(entry.shown(real=found.real), difference=difference)}" for entry in (order[0], order[-1])]
+    kind = "Lowest" if options.lowest_first else "Highest"
+    other = "highest" if options.lowest_first else "lowest"
+    last = f"; {other}: {ends[1]}" if len(order) > 1 else ""
+    return f"{kind} of {plural(len(order), 'place')} {where}: {ends[0]}{last}."
+
+
+def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, difference: bool) -> Table:
+    """Every place that counts, those without a figure last with the reason."""
+    name, pay = MEASURES[found.measure.id], is_pay(found.measure.id)
+    head = (f"{name}, as paid", f"{name}, in local prices", "Price level", "Price level of") if pay else (name,)
+    order = in_rank(places, real=found.real, lowest_first=options.lowest_first)
+    silent = sorted((entry for entry in places if not entry.shown(real=found.real).known), key=lambda entry: entry.area.name)
+    rows = [_line(entry, found, pay=pay, difference=difference) for entry in (*order, *silent)]
+    return Table(columns=("Place", "Rank", *head, "Jobs", "Note"), rows=tuple(rows))
+
+
+def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
+    level, shown, rank = entry.area.price_level, entry.shown(real=found.real), entry.rank(real=found.real)
+    values = [value_words(entry.paid, difference=difference)]
+    if pay:
+        values += [
+            value_words(entry.local, difference=difference),
+            f"{level.index:.1f}" if level else "none",
+            level.of if level else "none",
+        ]
+    note = "" if shown.known else shown.note
+    return (entry.area.name, number(rank) if rank else NOT_RANKED, *values, value_words(entry.jobs), note)

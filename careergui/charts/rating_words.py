@@ -1,0 +1,27 @@
+"""What charts of ratings say of their source, their age and of occupations that were not rated; draws nothing."""
+
+from careergui.charts.apart import left_out_note
+from careergui.compare.comparison import Comparison
+from careergui.domain.catalog import is_occupation
+from careergui.text import listing
+
+_MODIFIED = "USDOL/ETA, CC BY 4.0, modified"
+
+
+def field_source(comparison: Comparison, field: str) -> str:
+    """The source line for one kind of rating: the release, whose it is, and that it was selected and joined here."""
+    rated = (ratings.sources.get(field, "") for ratings in comparison.ratings.values() if ratings is not None)
+    names = [comparison.catalog.sources[source].short for source in dict.fromkeys(rated) if source in comparison.catalog.sources]
+    return f"Source: {listing(names)} ({_MODIFIED})." if names else "Source: not stated."
+
+
+def months(period: str) -> str:
+    """When something was collected: "08/2021" as it stands, with what it is."""
+    return f"answers of {period}" if period else ""
+
+
+def not_rated_note(comparison: Comparison, what: str) -> tuple[str, ...]:
+    """Notes naming occupations without ratings, and roles that O*NET does not rate at all."""
+    silent = [role.title for role in comparison.roles if is_occupation(role.id) and comparison.ratings.get(role.id) is None]
+    unrated = (f"Not rated by O*NET yet: {listing(silent)}.",) if silent else ()
+    return (*unrated, *left_out_note(comparison, what))

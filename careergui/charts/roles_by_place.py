@@ -1,0 +1,142 @@
+"""Many roles in one place: each beside the nation and all states on one scale; leaves one role in many places to tile_map and places."""
+
+from collections.abc import Sequence
+
+from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
+from careergui.charts.places import span_axis
+from careergui.charts.spec import Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.charts.steps import short
+from careergui.compare.across import Across, Standing, in_rank, no_places, standing_in
+from careergui.domain.area import NATION
+from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
+from careergui.domain.view_state import Chosen
+from careergui.errors import UsageError
+
+_NONE = "No figures by area"
+
+
+def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL) -> ChartSpec:
+    """Every chosen role in the catalogue's area, in the nation and in the states. UsageError when none has figures by place."""
+    reason = unfit(catalog, chosen)
+    if reason:
+        raise UsageError(reason)
+    roles = [catalog.roles[entry.role] for entry in chosen]
+    found = {role.id: figures(catalog, role, options, smaller=False) for role in roles if not no_places(catalog, role)}
+    here = {role_id: _here(catalog, across) for role_id, across in found.items()}
+    one = next(iter(found.values()))
+    abroad = catalog.area.id != NATION.id
+    return ChartSpec(
+        kind="roles-by-place",
+        title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', in local prices' if one.real else ''}",
+        subtitle=unit_words(one, "each place’s price level"),
+        axis=span_axis([value for across in found.values() for value in _values(across, here[across.role.id])], options.measure),
+        rows=tuple(_row(role, found.get(role.id), here.get(role.id), abroad=abroad) for role in roles),
+        marks=tuple(mark for row, entry in enumerate(chosen) for mark in _marks(row, entry, found, here, abroad=abroad)),
+        keys=_keys(catalog, chosen[0].slot, abroad=abroad),
+        source=sources_words(catalog, one, [*one.states, *here.values()], prices=one.real),
+        summary=_summary(catalog, found, here),
+        table=_table(catalog, roles, found, here),
+    )
+
+
+def unfit(catalog: Catalog, chosen: Sequence[Chosen]) -> str:
+    """Why none of these roles has figures by place; "" when one has."""
+    reasons = [no_places(catalog, catalog.roles[entry.role]) for entry in chosen]
+    return reasons[0] if reasons and all(reasons) else ""
+
+
+def _where(catalog: Catalog) -> str:
+    return "United States and every state" if catalog.area.id == NATION.id else f"{catalog.area.name} among all states"
+
+
+def _here(catalog: Catalog, found: Across) -> Standing:
+    """The role's standing in the area that is looked at."""
+    entries = (found.nation, *found.states, *found.territories)
+    known = next((entry for entry in entries if entry.area.id == catalog.area.id), None)
+    return known or standing_in(catalog, found.role, found.measure.id)
+
+
+def _values(found: Across, here: Standing) -> list[float]:
+    return [float(value) for entry in (*found.states, found.nation, here) if (value := entry.shown(real=found.real).value) is not None]
+
+
+def _row(role: Role, found: Across | None, here: Standing | None, *, abroad: bool) -> Row:
+    if found is None or here is None:
+        return Row(label=role.title, words=f"{role.title}. {_NONE}: it is no occupation of the wage survey.")
+    nation = found.nation.shown(real=found.real)
+    return Row(
+        label=role.title,
+        detail=f"United States {value_words(nation)}" if abroad else "",
+        words=f"{role.title}. {in_full(here, found, counts(found.states))}",
+    )
+
+
+def _marks(row: int, entry: Chosen, found: dict[str, Across], here: dict[str, Standing], *, abroad: bool) -> list[Mark]:
+    across = found.get(entry.role)
+    if across is None:
+        return [Absent(row=row, text=_NONE)]
+    place = here[entry.role]
+    shown, nation = place.shown(real=across.real), across.nation.shown(real=across.real)
+    marks = _states(row, across)
+    if abroad and nation.value is not None:
+        marks.append(Point(row=row, value=nation.value, ink=entry.slot, shape="mark", hollow=True))
+    if shown.value is not None:
+        marks.append(Point(row=row, value=shown.value, ink=entry.slot, shape="mark", label=value_words(shown)))
+    elif abroad:
+        marks.append(Absent(row=row, text=f"n/a in {place.area.name}"))
+    return marks or [Absent(row=row, text="n/a")]
+
+
+def _states(row: int, found: Across) -> list[Mark]:
+    """A small dot for each state, the lowest and the highest with their names, joined by a thin line."""
+    order = in_rank(found.states, real=found.real, lowest_first=True)
+    values = [float(entry.shown(real=found.real).value or 0) for entry in order]
+    if not order:
+        return []
+    marks: list[Mark] = [Link(row=row, start=values[0], end=values[-1], ink="hairline")] if len(order) > 1 else []
+    for number, (entry, value) in enumerate(zip(order, values, strict=True)):
+        ends = {0: "left", len(order) - 1: "right"} if len(order) > 1 else {}
+        side = ends.get(number)
+        text = f"{entry.area.id} {short(value, found.measure.unit)}" if side else ""
+        marks.append(
+            Point(
+                row=row,
+                value=value,
+                ink="control_border",
+                shape="dot",
+                label=text,
+                place="left" if side == "left" else "right",
+                strong=False,
+            )
+        )
+    return marks
+
+
+def _keys(catalog: Catalog, slot: int, *, abroad: bool) -> tuple[Key, ...]:
+    dot = Key(sample="dot", label="a state; the lowest and the highest are named")
+    if not abroad:
+        return Key(sample="mark", label="United States", ink=slot), dot
+    return Key(sample="mark", label=catalog.area.name, ink=slot), Key(sample="hollow mark", label="United States", ink=slot), dot
+
+
+def _summary(catalog: Catalog, found: dict[str, Across], here: dict[str, Standing]) -> str:
+    said = [(value_words(here[role_id].shown(real=across.real)), across) for role_id, across in found.items()]
+    ordered = sorted(said, key=lambda pair: -(here[pair[1].role.id].shown(real=pair[1].real).value or 0))
+    return f"{catalog.area.name}: {'; '.join(f'{across.role.title} {value}' for value, across in ordered)}."
+
+
+def _table(catalog: Catalog, roles: Sequence[Role], found: dict[str, Across], here: dict[str, Standing]) -> Table:
+    """One column a role, one line a place: the area looked at, the nation, then every state."""
+    one = next(iter(found.values()))
+    lines = [NATION.id, *(entry.area.id for entry in sorted(one.states, key=lambda entry: entry.area.name))]
+    if catalog.area.id not in lines:
+        lines.insert(0, catalog.area.id)
+    figures_of = {role_id: _by_area(across, here[role_id]) for role_id, across in found.items()}
+    rows = tuple((catalog.areas[area].name, *(figures_of.get(role.id, {}).get(area, "not given") for role in roles)) for area in lines)
+    return Table(columns=("Place", *(role.title for role in roles)), rows=rows)
+
+
+def _by_area(found: Across, here: Standing) -> dict[str, str]:
+    return {entry.area.id: value_words(entry.shown(real=found.real)) for entry in (*found.states, found.nation, here)}

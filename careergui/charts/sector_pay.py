@@ -1,0 +1,132 @@
+"""Average pay of occupations by sector of industry, side by side as marks on one axis; leaves all industries to the profile."""
+
+from collections.abc import Mapping
+
+from careergui.charts.apart import left_out_note, of_one_kind
+from careergui.charts.common import in_full, money_axis, source_line
+from careergui.charts.spec import Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.compare.comparison import Comparison
+from careergui.domain.estimate import Estimate
+from careergui.domain.library import IndustryFigures
+from careergui.domain.role import Role
+from careergui.text import amount, listing
+
+MOST = 10
+"""How many sectors are drawn: those with most of the roles' jobs; the table holds all."""
+_PERIODS = (("pay.annual.mean", "a year"), ("pay.hourly.mean", "an hour"))
+_SHORT = {
+    "99-100": "Government, without its schools, hospitals and post",
+    "999101": "Federal government",
+    "999201": "State government",
+    "999301": "Local government",
+}
+"""Names of sectors that are too long for a row; the table has them whole."""
+_JOBS = "employment.jobs"
+
+
+def build(comparison: Comparison) -> ChartSpec:
+    """Averages by sector, as the survey gives no jobs in a sector where it has too few answers."""
+    whole, comparison = comparison, of_one_kind(comparison)
+    library = comparison.catalog.library
+    found = {role.id: {one.code: one for one in library.industries(role.id) if one.sector} if library else {} for role in comparison.roles}
+    measure, period = _measure(found)
+    chosen = _chosen(found, measure)
+    names = {code: one.name for sectors in found.values() for code, one in sectors.items()}
+    shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
+    values = [estimate.value for estimate in shown if estimate.value is not None]
+    silent = [role.title for role in comparison.roles if not any(measure in one.facts for one in found[role.id].values())]
+    return ChartSpec(
+        kind="industry-pay",
+        title="Average pay by sector",
+        subtitle=f"US dollars {period}, United States; sectors with most of these jobs, most first",
+        axis=money_axis(values),
+        rows=tuple(_row(comparison, code, names[code], found, measure) for code in chosen) or (Row(label="Sectors"),),
+        marks=tuple(mark for row, code in enumerate(chosen) for mark in _marks(comparison, row, code, found, measure))
+        or (Absent(row=0, text="No pay by sector is published for these roles"),),
+        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles),
+        notes=(
+            *((f"No pay by sector is published for {listing(silent)}.",) if silent else ()),
+            *left_out_note(whole, "Average pay by sector"),
+        ),
+        source=source_line(comparison, shown),
+        summary=_summary(comparison, chosen, names, found, measure),
+        table=_table(comparison, names, found, measure, period),
+        dense=True,
+    )
+
+
+def _measure(found: Mapping[str, Mapping[str, IndustryFigures]]) -> tuple[str, str]:
+    """Pay a year, unless only pay by the hour is given."""
+    for measure, period in _PERIODS:
+        if any(_value(one, measure) is not None for sectors in found.values() for one in sectors.values()):
+            return measure, period
+    return _PERIODS[0]
+
+
+def _value(one: IndustryFigures | None, measure: str) -> float | None:
+    estimate = one.facts.get(measure) if one else None
+    return estimate.value if estimate else None
+
+
+def _chosen(found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[str]:
+    """Sectors with a figure, those with most of the roles' jobs first; a role's jobs count as shares, so that a large one does not decide."""
+    weights: dict[str, float] = {}
+    for sectors in found.values():
+        jobs = {code: _value(one, _JOBS) or 0 for code, one in sectors.items()}
+        whole = sum(jobs.values()) or 1
+        for code, one in sectors.items():
+            if _value(one, measure) is not None:
+                weights[code] = weights.get(code, 0) + jobs[code] / whole
+    # The government rows count schools and hospitals again that stand under their own sectors.
+    return sorted((code for code in weights if code not in {"999101", "999201", "999301"}), key=lambda code: -weights[code])[:MOST]
+
+
+def _estimates(
+    comparison: Comparison, code: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str
+) -> list[tuple[Role, Estimate]]:
+    rows = ((role, found[role.id].get(code)) for role in comparison.roles)
+    return [(role, one.facts[measure]) for role, one in rows if one is not None and measure in one.facts]
+
+
+def _row(comparison: Comparison, code: str, name: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> Row:
+    said = [in_full(comparison, estimate, role.title) for role, estimate in _estimates(comparison, code, found, measure)]
+    return Row(label=_SHORT.get(code, name), words=f"{name}. {' '.join(said)}")
+
+
+def _marks(comparison: Comparison, row: int, code: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[Mark]:
+    known = [(estimate.value, role) for role, estimate in _estimates(comparison, code, found, measure) if estimate.value is not None]
+    known.sort(key=lambda entry: entry[0])
+    marks: list[Mark] = [Link(row=row, start=known[0][0], end=known[-1][0], ink="soft_border")] if len(known) > 1 else []
+    return marks + [Point(row=row, value=value, ink=comparison.slots[role.id], shape="mark") for value, role in known]
+
+
+def _summary(
+    comparison: Comparison, chosen: list[str], names: dict[str, str], found: Mapping[str, Mapping[str, IndustryFigures]], measure: str
+) -> str:
+    def said(code: str) -> str:
+        rows = _estimates(comparison, code, found, measure)
+        return f"{names[code]}: {', '.join(f'{role.title} {_shown(estimate)}' for role, estimate in rows)}"
+
+    return f"Average pay by sector. {'; '.join(map(said, chosen)) or 'None is published'}."
+
+
+def _shown(estimate: Estimate | None) -> str:
+    if estimate is None or estimate.value is None:
+        return "withheld" if estimate and estimate.status == "suppressed" else "not given"
+    return f"{'≥' if estimate.status == 'top-coded' else ''}{amount(estimate.value, estimate.unit)}"
+
+
+def _table(
+    comparison: Comparison, names: dict[str, str], found: Mapping[str, Mapping[str, IndustryFigures]], measure: str, period: str
+) -> Table:
+    columns = (
+        "Sector",
+        *(f"{role.title}, average {period}" for role in comparison.roles),
+        *(f"{role.title}, jobs" for role in comparison.roles),
+    )
+
+    def cells(code: str) -> tuple[str, ...]:
+        here = [found[role.id].get(code) for role in comparison.roles]
+        return (names[code], *(_shown(one.facts.get(name) if one else None) for name in (measure, _JOBS) for one in here))
+
+    return Table(columns=columns, rows=tuple(map(cells, names)))

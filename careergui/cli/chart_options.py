@@ -1,0 +1,90 @@
+"""What a call may tell some kinds of chart: a table of options, and the ChartOptions they make; leaves drawing to commands."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from typing import Any
+
+from careergui.charts.options import FLAGS, NEITHER, USUAL, ChartOptions
+from careergui.charts.place_words import MEASURES
+from careergui.charts.registry import EVERY, OPTIONED, OptionedKind
+from careergui.charts.scatter import measure_named
+from careergui.cli.parser import whole_number
+from careergui.domain.catalog import Catalog
+from careergui.errors import UsageError
+from careergui.search.facet_words import parsed
+from careergui.search.resolve import resolve
+
+_MOST_JOBS, _MOST_PLACES = 10_000_000, 60
+_LOGS = {"x": "x", "y": "y", "x,y": "x,y", "y,x": "x,y", NEITHER: ""}
+_SCATTER: dict[str, Callable[[Catalog, Any], Any]] = {
+    "across": lambda _catalog, words: measure_named(words).id,
+    "up": lambda _catalog, words: measure_named(words).id,
+    "log": lambda _catalog, words: _LOGS[words],
+    "filters": parsed,
+    "only": lambda catalog, words: tuple(resolve(catalog, word).id for word in words.split(",")),
+}
+"""How the words of a call become what the scatter shows."""
+
+
+def add_chart_options(parser: ArgumentParser) -> None:
+    """The options that only some kinds heed; one that is not given stays None."""
+    group = parser.add_argument_group("options of the kinds map, places and roles-by-place")
+    group.add_argument("--measure", metavar="ID", help=f"what is shown by place: {', '.join(MEASURES)} (default: {USUAL.measure})")
+    group.add_argument("--against", metavar="ROLE", help="show by how much the role lies above or below this one (map, places)")
+    group.add_argument("--state", metavar="XX", help="rank the places of one state, by its postal code (places)")
+    group.add_argument(
+        "--least-jobs",
+        metavar="N",
+        type=whole_number(0, _MOST_JOBS),
+        help="leave places with fewer jobs out (places; default: a round number that leaves enough)",
+    )
+    group.add_argument("--lowest-first", action="store_true", default=None, help="rank from the lowest (places)")
+    group.add_argument("--most", metavar="N", type=whole_number(1, _MOST_PLACES), help=f"draw so many places (default: {USUAL.most})")
+    _add_scatter(parser)
+
+
+def _add_scatter(parser: ArgumentParser) -> None:
+    """What the scatter of all occupations shows."""
+    group = parser.add_argument_group("options of the kind scatter")
+    group.add_argument("--x", dest="across", metavar="ID", help=f"the measure across (default: {USUAL.across})")
+    group.add_argument("--y", dest="up", metavar="ID", help=f"the measure upward (default: {USUAL.up})")
+    group.add_argument(
+        "--log", metavar="AXES", choices=tuple(_LOGS), help="logarithmic axes: x, y, x,y or none (default: those of money and counts)"
+    )
+    group.add_argument(
+        "--where",
+        dest="filters",
+        metavar="FACET=OPTION",
+        action="append",
+        help="only occupations like this, such as pay=75-100k; may be given more than once",
+    )
+    group.add_argument("--only", metavar="CODE,CODE", help="only these occupations, besides the roles named")
+
+
+def chart_options(catalog: Catalog, arguments: Any) -> ChartOptions:
+    """The options a call gives. UsageError for one that its kind of chart does not heed, or for an unknown measure or role."""
+    given = {field: value for field in FLAGS if (value := getattr(arguments, field, None)) is not None}
+    kind = EVERY.get(arguments.kind)
+    heeded = kind.options if isinstance(kind, OptionedKind) else ()
+    for field in given:
+        if field not in heeded:
+            kinds = " and ".join(other.id for other in OPTIONED.values() if field in other.options)
+            raise UsageError(f"{FLAGS[field]} belongs to the charts {kinds}, not to “{arguments.kind}”. Leave it out.")
+    if "measure" in given:
+        given["measure"] = _measure(given["measure"])
+    if "against" in given:
+        given["against"] = resolve(catalog, given["against"]).id
+    if "state" in given:
+        given["state"] = given["state"].upper()
+    for field, read in _SCATTER.items():
+        if field in given:
+            given[field] = read(catalog, given[field])
+    return ChartOptions(**given)
+
+
+def _measure(words: str) -> str:
+    """An id of a measure, or its last part: "mean" is pay.annual.mean."""
+    found = next((name for name in MEASURES if words == name or name.endswith(f".{words}")), None)
+    if found is None:
+        raise UsageError(f"“{words[:60]}” is not given by place. Measures: {', '.join(MEASURES)}.")
+    return found

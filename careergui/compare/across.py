@@ -1,0 +1,162 @@
+"""One role across the country: its figure in every place as paid and in local prices, with ranks; leaves charts and words to charts."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from careergui.data.absence import not_here
+from careergui.domain.area import NATION, Area
+from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.estimate import Estimate, missing
+from careergui.domain.measures import BY_ID, Measure
+from careergui.domain.role import Role
+
+JOBS = "employment.jobs"
+_NAMED = (
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD "
+    "TN TX UT VT VA WA WV WI WY"
+)
+STATES: tuple[str, ...] = tuple(_NAMED.split())
+"""The fifty states and the District of Columbia: those that are ranked; territories are told beside them."""
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """A role's figure in one place, as paid and at local prices (the same where prices change nothing), and its rank among its peers."""
+
+    area: Area
+    paid: Estimate
+    local: Estimate
+    jobs: Estimate
+    paid_rank: int | None = None
+    local_rank: int | None = None
+
+    def shown(self, *, real: bool) -> Estimate:
+        """The figure as paid, or in local prices."""
+        return self.local if real else self.paid
+
+    def rank(self, *, real: bool) -> int | None:
+        """The place among its peers, 1 for the highest; the same for equal figures; None without a figure."""
+        return self.local_rank if real else self.paid_rank
+
+
+class Across(Struct, frozen=True, kw_only=True):
+    """A role's figures everywhere: the 51 states ranked among themselves, territories, and all smaller places not ranked yet."""
+
+    role: Role
+    measure: Measure
+    real: bool
+    nation: Standing
+    states: tuple[Standing, ...]
+    territories: tuple[Standing, ...]
+    places: tuple[Standing, ...]
+
+
+def no_places(catalog: Catalog, role: Role) -> str:
+    """Why there are no figures of a role by place; "" when there are."""
+    if catalog.library is None:
+        return "The official figures by area are not loaded."
+    return "" if is_occupation(role.id) else f"No figures by area: {role.title} is no occupation of the wage survey."
+
+
+def across(catalog: Catalog, role: Role, measure_id: str, *, smaller: bool = True) -> Across:
+    """Look a measure of a role up everywhere, `smaller` areas than states only if wanted; of the catalogue only `real` matters."""
+    library, areas = catalog.library, catalog.areas
+    found: dict[str, Mapping[str, Estimate]] = {"paid": {}, "local": {}, "jobs": {}}
+    if library is not None and is_occupation(role.id):
+        found["paid"] = library.everywhere(role.id, measure_id, real=False, smaller=smaller)
+        found["local"] = library.everywhere(role.id, measure_id, real=True, smaller=smaller) if is_pay(measure_id) else found["paid"]
+        found["jobs"] = found["paid"] if measure_id == JOBS else library.everywhere(role.id, JOBS, real=False, smaller=smaller)
+    wanted = [area for area in areas.values() if smaller or area.kind in {"nation", "state"}]
+    standings = {area.id: _standing(role, area, measure_id, found) for area in wanted}
+    states = ranked(standings[area_id] for area_id in STATES if area_id in standings)
+    return Across(
+        role=role,
+        measure=BY_ID[measure_id],
+        real=catalog.real and is_pay(measure_id),
+        nation=standings.get(NATION.id) or _standing(role, NATION, measure_id, found),
+        states=states,
+        territories=tuple(entry for entry in standings.values() if entry.area.kind == "state" and entry.area.id not in STATES),
+        places=tuple(entry for entry in standings.values() if entry.area.kind in {"metropolitan", "nonmetropolitan"}),
+    )
+
+
+def standing_in(catalog: Catalog, role: Role, measure_id: str) -> Standing:
+    """A role's figure in the catalogue's own area alone, without a rank."""
+    library, area = catalog.library, catalog.area
+    found: dict[str, Mapping[str, Estimate]] = {"paid": {}, "local": {}, "jobs": {}}
+    if library is not None and is_occupation(role.id):
+        paid, local = (library.facts(role.id, area, real=real) for real in (False, True))
+        found = {"paid": {area.id: paid[measure_id]}, "local": {area.id: local[measure_id]}, "jobs": {area.id: paid[JOBS]}}
+    return _standing(role, area, measure_id, found)
+
+
+def less(first: Across, second: Across) -> Across:
+    """The first role's figures less the second's, place by place, ranked anew; nothing where either has none or a bound only."""
+    there = {entry.area.id: entry for entry in (second.nation, *second.states, *second.territories, *second.places)}
+    title = second.role.title
+
+    def taken(entries: Iterable[Standing]) -> tuple[Standing, ...]:
+        return tuple(
+            replace(
+                entry,
+                paid=_less(entry.paid, there[entry.area.id].paid, title),
+                local=_less(entry.local, there[entry.area.id].local, title),
+            )
+            for entry in entries
+        )
+
+    return replace(
+        first,
+        nation=taken([first.nation])[0],
+        states=ranked(taken(first.states)),
+        territories=taken(first.territories),
+        places=taken(first.places),
+    )
+
+
+def is_pay(measure_id: str) -> bool:
+    """Whether local prices bear on a measure."""
+    return measure_id.startswith("pay.")
+
+
+def ranked(standings: Iterable[Standing]) -> tuple[Standing, ...]:
+    """The same places, each with its rank among them: 1 for the highest, equal figures share a rank, no figure has none."""
+    entries = tuple(standings)
+    paid = _ranks(entry.paid for entry in entries)
+    local = _ranks(entry.local for entry in entries)
+    return tuple(replace(entry, paid_rank=paid.get(entry.paid.value), local_rank=local.get(entry.local.value)) for entry in entries)
+
+
+def in_rank(standings: Iterable[Standing], *, real: bool, lowest_first: bool = False) -> list[Standing]:
+    """The places that have a figure, highest first unless told otherwise; equal ones by name."""
+    known = [(entry.shown(real=real).value or 0, entry) for entry in standings if entry.shown(real=real).known]
+    return [entry for _, entry in sorted(known, key=lambda pair: (pair[0] if lowest_first else -pair[0], pair[1].area.name))]
+
+
+def _ranks(estimates: Iterable[Estimate]) -> dict[float | None, int]:
+    ranks: dict[float | None, int] = {}
+    for place, value in enumerate(sorted((entry.value for entry in estimates if entry.value is not None), reverse=True), start=1):
+        ranks.setdefault(value, place)
+    return ranks
+
+
+def _standing(role: Role, area: Area, measure_id: str, found: dict[str, Mapping[str, Estimate]]) -> Standing:
+    unit, words = BY_ID[measure_id].unit, not_here(role.title, area.name)
+    paid = found["paid"].get(area.id) or missing(unit, words)
+    return Standing(
+        area=area,
+        paid=paid,
+        local=found["local"].get(area.id) or paid,
+        jobs=found["jobs"].get(area.id) or missing("jobs", words),
+    )
+
+
+def _less(first: Estimate, second: Estimate, title: str) -> Estimate:
+    if first.value is None:
+        return first
+    if second.value is None:
+        return replace(first, value=None, status="missing", rse=None, note=f"{title}: {second.note or 'no figure here.'}")
+    if "top-coded" in {first.status, second.status}:
+        return replace(first, value=None, status="missing", rse=None, note="One of the two is known only as a least amount.")
+    return replace(first, value=first.value - second.value, status="derived", rse=None, note=f"Worked out: less {title}.")

@@ -1,0 +1,172 @@
+"""What an occupation has beyond its measures as JSON objects and rows of a sheet; leaves measures to objects and sheets."""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+import msgspec
+
+from careergui.compare import ratings as rated
+from careergui.domain.catalog import Catalog
+from careergui.domain.category import CATEGORIES
+from careergui.domain.estimate import Estimate
+from careergui.domain.library import CategoryFact, Ratings
+from careergui.domain.role import Role
+from careergui.export.occupation_parts import connected_of, rated_of, source_ids
+
+Object: TypeAlias = dict[str, Any]
+Row: TypeAlias = tuple[str, str, Estimate | None, str, str]
+"""Measure, label, estimate where it is one, words, source."""
+_EMPTY: tuple[object, ...] = (None, "", ())
+
+
+def occupation_object(catalog: Catalog, role: Role) -> Object:
+    """Summary, groups, categories, ratings, schooling asked, industries, software, related occupations, titles; sources."""
+    found, ratings = connected_of(catalog, role), rated_of(catalog, role)
+    return {
+        "summary": found.summary,
+        "summary_note": "Written for this program." if found.summary else "",
+        "aliases": found.reported_titles,
+        "other_titles": found.other_titles,
+        "family": {"code": role.family, "name": catalog.groups.get(role.family, "")},
+        "group": {"code": role.group, "name": catalog.groups.get(role.group, "")},
+        "area": {"id": catalog.area.id, "name": catalog.area.name, "real": catalog.real},
+        "categories": {one.id: _category(fact) for one in CATEGORIES if (fact := catalog.category(role, one.id)) is not None},
+        "ratings": {field: _ratings(ratings, field) for field in rated.KINDS if ratings and rated.scores_of(ratings, field)},
+        "asked": {field: _asked(ratings, field) for field in rated.ASKED if ratings and rated.asked_of(ratings, field)},
+        "industries": _industries(catalog, role),
+        "software": _software(catalog, role),
+        "related": [{"id": one.role, "title": catalog.roles[one.role].title, "tier": one.tier} for one in _related(catalog, role)],
+        "stands_for": found.parts,
+        "rating_rule": ratings.rule if ratings and rated.rests_on(ratings, role.id) else "",
+        "nearest": _nearest(catalog, role),
+    }
+
+
+def sources_of(catalog: Catalog, role: Role) -> list[Object]:
+    """Every source behind the occupation, with the wording its licence asks for and the files of its release."""
+    ids = source_ids(catalog, role)
+    return [msgspec.to_builtins(catalog.sources[source_id]) | release_object(catalog, source_id) for source_id in ids]
+
+
+def release_object(catalog: Catalog, source_id: str) -> Object:
+    """What can be said of the release behind a source; nothing where there is none."""
+    release = catalog.library.release(source_id) if catalog.library else None
+    if release is None:
+        return {}
+    files = [{"name": name, "sha256": digest} for name, digest in release.files]
+    return {"page": release.page, "attribution": release.attribution, "files": files}
+
+
+def occupation_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
+    """The same, one row a thing."""
+    found, ratings = connected_of(catalog, role), rated_of(catalog, role)
+    yield "summary", "", None, found.summary, ""
+    yield from _category_rows(catalog, role)
+    if ratings is not None:
+        yield from _rating_rows(ratings)
+    yield from _industry_rows(catalog, role)
+    for program in _software(catalog, role):
+        marks = [word for word, key in (("in demand", "in_demand"), ("hot", "hot")) if program[key]]
+        yield "software", program["name"], None, ", ".join(marks), ""
+    for one in _related(catalog, role):
+        yield "related", catalog.roles[one.role].title, None, f"{one.role}, tier {one.tier}", ""
+    for measure, titles in (("title.reported", found.reported_titles), ("title.other", found.other_titles)):
+        yield from ((measure, title, None, "", "") for title in titles)
+
+
+def _category_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
+    for category in CATEGORIES:
+        fact = catalog.category(role, category.id)
+        if fact is not None:
+            yield f"category.{category.id}", category.label, None, fact.label or fact.note, fact.source
+
+
+def _industry_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
+    for entry in catalog.library.industries(role.id) if catalog.library else ():
+        for measure_id, estimate in entry.facts.items():
+            yield f"industry.{measure_id}", entry.name, estimate, f"{'Sector' if entry.sector else 'Industry'} {entry.code}.", ""
+
+
+def _rating_rows(ratings: Ratings) -> Iterator[Row]:
+    for field, kind in rated.KINDS.items():
+        for one in rated.in_order(ratings, field):
+            words = f"{kind.scale} {_figure(one.importance, one.importance_status)} ({kind.lowest} to {kind.highest})"
+            level = f", level {_figure(one.level, one.level_status)} (0 to {rated.HIGHEST_LEVEL})" if kind.levelled else ""
+            yield f"rating.{field}", one.name, None, words + level, ratings.sources.get(field, "")
+    for field in rated.ASKED:
+        for option in rated.answers(ratings, field):
+            estimate = Estimate(value=option.share, unit="percent", status=option.status, source=ratings.sources.get(field, ""))
+            yield f"asked.{field}", option.name, estimate, "", ""
+
+
+def _figure(value: float | None, status: str) -> str:
+    return f"{value:g}" if value is not None else status
+
+
+def _category(fact: CategoryFact) -> Object:
+    return _full({name: getattr(fact, name) for name in CategoryFact.__struct_fields__})
+
+
+def _ratings(ratings: Ratings, field: str) -> Object:
+    """One kind of ratings in the source's order; a key without a value is left out, its status says why."""
+    scores, kind = rated.scores_of(ratings, field), rated.KINDS[field]
+    return {
+        "scale": [kind.lowest, kind.highest],
+        "source": ratings.sources.get(field, ""),
+        "period": scores.period if scores else "",
+        "rests_on": scores.rests_on if scores else (),
+        "leading": rated.leading(ratings, field),
+        "elements": [
+            _full({name: getattr(one, name) for name in rated.Rated.__struct_fields__ if kind.levelled or not name.startswith("level")})
+            for one in rated.in_order(ratings, field)
+        ],
+    }
+
+
+def _asked(ratings: Ratings, field: str) -> Object:
+    asked = rated.asked_of(ratings, field)
+    return {
+        "source": ratings.sources.get(field, ""),
+        "period": asked.period if asked else "",
+        "rests_on": asked.rests_on if asked else (),
+        "options": [_full({"name": one.name, "share": one.share, "status": one.status}) for one in rated.answers(ratings, field)],
+    }
+
+
+def _industries(catalog: Catalog, role: Role) -> list[Object]:
+    found = catalog.library.industries(role.id) if catalog.library else ()
+    return [
+        {
+            "code": entry.code,
+            "name": entry.name,
+            "sector": entry.sector,
+            "measures": {name: _estimate(estimate) for name, estimate in entry.facts.items()},
+        }
+        for entry in found
+    ]
+
+
+def _software(catalog: Catalog, role: Role) -> list[Object]:
+    found = connected_of(catalog, role).software
+    if found is None or catalog.library is None:
+        return []
+    names, hot, demanded = catalog.library.products(), set(found.hot), set(found.in_demand)
+    return [{"name": names[place], "hot": place in hot, "in_demand": place in demanded} for place in found.products]
+
+
+def _related(catalog: Catalog, role: Role) -> list[Any]:
+    return [one for one in connected_of(catalog, role).related if one.role in catalog.roles]
+
+
+def _nearest(catalog: Catalog, role: Role) -> Object:
+    """By measure: the nearest larger area that has a figure where this one has none."""
+    found = ((name, catalog.nearest(role, name)) for name in role.facts)
+    return {name: {**_estimate(near[1]), "area": near[0].id, "name": near[0].name} for name, near in found if near is not None}
+
+
+def _estimate(estimate: Estimate) -> Object:
+    return _full({name: getattr(estimate, name) for name in Estimate.__struct_fields__})
+
+
+def _full(fields: Object) -> Object:
+    return {name: value for name, value in fields.items() if value not in _EMPTY}

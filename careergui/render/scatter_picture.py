@@ -1,0 +1,53 @@
+"""A scatter as a picture of a given size: title, notes and source around it, type as large as fits; leaves the plot to scatter_layout."""
+
+from msgspec.structs import replace
+
+from careergui.charts.scatter_spec import ScatterChart
+from careergui.errors import UsageError
+from careergui.render.ground import Ground
+from careergui.render.measure import Measure
+from careergui.render.pieces import Frame, Layout
+from careergui.render.scatter_frame import Area
+from careergui.render.scatter_layout import place, texts
+from careergui.render.scatter_place import Columns, columns
+from careergui.render.sizes import Sizes
+from careergui.render.theme import Theme
+from careergui.render.words import footer, header
+
+_WIDTH_AT_ONE = 1000
+_SMALLEST = 0.5
+_SHRINK = 0.92
+_MARGIN, _UPRIGHT = 36, 0.8
+
+
+def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
+    """The picture laid out; UsageError when its plot would be too small to read."""
+    found = columns(chart.scatter)
+    factor = max(width / _WIDTH_AT_ONE, _SMALLEST)
+    while True:
+        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor), measure), (width, height), title)
+        if made is not None:
+            return made
+        if factor <= _SMALLEST:
+            raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs 400x320 or more.")
+        factor = max(factor * _SHRINK, _SMALLEST)
+
+
+def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int], title: str) -> Layout | None:
+    """The layout at one size of type; None when the plot is too small at it."""
+    width, height = size
+    unit = ground.sizes.unit
+    margin = _MARGIN * unit
+    head = header(ground, title, margin, margin * _UPRIGHT, width - margin)
+    foot = footer(ground, margin, width - margin)
+    end = height - margin * _UPRIGHT - foot.height
+    area = Area(margin, head.height + 4 * unit, width - margin, end - 10 * unit)
+    if area.bottom - area.top < 100 * unit:
+        return None
+    placed = place(ground, chart.scatter, found, area)
+    if placed.cramped:
+        return None
+    pieces = (*head.pieces, *placed.pieces, *(replace(piece, y=piece.y + end) for piece in foot.pieces))
+    frame = Frame(left=placed.plot.left, top=placed.plot.top, right=placed.plot.right, bottom=placed.plot.bottom, minimum=0, maximum=1)
+    smallest = min(text.pixels for text in texts(pieces))
+    return Layout(width=width, height=height, frame=frame, under=(), bars=(), over=pieces, rows=(), smallest_text=smallest)

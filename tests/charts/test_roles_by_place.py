@@ -1,0 +1,73 @@
+"""Many roles in one place: each beside the nation and the states; those without places say so."""
+
+import pytest
+
+from careergui.charts.options import ChartOptions
+from careergui.charts.roles_by_place import build, unfit
+from careergui.charts.spec import Absent, ChartSpec, Point
+from careergui.domain.catalog import in_area
+from careergui.domain.view_state import Chosen
+from careergui.errors import UsageError
+from tests.places import ACTORS, COOKS, NURSES, everywhere
+
+ROLES = (NURSES, COOKS, "case-worker")
+
+
+def drawn(area: str = "US", roles: tuple[str, ...] = ROLES, *, real: bool = False) -> ChartSpec:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(roles)]
+    return build(in_area(everywhere(), area, real=real), chosen, ChartOptions())
+
+
+def marks(spec: ChartSpec, row: int) -> list[Point]:
+    return [mark for mark in spec.marks if isinstance(mark, Point) and mark.row == row and mark.shape == "mark"]
+
+
+def test_that_the_area_is_solid_and_the_nation_hollow() -> None:
+    nation, here = marks(drawn("AL"), 0)
+    assert nation.hollow
+    assert nation.value == 97_550
+    assert not here.hollow
+    assert here.label
+    assert "State of AL" in drawn("AL").title
+
+
+def test_that_seen_from_the_nation_there_is_one_mark() -> None:
+    assert [(point.value, point.hollow) for point in marks(drawn(), 0)] == [(97_550, False)]
+
+
+def test_that_every_state_is_a_dot_and_both_ends_are_named() -> None:
+    dots = [mark for mark in drawn().marks if isinstance(mark, Point) and mark.row == 0 and mark.shape == "dot"]
+    assert len(dots) == 51
+    named = [dot for dot in dots if dot.label]
+    assert [dot.place for dot in named] == ["left", "right"]
+    assert named[0].value == min(dot.value for dot in dots)
+
+
+def test_that_a_role_without_places_says_so() -> None:
+    assert [mark.text for mark in drawn().marks if isinstance(mark, Absent) and mark.row == 2] == ["No figures by area"]
+    assert "no occupation of the wage survey" in drawn().rows[2].words
+
+
+def test_that_an_area_without_a_figure_says_so() -> None:
+    texts = [mark.text for mark in drawn("AL", (ACTORS,)).marks if isinstance(mark, Absent)]
+    assert texts == ["n/a in State of AL"]
+
+
+def test_that_roles_without_any_places_are_refused() -> None:
+    assert unfit(everywhere(), [Chosen("case-worker", 0)])
+    assert unfit(everywhere(), [Chosen("case-worker", 0), Chosen(NURSES, 1)]) == ""
+    with pytest.raises(UsageError):
+        drawn(roles=("case-worker",))
+
+
+def test_that_the_table_has_a_column_a_role_and_a_line_a_place() -> None:
+    table = drawn("10007").table
+    assert table.columns == ("Place", "Registered Nurses", "Cooks, Restaurant", "Case Worker")
+    assert len(table.rows) == 53
+    assert {row[3] for row in table.rows} == {"not given"}
+
+
+def test_that_prices_are_counted_when_asked() -> None:
+    assert marks(drawn("AL", real=True), 0)[1].value != marks(drawn("AL"), 0)[1].value
+    assert "in local prices" in drawn("AL", real=True).title
+    assert "price levels" not in drawn("AL").source

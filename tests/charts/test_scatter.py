@@ -1,0 +1,182 @@
+"""The scatter of all occupations as data: who is in it, where, under which words; every figure as the catalogue has it."""
+
+import pytest
+from msgspec.structs import replace
+
+from careergui.charts.options import ChartOptions
+from careergui.charts.scatter import as_chart, build, candidates, chart, log_by_habit, measure_named, measures_offered, unfit
+from careergui.charts.scatter_spec import ScatterSpec
+from careergui.domain.catalog import Catalog, in_area, is_occupation
+from careergui.domain.measures import BY_ID
+from careergui.domain.view_state import Chosen, Filters
+from careergui.errors import UsageError
+from careergui.search.facets import narrowed
+
+NURSES, ELECTRICIANS, ACTORS, NO_PAY = "29-1141", "47-2111", "27-2011", "11-1031"
+CHOSEN = (Chosen("case-manager", 0), Chosen(NURSES, 2), Chosen(ELECTRICIANS, 3))
+
+
+@pytest.fixture(scope="session")
+def spec(official_catalog: Catalog) -> ScatterSpec:
+    return build(official_catalog, CHOSEN, ChartOptions())
+
+
+def test_that_every_occupation_with_a_figure_is_a_point(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    wanted = {
+        role
+        for role in official_catalog.roles
+        if is_occupation(role)
+        and any(official_catalog.estimate(official_catalog.roles[role], axis.measure).known for axis in (spec.across, spec.up))
+    }
+    assert {point.role for point in spec.points} == wanted
+    assert spec.total == len(spec.points) == len(wanted) > 800
+
+
+def test_that_points_have_the_values_of_the_catalogue(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    for point in spec.points[::17]:
+        role = official_catalog.roles[point.role]
+        assert point.name == role.title
+        assert point.across == official_catalog.estimate(role, spec.across.measure).value
+        assert point.up == official_catalog.estimate(role, spec.up.measure).value
+        assert point.jobs == official_catalog.estimate(role, "employment.jobs").value
+
+
+def test_that_compared_occupations_carry_their_slot_and_nobody_else(spec: ScatterSpec) -> None:
+    assert {point.role: point.slot for point in spec.points if point.slot is not None} == {NURSES: 2, ELECTRICIANS: 3}
+
+
+def test_that_a_role_from_resumes_is_named_but_not_drawn(spec: ScatterSpec) -> None:
+    assert any("Case Manager" in note and "résumés" in note for note in spec.notes)
+
+
+def test_that_an_occupation_paid_by_the_hour_only_has_no_yearly_value(spec: ScatterSpec) -> None:
+    found = next(point for point in spec.points if point.role == ACTORS)
+    assert (found.up, found.placed) == (None, False)
+    assert found.across is not None
+    assert spec.values(found).startswith("median pay a year not given")
+
+
+def test_that_filters_hide_points_and_the_count_says_so(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    filters: Filters = {"family": (3,)}
+    found = build(official_catalog, CHOSEN, ChartOptions(filters=filters))
+    kept = narrowed(official_catalog, [point.role for point in spec.points], filters)
+    assert {point.role for point in found.points} == {*kept, NURSES, ELECTRICIANS}
+    assert found.count == f"{len(kept)} of {spec.total} occupations shown"
+    assert found.count in found.title
+
+
+def test_that_filters_move_neither_axes_nor_sizes(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    found = build(official_catalog, CHOSEN, ChartOptions(filters={"family": (3,)}))
+    assert (found.across, found.up, found.sizes, found.most_jobs) == (spec.across, spec.up, spec.sizes, spec.most_jobs)
+
+
+def test_that_only_some_occupations_can_be_shown(official_catalog: Catalog) -> None:
+    found = build(official_catalog, (), ChartOptions(only=(NURSES, ACTORS)))
+    assert {point.role for point in found.points} == {NURSES, ACTORS}
+
+
+def test_that_the_area_decides_pay_and_jobs_and_is_named(official_catalog: Catalog) -> None:
+    there = in_area(official_catalog, "OH", real=True)
+    found = build(there, CHOSEN, ChartOptions())
+    nurses = next(point for point in found.points if point.role == NURSES)
+    assert nurses.up == there.estimate(there.roles[NURSES], found.up.measure).value
+    assert nurses.jobs == there.estimate(there.roles[NURSES], "employment.jobs").value
+    assert "Ohio" in found.up.subtitle
+    assert "United States" in found.across.subtitle
+    assert any("price parity" in note for note in found.notes)
+    assert "BEA" in found.source
+
+
+def test_that_the_headline_is_true_of_the_points(spec: ScatterSpec) -> None:
+    nurses = next(point for point in spec.points if point.role == NURSES)
+    pairs = [(point.up or 0, point.across or 0) for point in spec.points if point.placed]
+    below = [
+        round(100 * sum(pair[place] < value for pair in pairs) / (len(pairs) - 1))
+        for place, value in enumerate((nurses.up or 0, nurses.across or 0))
+    ]
+    assert spec.headline == f"Registered Nurses: higher in median pay than {below[0]}% of occupations, in change in jobs than {below[1]}%"
+
+
+def test_that_the_headline_is_a_topic_where_nothing_is_compared(official_catalog: Catalog) -> None:
+    assert build(official_catalog, (), ChartOptions()).headline.startswith("Median pay a year and change in jobs of ")
+
+
+def test_that_money_and_counts_are_logarithmic_by_habit_and_changes_are_not() -> None:
+    assert log_by_habit("pay.annual.median")
+    assert log_by_habit("employment.jobs")
+    assert not log_by_habit("outlook.change_percent")
+    assert not log_by_habit("outlook.new_jobs")
+    assert not log_by_habit("education.bachelors")
+
+
+def test_that_scales_follow_the_options_where_values_allow(official_catalog: Catalog) -> None:
+    found = build(official_catalog, (), ChartOptions(log="x"))
+    assert (found.across.log, found.up.log) == (False, False)  # changes go below zero
+    assert not found.across.log_possible
+    found = build(official_catalog, (), ChartOptions(across="employment.jobs", log=""))
+    assert (found.across.log, found.up.log) == (False, False)
+    assert "log scale" not in found.subtitle
+
+
+def test_that_every_measure_on_offer_makes_a_chart(official_catalog: Catalog) -> None:
+    for measure in measures_offered(official_catalog):
+        found = build(official_catalog, CHOSEN, ChartOptions(across=measure.id))
+        assert found.points
+        assert found.across.ticks
+        assert found.source.startswith("Source: ")
+
+
+def test_that_a_top_coded_wage_is_said_to_be_at_least_that(official_catalog: Catalog) -> None:
+    there = in_area(official_catalog, "CA")
+    found = build(there, (), ChartOptions(up="pay.annual.p90"))
+    limited = [point for point in found.points if there.estimate(there.roles[point.role], "pay.annual.p90").status == "top-coded"]
+    assert [point for point in found.points if point.least_up] == limited
+    assert all(found.values(point).startswith("≥$") for point in limited)
+
+
+def test_that_the_table_holds_every_point_highest_first(spec: ScatterSpec) -> None:
+    table = spec.table
+    assert len(table.rows) == len(spec.points)
+    assert all(len(row) == len(table.columns) for row in table.rows)
+    known = [point.up for point in spec.ranked if point.up is not None]
+    assert known == sorted(known, reverse=True)
+    assert table.rows[-1][2] == "not given"
+
+
+def test_that_a_point_is_read_in_full(spec: ScatterSpec) -> None:
+    said = spec.words(next(point for point in spec.points if point.role == NURSES))
+    assert said == "Registered Nurses. Median pay, a year: $97,550. Change in jobs: +4.9%. 3,379,720 jobs. Compared."
+
+
+def test_that_the_chart_among_others_carries_the_same_words(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    found = chart(official_catalog, CHOSEN, ChartOptions())
+    assert found == as_chart(spec)
+    assert (found.kind, found.title, found.table) == ("scatter", spec.title, spec.table)
+    assert found.summary.endswith(".")
+
+
+def test_that_without_official_figures_the_roles_there_are_stand_in_the_chart(catalog: Catalog) -> None:
+    found = build(catalog, (Chosen("case-manager", 0),), ChartOptions(up="pay.annual.mean"))
+    assert {point.role for point in found.points} <= set(candidates(catalog)) == set(catalog.roles)
+    assert unfit(catalog, ()).endswith(".")
+
+
+def test_that_a_measure_can_be_named_in_three_ways() -> None:
+    assert measure_named("pay.annual.p90").id == measure_named("90th percentile, a year").id == measure_named("p90").id == "pay.annual.p90"
+
+
+def test_that_an_unknown_measure_is_answered_with_all_there_are() -> None:
+    with pytest.raises(UsageError, match=r"outlook\.change_percent"):
+        measure_named("happiness")
+
+
+def test_that_a_compared_role_without_either_figure_is_named(official_catalog: Catalog) -> None:
+    found = build(official_catalog, (Chosen(NO_PAY, 0),), ChartOptions(across="pay.annual.mean"))
+    assert NO_PAY not in {point.role for point in found.points}
+    assert any(official_catalog.roles[NO_PAY].title in note for note in found.notes)
+
+
+def test_that_sizes_in_the_key_are_round_and_smaller_than_the_largest(spec: ScatterSpec) -> None:
+    assert [words for _, words in spec.sizes] == ["1 million jobs", "100,000 jobs"]
+    assert replace(spec, most_jobs=1).sizes == spec.sizes
+    assert BY_ID[spec.up.measure].label == spec.up.label

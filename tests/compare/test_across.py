@@ -1,0 +1,116 @@
+"""One role across the country: ranks, local prices, what is missing, and differences place by place."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from careergui import assets
+from careergui.compare.across import STATES, Across, across, in_rank, less, no_places, ranked, standing_in
+from careergui.data.load import load_all
+from careergui.domain.catalog import Catalog, in_area
+from tests.places import ACTORS, COOKS, NURSES, TERRITORIES, areas, everywhere
+
+MEDIAN = "pay.annual.median"
+
+
+@pytest.fixture(scope="module")
+def found() -> Across:
+    catalog = everywhere()
+    return across(catalog, catalog.roles[NURSES], MEDIAN)
+
+
+def test_that_every_area_stands_in_one_group(found: Across) -> None:
+    groups = (found.states, found.territories, found.places, (found.nation,))
+    ids = [entry.area.id for group in groups for entry in group]
+    assert sorted(ids) == sorted(areas())
+    assert [entry.area.id for entry in found.states] == list(STATES)
+    assert {entry.area.id for entry in found.territories} == set(TERRITORIES)
+
+
+def test_that_the_highest_is_first_and_territories_are_not_ranked(found: Across) -> None:
+    order = in_rank(found.states, real=False)
+    values = [entry.paid.value or 0 for entry in order]
+    assert values == sorted(values, reverse=True)
+    assert order[0].paid_rank == 1
+    assert [entry.paid_rank for entry in found.territories] == [None] * 3
+
+
+def test_that_local_prices_divide_pay_and_rank_it_anew(found: Across) -> None:
+    entry = next(entry for entry in found.states if entry.area.id == "AL")
+    assert entry.area.price_level is not None
+    assert entry.local.value == round((entry.paid.value or 0) / (entry.area.price_level.index / 100))
+    assert entry.rank(real=True) == entry.local_rank != entry.paid_rank == entry.rank(real=False)
+
+
+def test_that_equal_figures_share_a_rank(found: Across) -> None:
+    one, two = found.states[0], found.states[0]
+    assert [entry.paid_rank for entry in ranked([one, two, in_rank(found.states, real=False)[-1]])] == [1, 1, 3]
+
+
+def test_that_a_place_without_a_figure_has_no_rank_and_a_reason() -> None:
+    catalog = everywhere()
+    actors = across(catalog, catalog.roles[ACTORS], MEDIAN)
+    silent = [entry for entry in actors.states if not entry.paid.known]
+    assert len(silent) == 49
+    assert all(entry.paid_rank is None and entry.paid.note for entry in silent)
+    assert len(in_rank(actors.states, real=False)) == 2
+
+
+def test_that_an_area_without_a_row_says_that_nothing_is_published(found: Across) -> None:
+    virgin = next(entry for entry in found.territories if entry.area.id == "VI")
+    assert "publishes no figures for Registered Nurses" in virgin.paid.note
+
+
+def test_that_the_prices_of_the_catalogue_count_for_pay_only() -> None:
+    catalog = in_area(everywhere(), "US", real=True)
+    assert across(catalog, catalog.roles[NURSES], MEDIAN).real
+    assert not across(catalog, catalog.roles[NURSES], "employment.jobs").real
+
+
+def test_that_differences_are_taken_place_by_place(found: Across) -> None:
+    catalog = everywhere()
+    cooks = across(catalog, catalog.roles[COOKS], MEDIAN)
+    gap = less(found, cooks)
+    for first, second, entry in zip(found.states, cooks.states, gap.states, strict=True):
+        assert entry.paid.value == (first.paid.value or 0) - (second.paid.value or 0)
+        assert entry.paid.status == "derived"
+
+
+def test_that_no_difference_is_taken_from_a_least_amount_or_from_nothing(found: Across) -> None:
+    catalog = everywhere()
+    capped = across(catalog, catalog.roles[NURSES], "pay.annual.p90")
+    gap = less(capped, across(catalog, catalog.roles[COOKS], "pay.annual.p90"))
+    california = next(entry for entry in gap.states if entry.area.id == "CA")
+    assert california.paid.value is None
+    assert "least amount" in california.paid.note
+    nothing = less(found, across(catalog, catalog.roles[ACTORS], MEDIAN))
+    assert "Actors" in next(entry for entry in nothing.states if entry.area.id == "AL").paid.note
+
+
+def test_that_a_hand_made_role_says_why_it_has_no_places(catalog: Catalog) -> None:
+    full = everywhere()
+    assert "no occupation of the wage survey" in no_places(full, full.roles["case-worker"])
+    assert no_places(full, full.roles[NURSES]) == ""
+    assert "not loaded" in no_places(catalog, catalog.roles["case-worker"])
+
+
+def test_that_a_missing_file_is_not_taken_for_nothing_published(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    whole = assets.area_pay
+    monkeypatch.setattr(assets, "area_pay", lambda state: tmp_path / "none.json" if state == "OH" else whole(state))
+    catalog = load_all().catalog
+    found = {entry.area.id: entry.paid for entry in across(catalog, catalog.roles[NURSES], MEDIAN).states}
+    assert found["OH"].note == "The file with the figures of Ohio is missing or damaged."
+    assert found["IN"].known
+    assert catalog.library is not None
+    assert len(catalog.library.faults) == 1
+
+
+def test_that_bundled_figures_are_found_everywhere() -> None:
+    catalog = load_all().catalog
+    nurses = across(catalog, catalog.roles[NURSES], MEDIAN)
+    assert all(entry.paid.known and entry.local.known for entry in nurses.states)
+    ohio = next(entry for entry in nurses.states if entry.area.id == "OH")
+    seen = in_area(catalog, "OH")
+    assert ohio.paid == seen.estimate(seen.roles[NURSES], MEDIAN)
+    assert ohio == replace(standing_in(seen, seen.roles[NURSES], MEDIAN), paid_rank=ohio.paid_rank, local_rank=ohio.local_rank)

@@ -1,0 +1,78 @@
+"""From words to areas: codes, names, parts of names, states for all their areas, typing errors."""
+
+from types import MappingProxyType
+
+import pytest
+
+from careergui.domain.area import NATION, Area, PriceLevel
+from careergui.errors import UsageError
+from careergui.search.areas import described, kind_words, matching, resolve_area
+
+LEVEL = PriceLevel(index=91.64, year="2098", of="Ohio", source="levels")
+AREAS = MappingProxyType(
+    {
+        area.id: area
+        for area in (
+            NATION,
+            Area(id="NY", code="3600000", name="New York", kind="state", state="NY"),
+            Area(id="OH", code="3900000", name="Ohio", kind="state", state="OH", price_level=LEVEL),
+            Area(id="PR", code="7200000", name="Puerto Rico", kind="state", state="PR"),
+            Area(id="17410", code="0017410", name="Cleveland, OH", kind="metropolitan", state="OH", price_level=LEVEL),
+            Area(id="17420", code="0017420", name="Cleveland, TN", kind="metropolitan", state="TN"),
+            Area(id="35620", code="0035620", name="New York-Newark-Jersey City, NY-NJ", kind="metropolitan", state="NY"),
+            Area(id="3900001", code="3900001", name="West Ohio nonmetropolitan area", kind="nonmetropolitan", state="OH"),
+        )
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("OH", "OH"),
+        ("oh", "OH"),
+        ("ohio", "OH"),
+        ("17410", "17410"),
+        ("0017410", "17410"),
+        ("new york", "NY"),
+        ("jersey", "35620"),
+        ("clevleand oh", "17410"),
+        ("ohoi", "OH"),
+        ("united states", "US"),
+    ],
+)
+def test_that_words_find_the_area_meant_first(words: str, first: str) -> None:
+    assert matching(AREAS, words)[0].id == first
+
+
+def test_that_a_states_name_stands_for_all_its_areas() -> None:
+    assert {area.id for area in matching(AREAS, "ohio")} == {"OH", "17410", "3900001"}
+
+
+def test_that_no_words_mean_all_areas_in_order_and_foreign_words_none() -> None:
+    assert matching(AREAS, " ") == list(AREAS.values())
+    assert matching(AREAS, "xqzzy") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "area"), [("US", "US"), ("ny", "NY"), ("New York", "NY"), ("newark", "35620"), ("cleveland, tn", "17420")]
+)
+def test_that_words_that_mean_one_area_are_resolved(words: str, area: str) -> None:
+    assert resolve_area(AREAS, words).id == area
+
+
+def test_that_words_that_mean_several_are_refused_with_their_names() -> None:
+    with pytest.raises(UsageError, match=r"Cleveland, OH \(17410\); Cleveland, TN \(17420\)"):
+        resolve_area(AREAS, "cleveland")
+
+
+def test_that_words_that_mean_none_are_refused_with_a_way_out() -> None:
+    with pytest.raises(UsageError, match="postal code such as OH"):
+        resolve_area(AREAS, "Atlantis")
+
+
+def test_that_an_area_is_described_with_kind_code_and_price_level() -> None:
+    assert described(AREAS["17410"]) == "Cleveland, OH: metropolitan area, 17410, price level 91.6 in 2098 (that of Ohio)"
+    assert described(AREAS["PR"]) == "Puerto Rico: territory, PR, no price level"
+    assert described(NATION) == "United States: nation, US"
+    assert kind_words(AREAS["3900001"]) == "nonmetropolitan"
