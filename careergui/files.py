@@ -1,8 +1,9 @@
-"""Files written whole or not at all; leaves what is in them to others."""
+"""Files written whole or not at all, and read within reason; leaves what is in them to others."""
 
 import contextlib
 import os
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from careergui.errors import CareerguiError
 
@@ -42,6 +43,16 @@ def write_whole(path: Path, content: bytes, *, force: bool = True) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def read_moderate(path: Path, most: int) -> bytes:
+    """The bytes of a regular file of at most so many; a pipe or a device could go on for ever. OSError or ValueError, with why, if not."""
+    status = path.stat()
+    if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):
+        raise ValueError("it is not a regular file")
+    if status.st_size > most:
+        raise ValueError(f"it has {status.st_size:,} bytes, where at most {most:,} are read")
+    return path.read_bytes()
 
 
 def _unwritable(path: Path, error: OSError) -> CareerguiError:

@@ -1,7 +1,8 @@
 """Speed and memory against their limits, each as a ratio to a floor measured in the same minutes (`make bench`).
 
-Floors: E shows an empty PySide6 window and quits, P does so with one pyqtgraph plot (tools/floors/). Floor and target run
-in turns and their medians are compared, so that a slow or busy machine changes both. Ends with status 1 when a limit is exceeded.
+Floors: E shows an empty PySide6 window and quits, P does so with one pyqtgraph plot (tools/floors/); W and R are careergui itself, to the
+first paint and to the last chart, against which it runs with ten times the occupations. Floor and target run in turns and their medians
+are compared, so that a slow or busy machine changes both. Ends with status 1 when a limit is exceeded.
 """
 
 import argparse
@@ -11,12 +12,18 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from careergui.assets import OTHER_FOLDER
 from tools.bench_inputs import write_many_roles, write_session
 from tools.measure import LONGEST_RUN, ROOT, clean_environment, duel, python
 
-FLOORS = {"E": python("tools/floors/empty_window.py"), "P": python("tools/floors/plot_window.py")}
+FLOORS = {
+    "E": python("tools/floors/empty_window.py"),
+    "P": python("tools/floors/plot_window.py"),
+    "W": python("-m", "careergui", "--exit-after", "window"),
+    "R": python("-m", "careergui", "--exit-after", "ready"),
+}
 FEWEST_RUNS = 7
 
 
@@ -36,11 +43,22 @@ class Contest(NamedTuple):
     time_limit: float
     memory_limit: float | None
     arguments: Callable[[Path], list[str]]
+    tenfold: bool = False
+    """Whether the target has ten times the occupations."""
 
 
 CONTESTS = (
-    Contest("window, bundled roles", "E", 1.8, 1.4, lambda _: ["--exit-after", "window"]),
-    Contest("window, 1,000 roles", "E", 1.8, None, lambda folder: [str(write_many_roles(folder / "many.json")), "--exit-after", "window"]),
+    Contest("window, all occupations", "E", 1.8, 1.4, lambda _: ["--exit-after", "window"]),
+    Contest("ready, all occupations", "P", 1.5, 1.3, lambda _: ["--exit-after", "ready"]),
+    Contest("window, ten times the occupations", "W", 3.0, 3.0, lambda _: ["--exit-after", "window"], tenfold=True),
+    Contest("ready, ten times the occupations", "R", 3.0, 3.0, lambda _: ["--exit-after", "ready"], tenfold=True),
+    Contest(
+        "window, and 1,000 roles of a file",
+        "E",
+        1.8,
+        None,
+        lambda folder: [str(write_many_roles(folder / "many.json")), "--exit-after", "window"],
+    ),
     Contest(
         "ready, five roles compared", "P", 1.4, 1.3, lambda folder: [str(write_session(folder / "five.json")), "--exit-after", "ready"]
     ),
@@ -56,18 +74,37 @@ CONTESTS = (
 
 
 class Inside(NamedTuple):
-    """One figure that a script takes inside a single process, and its limit in milliseconds."""
+    """One figure that a script takes inside a single process, and its limit; `key` is a path in what the script prints."""
 
     what: str
     module: str
     key: str
     limit: float
+    unit: str = "ms"
+    least: bool = False
+    """The limit is the least it may be, not the most."""
+
+
+def _area_changes() -> Iterator[Inside]:
+    for page in ("compare", "profile", "where", "explore"):
+        yield Inside(f"another area, on {page}, first", "tools.bench_area", f"{page}.first_median", 50)
+        yield Inside(f"another area, on {page}, again", "tools.bench_area", f"{page}.again_median", 16)
 
 
 INSIDE = (
     Inside("a chart, of 100 in one process", "tools.bench_charts", "each", 40),
     Inside("add or remove the eighth role, median", "tools.bench_toggle", "median", 16),
     Inside("the same, worst of 200", "tools.bench_toggle", "worst", 40),
+    Inside("a letter typed, to the list painted, p99", "tools.bench_list", "letter_p99", 8),
+    *_area_changes(),
+    Inside("Explore, all points drawn", "tools.bench_explore", "once.first", 60),
+    Inside("Explore, pointing at one, worst", "tools.bench_explore", "once.hover worst", 4),
+    Inside("Explore, ten times the points", "tools.bench_explore", "growth", 3, "x"),
+    Inside("all pages visited, memory", "tools.bench_pages", "mebibytes_of_floor", 2, "P"),
+    Inside("search, times as fast as a scan of all titles", "tools.bench_search", "times_faster", 10, "x", least=True),
+    Inside("right title in the first three, held out", "tools.bench_search", "held_out", 95, "%", least=True),
+    Inside("the same, more than the scan of all titles", "tools.bench_search", "ahead", 0, "%", least=True),
+    Inside("search, ten times the titles", "tools.bench_search", "tenfold_times", 3, "x"),
 )
 
 
@@ -79,20 +116,25 @@ class Line(NamedTuple):
     limit: float
     unit: str
     detail: str
+    least: bool = False
+    """The limit is the least it may be, not the most."""
 
     @property
     def verdict(self) -> str:
         """Whether the limit holds."""
+        if self.least:
+            return "ok" if self.measured >= self.limit else "UNDER"
         return "ok" if self.measured <= self.limit else "OVER"
 
     def __str__(self) -> str:
-        return f"{self.what:<44} {self.measured:>7.2f} {self.limit:>7.2f} {self.unit:<3} {self.verdict:<5} {self.detail}"
+        return f"{self.what:<52} {self.measured:>7.2f} {self.limit:>7.2f} {self.unit:<3} {self.verdict:<5} {self.detail}"
 
 
 def contests(folder: Path, runs: int) -> Iterator[Line]:
     for contest in CONTESTS:
         target = python("-m", "careergui", *contest.arguments(folder))
-        result = duel(FLOORS[contest.floor], target, runs)
+        further = {OTHER_FOLDER: str(folder / "tenfold")} if contest.tenfold else {}
+        result = duel(FLOORS[contest.floor], target, runs, further)
         times = f"{result.target.milliseconds:.0f} ms, floor {result.floor.milliseconds:.0f} ms"
         yield Line(contest.what, result.time_ratio, contest.time_limit, contest.floor, times)
         if contest.memory_limit is not None:
@@ -109,22 +151,27 @@ def honesty(folder: Path) -> Iterator[Line]:
 
 
 def insides(folder: Path) -> Iterator[Line]:
-    answers: dict[str, dict[str, float]] = {}
-    for inside in INSIDE:
-        if inside.module not in answers:
-            answers[inside.module] = _answer(inside.module, folder)
-        answer = answers[inside.module]
-        yield Line(inside.what, answer[inside.key], inside.limit, "ms", "; ".join(f"{key} {value:.1f} ms" for key, value in answer.items()))
+    answers: dict[str, dict[str, Any]] = {}
+    for row in INSIDE:
+        if row.module not in answers:
+            answers[row.module] = _answer(row.module, folder)
+        figure = _figure(answers[row.module], row.key)
+        yield Line(row.what, figure, row.limit, row.unit, "", row.least)
 
 
-def _answer(module: str, folder: Path) -> dict[str, float]:
+def _figure(answer: dict[str, Any], key: str) -> float:
+    first, _, rest = key.partition(".")
+    return _figure(answer[first], rest) if rest else float(answer[first])
+
+
+def _answer(module: str, folder: Path) -> dict[str, Any]:
     command = python("-m", module)
     result = subprocess.run(
         command, cwd=ROOT, env=clean_environment(folder), capture_output=True, text=True, check=False, timeout=LONGEST_RUN
     )
     if result.returncode:
         raise SystemExit(f"{module} ended with status {result.returncode}:\n{result.stderr}")
-    answer: dict[str, float] = json.loads(result.stdout)
+    answer: dict[str, Any] = json.loads(result.stdout)
     return answer
 
 
@@ -138,10 +185,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure careergui against its limits.")
     parser.add_argument("--runs", type=_runs, default=9, help="runs of each floor and target (default 9)")
     runs = parser.parse_args().runs
-    print(f"{'what':<44} {'is':>7} {'limit':>7} of  ")
+    print(f"{'what':<52} {'is':>7} {'limit':>7} of  ")
     over = 0
     with tempfile.TemporaryDirectory(prefix="careergui-bench-") as name:
         folder = Path(name)
+        subprocess.run(python("-m", "tools.bench_tenfold", str(folder / "tenfold")), cwd=ROOT, check=True)
         for lines in (contests(folder, runs), honesty(folder), insides(folder)):
             for line in lines:
                 print(line, flush=True)

@@ -170,7 +170,7 @@ def main() -> int:
     found = {**figures(catalog), **grown(catalog)}
     for words, name, unit in _LINES:
         sys.stderr.write(f"{words:<52} {found[name]:>8.2f} {unit}\n")
-    print(json.dumps(found))
+    print(json.dumps({**found, "ahead": found["right"] - found["scan_right"]}))
     return 0
 
 

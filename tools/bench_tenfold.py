@@ -1,6 +1,7 @@
 """Makes a folder of bundled data with ten times the occupations, to see what grows with their number; measures nothing."""
 
 import shutil
+import sys
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -137,3 +138,7 @@ def _cells(cells: PayCells, order: list[int]) -> PayCells:
         for name, exact in cells.hourly_given.items()
     }
     return replace(cells, **columns, hourly=hourly, hourly_given=given)
+
+
+if __name__ == "__main__":
+    write_tenfold(Path(sys.argv[1]))

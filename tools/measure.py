@@ -6,15 +6,17 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
+from types import MappingProxyType
 from typing import NamedTuple
 
-LONGEST_RUN = 60
+LONGEST_RUN = 240
 """Seconds after which a run is ended and counts as failed."""
 
 ROOT = Path(__file__).resolve().parent.parent
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _KIBIBYTES = 1024 if sys.platform == "darwin" else 1
 """What ru_maxrss counts in: bytes on macOS, kibibytes on Linux."""
 
@@ -55,8 +57,8 @@ def clean_environment(home: Path) -> dict[str, str]:
     return {**own, **folders, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(home.parent / "cache")}
 
 
-def run(command: Sequence[str]) -> Cost:
-    """Run a command to its end in a fresh home; raises SystemExit with its words when it fails.
+def run(command: Sequence[str], further: Mapping[str, str] = _NOTHING) -> Cost:
+    """Run a command to its end in a fresh home, with further variables; raises SystemExit with its words when it fails.
 
     The system counts a child's peak memory from ours at the least, which is why this process stays small (about 20 MiB).
     """
@@ -64,7 +66,7 @@ def run(command: Sequence[str]) -> Cost:
         home = Path(folder) / "home"
         home.mkdir()
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=ROOT, env=clean_environment(home), stdout=subprocess.DEVNULL, stderr=errors)
+        process = subprocess.Popen(command, cwd=ROOT, env={**clean_environment(home), **further}, stdout=subprocess.DEVNULL, stderr=errors)
         watchdog = threading.Timer(LONGEST_RUN, process.kill)
         watchdog.start()
         _, status, usage = os.wait4(process.pid, 0)
@@ -78,10 +80,13 @@ def run(command: Sequence[str]) -> Cost:
     return Cost(elapsed * 1000, usage.ru_maxrss / _KIBIBYTES / 1024)
 
 
-def duel(floor: Sequence[str], target: Sequence[str], runs: int) -> Duel:
-    """Medians of floor and target, run in turns so that a busy moment hits both; one run of each before, to warm the disk."""
-    run(floor), run(target)
-    pairs = [(run(floor), run(target)) for _ in range(runs)]
+def duel(floor: Sequence[str], target: Sequence[str], runs: int, further: Mapping[str, str] = _NOTHING) -> Duel:
+    """Medians of floor and target, run in turns so that a busy moment hits both; one run of each before, to warm the disk.
+
+    `further` are variables of the target's environment alone.
+    """
+    run(floor), run(target, further)
+    pairs = [(run(floor), run(target, further)) for _ in range(runs)]
     return Duel(_median([first for first, _ in pairs]), _median([second for _, second in pairs]))
 
 

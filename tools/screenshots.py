@@ -19,10 +19,15 @@ class Shot(NamedTuple):
     made: str
 
 
+ROLES = ("29-1141", "29-2061", "29-1171")
+"""Registered nurses, licensed practical nurses, nurse practitioners."""
+
 SHOTS = (
     Shot("window.png", "light", "window.png"),
     Shot("window-dark.png", "dark", "window.png"),
     Shot("profile.png", "light", "profile.png"),
+    Shot("where.png", "light", "where.png"),
+    Shot("explore.png", "light", "explore.png"),
     Shot("pay.png", "light", "pay.png"),
     Shot("education.png", "dark", "education.png"),
 )
@@ -33,7 +38,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="careergui-screenshots-") as name:
         for theme in sorted({shot.theme for shot in SHOTS}):
             made = Path(name) / theme
-            run(python("-m", "careergui", "pictures", "--out", str(made), "--theme", theme, "--size", "1440x900"))
+            run(python("-m", "careergui", "pictures", *ROLES, "--out", str(made), "--theme", theme, "--size", "1440x900"))
             for shot in (shot for shot in SHOTS if shot.theme == theme):
                 shutil.copyfile(made / shot.made, FOLDER / shot.name)
                 print(FOLDER.relative_to(ROOT) / shot.name)

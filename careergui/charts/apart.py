@@ -2,7 +2,7 @@
 
 from careergui.charts.spec import Absent
 from careergui.compare.comparison import Comparison, in_order
-from careergui.compare.kinds import apart, basis, mixed, together
+from careergui.compare.kinds import basis, mixed
 from careergui.domain.role import Role
 from careergui.text import listing
 
@@ -14,7 +14,7 @@ _WORDS = {
 
 def is_apart(comparison: Comparison, role: Role) -> bool:
     """Whether a role is left off the chart's axis because its figures are of another kind than the baseline's."""
-    return apart(comparison.catalog, role, comparison.baseline)
+    return role.id not in comparison.on_one_axis
 
 
 def apart_mark(comparison: Comparison, row: int, role: Role) -> Absent:
@@ -29,10 +29,9 @@ def apart_words(comparison: Comparison, role: Role) -> str:
 
 def of_one_kind(comparison: Comparison) -> Comparison:
     """The comparison without the roles that may not share an axis with its baseline."""
-    roles = together(comparison.catalog, comparison.roles, comparison.baseline)
-    if len(roles) == len(comparison.roles):
+    ids = [role.id for role in comparison.roles if not is_apart(comparison, role)]
+    if len(ids) == len(comparison.roles):
         return comparison
-    ids = [role.id for role in roles]
     return in_order(comparison.catalog, ids, comparison.baseline.id, [comparison.slots[role_id] for role_id in ids])
 
 

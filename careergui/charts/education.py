@@ -1,6 +1,6 @@
 """Schooling of those who do the job as stacks of 100 percent, with what is not stated shown as such; what is asked is another chart."""
 
-from careergui.charts.apart import apart_mark, apart_words, is_apart
+from careergui.charts.apart import apart_mark, apart_words, is_apart, of_one_kind
 from careergui.charts.common import in_full, of_roles, percent_axis, role_row, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Row, Table
 from careergui.compare.comparison import Comparison
@@ -27,18 +27,19 @@ def build(comparison: Comparison) -> ChartSpec:
     rows = tuple(_row(comparison, role, facts[role.id], beside.get(role.id, "")) for role in comparison.roles)
     rest = any(found and _rest(found) >= _LEAST_REST for found in facts.values())
     official = is_occupation(comparison.baseline.id)
+    people = "workers of 25 and older" if official else "people in the role"
     keys = tuple(Key(sample="swatch", ink=INKS[level], label=BY_ID[level].label) for level in levels)
     return ChartSpec(
         kind="education",
         title=of_roles(comparison, "Who does the job: schooling held" if official else "Highest education"),
-        subtitle=f"Percent of {'workers of 25 and older' if official else 'people in the role'}; levels from least to most{where_and_when(shown)}",
+        subtitle=f"Percent of {people}; levels from least to most{where_and_when(shown)}",
         axis=percent_axis(),
         rows=rows,
         marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _marks(comparison, number, role, facts[role.id])),
         keys=(*keys, *((Key(sample="hatch", label="Not stated"),) if rest else ())),
         trailing_title=f"Doctorate against {comparison.baseline.title}" if beside else "",
         notes=_notes(comparison, facts),
-        source=source_line(comparison, shown),
+        source=source_line(of_one_kind(comparison), shown),
         summary=_summary(comparison, facts),
         table=_table(comparison, facts, levels),
     )
@@ -67,6 +68,8 @@ def _stack(row: int, found: dict[str, Estimate]) -> list[Mark]:
     start = 0.0
     for level, estimate in found.items():
         share = estimate.value or 0
+        if not share:
+            continue
         marks.append(_segment(row, start, share, INKS[level], BY_ID[level].label))
         start += share
     if (rest := _rest(found)) >= _LEAST_REST:
@@ -80,7 +83,7 @@ def _segment(row: int, start: float, share: float, ink: str, name: str, *, hatch
 
 def _beside(comparison: Comparison, facts: dict[str, dict[str, Estimate]]) -> dict[str, str]:
     """Doctoral differences to the baseline where the shares themselves are not given."""
-    if all(_DOCTORAL in found for found in facts.values()):
+    if is_occupation(comparison.baseline.id) or all(_DOCTORAL in found for found in facts.values()):
         return {}
     gaps = comparison.row(_DOCTORAL).differences
     known = {role_id: signed(gap.value, gap.unit) for role_id, gap in gaps.items() if gap.value is not None}

@@ -1,6 +1,6 @@
 """Expected change in jobs as bars from zero, openings a year beside them; what a projection is worth its source says."""
 
-from careergui.charts.apart import apart_mark, apart_words, is_apart
+from careergui.charts.apart import apart_mark, apart_words, is_apart, of_one_kind
 from careergui.charts.common import in_full, of_roles, ranked, role_row, source_line, step_for, where_and_when
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Mark, Reference, Row, Table, Tick
 from careergui.compare.comparison import Comparison
@@ -23,7 +23,7 @@ def build(comparison: Comparison) -> ChartSpec:
     changes = {role.id: comparison.catalog.estimate(role, _CHANGE) for role in comparison.roles}
     known = {role.id: changes[role.id].value or 0 for role in comparison.roles if _drawn(comparison, role, changes)}
     roles = ranked(comparison, dict(known))
-    openings = {role.id: comparison.catalog.estimate(role, _OPENINGS) for role in roles}
+    openings = {role.id: comparison.catalog.estimate(role, _OPENINGS) for role in roles if not is_apart(comparison, role)}
     shown = [changes[role_id] for role_id in known]
     reference = _reference(comparison)
     beside = any(found.known for found in openings.values())
@@ -32,11 +32,11 @@ def build(comparison: Comparison) -> ChartSpec:
         title=of_roles(comparison, "Expected change in jobs"),
         subtitle=f"Percent{where_and_when(shown)}",
         axis=_axis([*known.values(), *(mark.value for mark in reference)]),
-        rows=tuple(_row(comparison, role, changes[role.id], openings[role.id], beside=beside) for role in roles),
+        rows=tuple(_row(comparison, role, changes[role.id], openings.get(role.id), beside=beside) for role in roles),
         marks=(*reference, *(_mark(comparison, number_, role, changes[role.id]) for number_, role in enumerate(roles))),
         trailing_title="Openings a year" if beside else "",
         notes=_notes(comparison, roles, changes),
-        source=source_line(comparison, [*shown, *openings.values()]),
+        source=source_line(of_one_kind(comparison), [*shown, *openings.values()]),
         summary=_summary(roles, changes, openings),
         table=_table(comparison, roles),
     )
@@ -56,7 +56,9 @@ def _axis(values: list[float]) -> Axis:
     return Axis(minimum=first * step, maximum=last * step, ticks=ticks, zero=True)
 
 
-def _row(comparison: Comparison, role: Role, change: Estimate, openings: Estimate, *, beside: bool) -> Row:
+def _row(comparison: Comparison, role: Role, change: Estimate, openings: Estimate | None, *, beside: bool) -> Row:
+    if openings is None:
+        return role_row(comparison, role, "", f"{role.title}. {apart_words(comparison, role)}")
     detail = ""
     base, projected = (comparison.catalog.estimate(role, measure) for measure in (_BASE, _PROJECTED))
     if base.value is not None and projected.value is not None:
@@ -64,9 +66,8 @@ def _row(comparison: Comparison, role: Role, change: Estimate, openings: Estimat
     elif change.known and not is_occupation(role.id):
         detail = change.period
     words = f"{in_full(comparison, change, 'Expected change in jobs')} {in_full(comparison, openings, 'Openings a year')}"
-    why = f" {apart_words(comparison, role)}" if is_apart(comparison, role) else ""
     trailing = (amount(openings.value, openings.unit) if openings.value is not None else "not given") if beside else ""
-    return role_row(comparison, role, detail, f"{role.title}. {words}{why}", trailing)
+    return role_row(comparison, role, detail, f"{role.title}. {words}", trailing)
 
 
 def _mark(comparison: Comparison, row: int, role: Role, change: Estimate) -> Mark:
@@ -94,9 +95,10 @@ def _notes(comparison: Comparison, roles: list[Role], changes: dict[str, Estimat
 
 def _summary(roles: list[Role], changes: dict[str, Estimate], openings: dict[str, Estimate]) -> str:
     def said(role: Role) -> str:
-        change, many = changes[role.id], openings[role.id]
+        change, many = changes[role.id], openings.get(role.id)
         grows = amount(change.value, "percent") if change.value is not None else "not given"
-        return f"{role.title} {grows}{f', {amount(many.value, many.unit)} openings a year' if many.value is not None else ''}"
+        open_ = f", {amount(many.value, many.unit)} openings a year" if many is not None and many.value is not None else ""
+        return f"{role.title} {grows}{open_}"
 
     return f"Expected change in jobs. {'; '.join(map(said, roles))}."
 

@@ -1,6 +1,6 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
-from careergui.charts.apart import apart_mark, apart_words, is_apart
+from careergui.charts.apart import apart_mark, apart_words, is_apart, of_one_kind
 from careergui.charts.common import (
     FEW_ROLES,
     absent_words,
@@ -60,7 +60,7 @@ def build(comparison: Comparison) -> ChartSpec:
             *price_note(comparison, shown),
             *dict.fromkeys(apart_words(comparison, role) for role in roles if is_apart(comparison, role)),
         ),
-        source=source_line(comparison, shown),
+        source=source_line(of_one_kind(comparison), shown),
         summary=_summary(roles, facts),
         table=_table(roles, facts, period),
     )

@@ -1,5 +1,6 @@
 """How far each role's pay lies from the baseline's: bars from zero; the differences come from compare."""
 
+from careergui.charts.apart import of_one_kind
 from careergui.charts.common import (
     absent_words,
     derived_note,
@@ -13,8 +14,9 @@ from careergui.charts.common import (
 )
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.occupation_sentences import is_safe
 from careergui.domain.role import Role
-from careergui.text import amount, signed
+from careergui.text import amount, listing, signed
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -23,7 +25,8 @@ def build(comparison: Comparison) -> ChartSpec:
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
     roles = ranked(comparison, {**gaps, comparison.baseline.id: 0})
     shown = [estimate for estimate in [*row.values.values(), *row.differences.values()] if estimate.known]
-    unit = f"US dollars {'a year' if row.measure.unit == 'USD/year' else 'an hour'}, {row.measure.kind} pay{where_and_when(row.values.values())}"
+    period = "a year" if row.measure.unit == "USD/year" else "an hour"
+    unit = f"US dollars {period}, {row.measure.kind} pay{where_and_when(row.values.values())}"
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
@@ -32,7 +35,7 @@ def build(comparison: Comparison) -> ChartSpec:
         rows=tuple(_row(comparison, row, role) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
         notes=_notes(comparison, row),
-        source=source_line(comparison, shown),
+        source=source_line(of_one_kind(comparison), shown),
         summary=_summary(comparison, row, roles),
         table=_table(comparison, row, roles),
     )
@@ -58,11 +61,19 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -
     found = row.differences[role.id]
     if found.value is None:
         silent = next((entry for entry in (role, comparison.baseline) if not row.values[entry.id].known), None)
-        words = absent_words(comparison, silent, row.values[silent.id], "No difference given") if silent else "No difference given"
+        usual = _unpaid(row, silent) if silent else "No difference given"
+        words = absent_words(comparison, silent, row.values[silent.id], usual) if silent else usual
         return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else words, value=0)
     return Bar(
         row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
     )
+
+
+def _unpaid(row: ComparisonRow, role: Role) -> str:
+    """Why a role has no pay by this period, in a word."""
+    if row.values[role.id].status != "not-applicable":
+        return "No difference given"
+    return "Paid by the hour only" if row.measure.unit == "USD/year" else "Paid by the year only"
 
 
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
@@ -71,7 +82,9 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     # A difference of two survey medians is derived too, but from figures the source states.
     worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
     note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
-    return (*alone, *note, *mixed, *price_note(comparison, row.values.values()))
+    unsafe = [role.title for role in comparison.others if row.differences[role.id].known and not is_safe(comparison, role)]
+    within = (f"Within sampling error, so no order is claimed: {listing(unsafe)}.",) if unsafe else ()
+    return (*alone, *note, *mixed, *within, *price_note(comparison, row.values.values()))
 
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:

@@ -1,4 +1,4 @@
-"""Ratings of skills and knowledge as dots on one scale: the widest spreads first chosen, then ordered by the baseline; named skills are another chart."""
+"""Ratings of skills and knowledge as dots on one scale, widest spreads chosen, ordered by the baseline; leaves named skills to skills."""
 
 from functools import partial
 
@@ -49,7 +49,7 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     roles = [role for role in comparison.roles if rated[role.id]]
     names = list(dict.fromkeys(name for role in roles for name in rated[role.id]))
     dots = {name: {role.id: dot for role in roles if (dot := _dot(rated[role.id].get(name), scale))} for name in names}
-    chosen = _chosen(comparison, roles, dots, scale)
+    chosen = _chosen(comparison, roles, dots)
     word = KINDS[field].title
     several = len(roles) > 1
     title = f"{word} that set the roles apart: {scale.words}" if several else f"{word} rated highest: {scale.words}"
@@ -68,9 +68,9 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
             *((Key(sample="hollow mark", label="rated not relevant, shown at 0"),) if hollow else ()),
         ),
         trailing_title="Spread" if several else "",
-        notes=(*_withheld(roles, rated, scale, word), *not_rated_note(whole, f"{word}, as O*NET rates it,")),
+        notes=(*_withheld(roles, rated, scale, word), *not_rated_note(whole, field, f"{word}, as O*NET rates it,")),
         source=f"{field_source(comparison, field)} {_collected(comparison, roles, field)}".strip(),
-        summary=_summary(comparison, roles, chosen, dots, word, scale),
+        summary=_summary(roles, chosen, dots, word, scale),
         table=_table(roles, rated, names),
         dense=True,
     )
@@ -107,7 +107,7 @@ def _spread(found: dict[str, Dot]) -> float:
     return max(values) - min(values) if values else 0
 
 
-def _chosen(comparison: Comparison, roles: list[Role], dots: dict[str, dict[str, Dot]], scale: Scale) -> list[str]:
+def _chosen(comparison: Comparison, roles: list[Role], dots: dict[str, dict[str, Dot]]) -> list[str]:
     """Widest spreads among those that every role has, ordered by the baseline's value, highest first."""
     lead = comparison.baseline.id if any(role.id == comparison.baseline.id for role in roles) else roles[0].id if roles else ""
     full = [name for name, found in dots.items() if len(found) == len(roles)]
@@ -170,7 +170,7 @@ def _collected(comparison: Comparison, roles: list[Role], field: str) -> str:
     return f"Rated: {'; '.join(said)}." if said else ""
 
 
-def _summary(comparison: Comparison, roles: list[Role], chosen: list[str], dots: dict[str, dict[str, Dot]], word: str, scale: Scale) -> str:
+def _summary(roles: list[Role], chosen: list[str], dots: dict[str, dict[str, Dot]], word: str, scale: Scale) -> str:
     if not chosen:
         return f"O*NET has not rated the {word.lower()} of these roles."
 

@@ -3,6 +3,7 @@
 from careergui.charts.apart import left_out_note
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
+from careergui.domain.library import Ratings
 from careergui.text import listing
 
 _MODIFIED = "USDOL/ETA, CC BY 4.0, modified"
@@ -20,8 +21,12 @@ def months(period: str) -> str:
     return f"answers of {period}" if period else ""
 
 
-def not_rated_note(comparison: Comparison, what: str) -> tuple[str, ...]:
-    """Notes naming occupations without ratings, and roles that O*NET does not rate at all."""
-    silent = [role.title for role in comparison.roles if is_occupation(role.id) and comparison.ratings.get(role.id) is None]
-    unrated = (f"Not rated by O*NET yet: {listing(silent)}.",) if silent else ()
+def _has(ratings: Ratings | None, field: str) -> bool:
+    return ratings is not None and getattr(ratings.rated, field) is not None
+
+
+def not_rated_note(comparison: Comparison, field: str, what: str) -> tuple[str, ...]:
+    """Notes naming occupations without ratings of one kind, and roles that O*NET does not rate at all."""
+    silent = [role.title for role in comparison.roles if is_occupation(role.id) and not _has(comparison.ratings.get(role.id), field)]
+    unrated = (f"Not rated in the O*NET release used here: {listing(silent)}.",) if silent else ()
     return (*unrated, *left_out_note(comparison, what))

@@ -115,7 +115,7 @@ def _row(comparison: Comparison, role: Role, asked: Asked) -> Row:
 def _notes(comparison: Comparison, found: dict[str, Asked]) -> tuple[str, ...]:
     hidden = any(asked.hidden for asked in found.values())
     withheld = "What is withheld can be the largest share: an order of the levels cannot be read where much is hatched."
-    return (*((withheld,) if hidden else ()), *not_rated_note(comparison, "What is asked for"))
+    return (*((withheld,) if hidden else ()), *not_rated_note(comparison, "education", "What is asked for"))
 
 
 def _summary(comparison: Comparison, found: dict[str, Asked]) -> str:

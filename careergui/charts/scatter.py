@@ -37,10 +37,10 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, eve
     kept = _kept(catalog, placed, options)
     shown = placed if len(kept) == len(placed) else [role for role in placed if role in kept or role in slots]
     limits = (_limited(catalog, options.across, across), _limited(catalog, options.up, up))
-    jobs, roles = known(catalog, JOBS, everyone), catalog.roles
+    jobs, titles = known(catalog, JOBS, everyone), catalog.titles
     points = [
         ScatterPoint(
-            role, roles[role].title, across.get(role), up.get(role), jobs.get(role), slots.get(role), role in limits[0], role in limits[1]
+            role, titles[role], across.get(role), up.get(role), jobs.get(role), slots.get(role), role in limits[0], role in limits[1]
         )
         for role in shown
     ]

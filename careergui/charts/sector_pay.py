@@ -34,7 +34,7 @@ def build(comparison: Comparison) -> ChartSpec:
     names = {code: one.name for sectors in found.values() for code, one in sectors.items()}
     shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
     values = [estimate.value for estimate in shown if estimate.value is not None]
-    silent = [role.title for role in comparison.roles if not any(measure in one.facts for one in found[role.id].values())]
+    silent = [role.title for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
     return ChartSpec(
         kind="industry-pay",
         title="Average pay by sector",
@@ -45,7 +45,7 @@ def build(comparison: Comparison) -> ChartSpec:
         or (Absent(row=0, text="No pay by sector is published for these roles"),),
         keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles),
         notes=(
-            *((f"No pay by sector is published for {listing(silent)}.",) if silent else ()),
+            *((f"No average pay {period} by sector is published for {listing(silent)}.",) if silent else ()),
             *left_out_note(whole, "Average pay by sector"),
         ),
         source=source_line(comparison, shown),
@@ -69,7 +69,7 @@ def _value(one: IndustryFigures | None, measure: str) -> float | None:
 
 
 def _chosen(found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[str]:
-    """Sectors with a figure, those with most of the roles' jobs first; a role's jobs count as shares, so that a large one does not decide."""
+    """Sectors with a figure, those with most of the roles' jobs first; a role's jobs count as shares, or the largest would decide."""
     weights: dict[str, float] = {}
     for sectors in found.values():
         jobs = {code: _value(one, _JOBS) or 0 for code, one in sectors.items()}

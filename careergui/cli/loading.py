@@ -32,6 +32,7 @@ def loaded(arguments: Any) -> Catalog:
     """
     further: list[Path] = arguments.data
     result = load_all(further)
+    arguments.library = result.catalog.library
     for fault in result.faults[:_MOST_WARNINGS]:
         complain(f"careergui: warning: {plain(str(fault))}")
     if len(result.faults) > _MOST_WARNINGS:
@@ -42,6 +43,15 @@ def loaded(arguments: Any) -> Catalog:
     if not result.catalog.roles:
         raise CareerguiError("No roles could be loaded. Install careergui again, or name a file of roles with --data.")
     return _from_area(result.catalog, arguments)
+
+
+def warn_of_late(arguments: Any) -> None:
+    """Warn of files that turned out damaged only when the call used them: what they hold is missing from its result."""
+    library = getattr(arguments, "library", None)
+    for fault in library.faults[:_MOST_WARNINGS] if library else ():
+        complain(f"careergui: warning: {plain(str(fault))}")
+    if library and len(library.faults) > _MOST_WARNINGS:
+        complain(f"careergui: warning: and {len(library.faults) - _MOST_WARNINGS} more faults of bundled files.")
 
 
 def _from_area(catalog: Catalog, arguments: Any) -> Catalog:

@@ -70,7 +70,14 @@ def _dispatch(words: list[str]) -> int:
     except SystemExit:
         # argparse leaves this way after --help, and only then: our parser raises for everything else.
         return 0
-    return carry_out(arguments)
+    try:
+        return carry_out(arguments)
+    finally:
+        # Also when the call failed: what it asked for may be in a file that is damaged.
+        if getattr(arguments, "library", None) is not None:
+            from careergui.cli.loading import warn_of_late  # late: only calls that load data have loaded it
+
+            warn_of_late(arguments)
 
 
 def _split(words: list[str]) -> tuple[Command | None, list[str]]:

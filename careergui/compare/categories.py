@@ -1,4 +1,4 @@
-"""What is asked of those who enter the compared occupations, kind by kind; kinds are named side by side and never subtracted."""
+"""What is asked of those who enter the compared occupations, kind by kind, never subtracted; and the sources behind a comparison."""
 
 from collections.abc import Mapping
 
@@ -28,3 +28,11 @@ def category_rows(comparison: Comparison) -> tuple[CategoryRow, ...]:
             absent = CategoryFact(place=None, label="", status="not-applicable", note=_NO_OCCUPATION)
             rows.append(CategoryRow(category=category, facts={role_id: fact or absent for role_id, fact in found.items()}))
     return tuple(rows)
+
+
+def comparison_sources(comparison: Comparison) -> list[str]:
+    """Ids of the sources behind figures, kinds and skills of the comparison, in order of first use."""
+    used = [source for row in comparison.rows for found in row.values.values() for source in (found.source, found.adjusted_by)]
+    used += [fact.source for row in category_rows(comparison) for fact in row.facts.values()]
+    used += [ratings.sources.get("skills", "") for ratings in comparison.ratings.values() if ratings is not None]
+    return [source for source in dict.fromkeys(used) if source in comparison.catalog.sources]

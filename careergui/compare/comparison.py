@@ -6,6 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from careergui.compare.difference import difference
+from careergui.compare.kinds import together
 from careergui.compare.skills import SkillSets, skill_sets
 from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog, is_occupation
@@ -42,6 +43,11 @@ class Comparison(Struct, frozen=True, kw_only=True, dict=True):
     def skills(self) -> SkillSets:
         """Shared and own skills; found when first asked for, as the ratings of occupations lie in a file of their own."""
         return skill_sets(self.catalog, self.roles)
+
+    @cached_property
+    def on_one_axis(self) -> frozenset[str]:
+        """Ids of the roles whose figures are of the baseline's kind, so that they may stand on one scale with it."""
+        return frozenset(role.id for role in together(self.catalog, self.roles, self.baseline))
 
     @cached_property
     def ratings(self) -> dict[str, Ratings | None]:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.kinds import basis, mixed
-from careergui.compare.occupation_sentences import Said, occupation_sentences
+from careergui.compare.occupation_sentences import Said, is_safe, occupation_sentences
 from careergui.compare.skills import APART, CAUTION, skill_sets
 from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
@@ -73,7 +73,7 @@ def _pay_headline(comparison: Comparison, kind: str, known: list[tuple[float, Ro
     values = [value for value, _ in known]
     base = next(value for value, role in known if role is comparison.baseline)
     above = [role for value, role in known if value > base]
-    if len(above) == 1 and len(known) > 2:
+    if len(above) == 1 and len(known) > 2 and is_safe(comparison, above[0]):
         return f"{above[0].title} alone has higher {kind} pay than {comparison.baseline.title}"
     if min(values) == max(values):
         return f"{first_upper(kind)} pay is the same for all: {amount(values[0], 'USD/year')} a year"

@@ -53,14 +53,23 @@ def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Sai
     if one == other:
         return f"{subject} is the same for {role.title} and {base.title}: {_least(first)}.", (measure,)
     if not _safe(one - other, means):
-        return (
-            f"{subject} is {figures} for {role.title} and {base.title}, but sampling error is too large to say which pays more: "
-            f"the averages are {_with_error(means[0])} and {_with_error(means[1])}.",
-            (measure, f"pay.{period}.mean"),
+        unsure = f"the averages are {_with_error(means[0])} and {_with_error(means[1])} (95% intervals)"
+        text = (
+            f"{subject} is {figures} for {role.title} and {base.title}, but sampling error is too large to say which pays more: {unsure}."
         )
+        return text, (measure, f"pay.{period}.mean")
     direction = "higher" if one > other else "lower"
     share = f" ({number(abs(one - other) / other * 100)}%)" if other else ""
     return f"{subject} is {size(one - other, first.unit)}{share} {direction} for {role.title} than for {base.title}: {figures}.", (measure,)
+
+
+def is_safe(comparison: Comparison, role: Role) -> bool:
+    """Whether sampling errors bear the direction of the difference in median pay between a role and the baseline."""
+    for period, _ in _PERIODS:
+        first, second = _both(comparison, role, f"pay.{period}.median")
+        if first.value is not None and second.value is not None:
+            return _safe(first.value - second.value, _both(comparison, role, f"pay.{period}.mean"))
+    return True
 
 
 def _safe(difference: float, means: tuple[Estimate, Estimate]) -> bool:
@@ -103,7 +112,7 @@ def _overlap(comparison: Comparison, role: Role) -> list[Said]:
             return []
         low, high = (role, base) if first.value < second.value else (base, role)
         limit = max(first.value, second.value)
-        for name, part in (("p90", "tenth"), ("p75", "quarter")):
+        for name in ("p90", "p75"):
             reach = _value(comparison, low, f"pay.{period}.{name}")
             if reach.value is None:
                 return []
@@ -125,10 +134,7 @@ def _growth(comparison: Comparison, role: Role) -> list[Said]:
         return []
     period = f" over {first.period}" if first.period and first.period == second.period else ""
     base = comparison.baseline
-    if first.value * second.value > 0:
-        again = f"by {size(second.value, 'percent')}"
-    else:
-        again = f"to {_change(second.value)}"
+    again = f"by {size(second.value, 'percent')}" if first.value * second.value > 0 else f"to {_change(second.value)}"
     text = f"Jobs are projected to {_change(first.value)} for {role.title} and {again} for {base.title}{period}."
     return [(text, (measure,))]
 
@@ -214,7 +220,7 @@ def _skills(comparison: Comparison, role: Role) -> list[Said]:
     lower = sorted(entry for entry in gaps if entry[0] < 0)[:_MOST_SKILLS]
     if not gaps:
         return [(f"No skill of {role.title} and {base.title} is rated at levels further apart than their errors allow to say.", ())]
-    said = []
+    said: list[Said] = []
     for word, chosen in (("higher", higher), ("lower", lower)):
         if chosen:
             names = [f"{name} ({_level(first[name])} against {_level(second[name])})" for _, name in chosen]

@@ -22,6 +22,7 @@ class InArea:
         self.nation, self.area, self.real, self.pay = nation, area, real, pay
         self.measures = (*nation.file.measures, *(name for name in cells.PLACES if name not in nation.file.measures))
         self._cells = pay.cells(area.id) if pay else {}
+        self._known: dict[str, Mapping[str, Number]] = {}
 
     def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
         """One estimate; None for a measure no file holds."""
@@ -29,9 +30,10 @@ class InArea:
             return self.nation.estimate(occupation, measure_id)
         if self.pay is None:
             return unread(measure_id, self.area)
-        found = self._found(measure_id, int(occupation.replace("-", "")))
-        if found is not None:
-            return found
+        code = int(occupation.replace("-", ""))
+        found = self._found(measure_id, code)
+        if found is not None or code in self._cells:
+            return found or unread(measure_id, self.area)
         row = self.nation.rows.get(occupation)
         title = self.nation.file.titles[row] if row is not None else occupation
         return missing(BY_ID[measure_id].unit, not_here(title, self.area.name), self.pay.source)
@@ -41,16 +43,21 @@ class InArea:
         return self._found(measure_id, 0) if measure_id in cells.PLACES else self.nation.total(measure_id)
 
     def known(self, measure_id: str) -> Mapping[str, Number]:
-        """The value of a measure for every occupation that has one here."""
+        """The value of a measure for every occupation that has one here; worked out once, as list, facets and chart all ask for it."""
         place = cells.PLACES.get(measure_id)
         if place is None or self.pay is None:
             return self.nation.known(measure_id) if place is None else {}
+        if measure_id not in self._known:
+            self._known[measure_id] = self._values(self.pay, measure_id, place)
+        return self._known[measure_id]
+
+    def _values(self, pay: StatePay, measure_id: str, place: cells.Place) -> dict[str, Number]:
         limit = TOP_CODES.get(BY_ID[measure_id].unit)
         factor, decimals = self._factor(measure_id), BY_ID[measure_id].decimals
         if factor is None:
             return {}
         values: dict[str, Number] = {}
-        for code, number in zip(self._cells, self._figures(self.pay, place), strict=True):
+        for code, number in zip(self._cells, self._figures(pay, place), strict=True):
             value = number
             if number is not None and number < 0:
                 value = limit if FOOTNOTES.get(int(number)) == "top-coded" else None
@@ -61,10 +68,12 @@ class InArea:
     def _figures(self, pay: StatePay, place: cells.Place) -> Sequence[float | None]:
         """One column of the area, in the order of its cells."""
         first, end = pay.span(self.area.id)
-        numbers = pay.numbers(place.column, first, end) or [None] * (end - first)
+        numbers = pay.numbers(place.column, first, end)
+        if not numbers:
+            return [None] * (end - first)  # a column that cannot be used
         if not place.hourly:
             return numbers
-        return [None if annual is None else pay.hourly(place.column, first + row, annual) for row, annual in enumerate(numbers)]
+        return [pay.hourly(place.column, first + row, annual) for row, annual in enumerate(numbers)]
 
     def _factor(self, measure_id: str) -> float | None:
         """What pay is divided by; None where pay cannot be adjusted."""
@@ -111,7 +120,7 @@ def in_cell(pay: StatePay, area: Area, measure_id: str, code: int, cell: int, *,
 
 
 def unread(measure_id: str, area: Area) -> Estimate:
-    """What stands for every figure of an area whose file cannot be used."""
+    """What stands for every figure of an area whose file, or whose column in it, cannot be used."""
     return missing(BY_ID[measure_id].unit, f"The file with the figures of {area.name} is missing or damaged.")
 
 

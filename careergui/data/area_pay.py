@@ -10,7 +10,9 @@ from typing import Literal
 import msgspec
 from msgspec import Raw, Struct
 
-from careergui.data.reading import Faulty, read
+from careergui.data import holding
+from careergui.data.faults import Fault
+from careergui.data.reading import Faulty, decoded, read
 from careergui.domain.bundle import hourly_of
 from careergui.domain.packing import STEP_FROM, unpacked
 
@@ -34,9 +36,14 @@ _FILE = msgspec.json.Decoder(_File)
 
 
 class StatePay:
-    """The cells of one state and its areas; a cell is found by area and occupation, a figure by column and cell."""
+    """The cells of one state and its areas; a cell is found by area and occupation, a figure by column and cell.
 
-    def __init__(self, file: _File) -> None:
+    A column that cannot be used is as one that is not there, and one fault.
+    """
+
+    def __init__(self, file: _File, name: str, faulty: Faulty) -> None:
+        """`name` is that of the file, for `faulty`, which is told of columns that turn out damaged when they are asked for."""
+        self._name, self._faulty = name, faulty
         self.source, self.period, self.areas = file.source, file.period, file.areas
         self._codes = [array("i", accumulate(steps)) for steps in file.occupations]
         starts = [0]
@@ -82,14 +89,16 @@ class StatePay:
         number = self.areas.index(area)
         return self._starts[number], self._starts[number + 1]
 
-    def hourly(self, statistic: str, cell: int, annual: float) -> float:
-        """The published hourly figure that belongs to an annual one, or a footnote as a negative number."""
+    def hourly(self, statistic: str, cell: int, annual: float) -> float | None:
+        """The published hourly figure that belongs to an annual one, or a footnote as a negative number; None where it cannot be read."""
         if self._hourly is None:
-            self._hourly = _LETTERS.decode(self._raw["hourly"])
-            self._given = _GIVEN.decode(self._raw["hourly_given"]) if "hourly_given" in self._raw else {}
-        letter = self._hourly[statistic][cell]
+            self._read_hourly()
+        letters = self._hourly.get(statistic) if self._hourly else None
+        if letters is None:
+            return None
+        letter = letters[cell]
         if letter == "h":
-            return self._given[statistic][str(cell)]
+            return self._given[statistic].get(str(cell))
         if letter in _FOOTNOTE_LETTERS:
             return _FOOTNOTE_LETTERS[letter]
         return hourly_of(annual, letter)
@@ -98,12 +107,41 @@ class StatePay:
         """A column as it is written, put together again only where it is asked for; an empty one where the file does not have it whole."""
         found = self._columns.get(name)
         if found is None:
-            raw = self._raw.get(name)
-            found = array("i", _NUMBERS.decode(raw) if raw is not None else ())
-            found = self._columns[name] = found if len(found) == self.size else array("i")
+            found = self._columns[name] = array("i", self._numbers(name))
         return found
 
+    def _numbers(self, name: str) -> list[int]:
+        raw = self._raw.get(name, _NO_COLUMN)
+        numbers = decoded(bytes(raw), _NUMBERS, f"{self._name}, {name}", self._faulty, self._part) or []
+        there = numbers or name in _NEEDED
+        if there and not (len(numbers) == self.size and -_LARGEST <= min(numbers, default=0) <= max(numbers, default=0) <= _LARGEST):
+            self._faulty(Fault(f"{self._name}, {name}", "$", f"has not one figure for each of {self.size:,} cells", part=self._part))
+            return []
+        return numbers
 
+    def _read_hourly(self) -> None:
+        name = f"{self._name}, hourly"
+        letters = decoded(bytes(self._raw.get("hourly", b"{}")), _LETTERS, name, self._faulty, self._part)
+        given = decoded(bytes(self._raw.get("hourly_given", b"{}")), _GIVEN, name, self._faulty, self._part)
+        words = holding.hourly(letters, given, self.size) if letters is not None and given is not None else ""
+        if words:
+            self._faulty(Fault(name, "$", words, part=self._part))
+        sound = letters is not None and given is not None and not words
+        self._hourly, self._given = (letters or {}, given or {}) if sound else ({}, {})
+
+    @property
+    def _part(self) -> str:
+        return part_of(self.areas[0])
+
+
+def part_of(state: str) -> str:
+    """What the file of a state holds, in words."""
+    return f"Pay and jobs by area in {state}"
+
+
+_NEEDED = frozenset({"median", "p10", "p25", "p75", "p90", "mean", "jobs"})
+_NO_COLUMN = b"[]"
+_LARGEST = 2**31 - 1
 _FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 
@@ -117,9 +155,12 @@ class AreaPay:
     def of(self, state: str) -> StatePay | None:
         """A state's cells; None (and one fault said) when its file cannot be used."""
         if state not in self._states:
-            self._states[state] = self._read(self._path_of(state))
+            self._states[state] = self._read(state, self._path_of(state))
         return self._states[state]
 
-    def _read(self, path: Path) -> StatePay | None:
-        file = read(path, _FILE, self._faulty)
-        return StatePay(file) if file is not None else None
+    def _read(self, state: str, path: Path) -> StatePay | None:
+        file = read(path, _FILE, self._faulty, part_of(state))
+        words = holding.occupation_lists(file.areas, file.occupations, state) if file is not None else ""
+        if words:
+            self._faulty(Fault(str(path), "$", words, part=part_of(state)))
+        return StatePay(file, str(path), self._faulty) if file is not None and not words else None

@@ -51,8 +51,8 @@ class Columns(Protocol):
     def number(self, column: str, cell: int) -> float | None:
         """A figure, or a footnote as a negative number."""
 
-    def hourly(self, statistic: str, cell: int, annual: float) -> float:
-        """The hourly figure of an annual one, or a footnote as a negative number."""
+    def hourly(self, statistic: str, cell: int, annual: float) -> float | None:
+        """The hourly figure of an annual one, or a footnote as a negative number; None where it cannot be read."""
 
 
 def figure(columns: Columns, place: Place, cell: int) -> float | None:

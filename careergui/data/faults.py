@@ -1,5 +1,6 @@
 """What is wrong with a data file, and where, in plain words; leaves finding it to explain and check."""
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -20,16 +21,34 @@ class Fault(Struct, frozen=True):
     """One thing wrong with a file: the file, the JSON path in it, and what is wrong in words.
 
     `left_out` is the title (or else the id) of the role that is not shown because of it, "" when no role is.
+    `part` is what of the bundled figures is missing because of it, such as "Pay by industry"; "" for files of a user's own.
     """
 
     file: str
     path: str
     message: str
     left_out: str = ""
+    part: str = ""
 
     def __str__(self) -> str:
         """One line for a terminal or a log."""
-        return f"{printable(self.file, 4096)}: {self.path}: {self.message}"
+        where = f"{printable(self.file, 4096)}: {self.path}: {self.message}"
+        return f"{self.part} cannot be used: {where}. Install careergui again." if self.part else where
+
+
+class Heard:
+    """Faults found after loading, each once and in order; whoever listens is told of each as it is found."""
+
+    def __init__(self) -> None:
+        self.found: list[Fault] = []
+        self.tell: Callable[[Fault], None] | None = None
+
+    def add(self, fault: Fault) -> None:
+        """Keep a fault, and tell of it, unless it was found before: what is read piece by piece is read more than once."""
+        if fault not in self.found:
+            self.found.append(fault)
+            if self.tell is not None:
+                self.tell(fault)
 
 
 def child(path: str, key: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from careergui.data import cells
+from careergui.data import cells, holding
+from careergui.data.faults import Fault
 from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
 from careergui.domain.bundle import IndustryPay, IndustryPayFile, PayCells, hourly_of
@@ -12,6 +13,8 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
 from careergui.domain.packing import STEP_FROM, unpacked
 
+PART = "Pay by industry"
+"""What the file holds, in words."""
 FILE = msgspec.json.Decoder(IndustryPayFile)
 _ONE = msgspec.json.Decoder(IndustryPay)
 _MEASURES = tuple(name for name in cells.PLACES if name.startswith("pay.") or name == "employment.jobs")
@@ -36,18 +39,25 @@ class _Columns:
             self._numbers[name] = unpacked(name, stored, self._column(STEP_FROM[name]) if name in STEP_FROM else ())
         return self._numbers[name]
 
-    def hourly(self, statistic: str, cell: int, annual: float) -> float:
-        letter = self._pay.hourly[statistic][cell]
+    def hourly(self, statistic: str, cell: int, annual: float) -> float | None:
+        letters = self._pay.hourly.get(statistic)
+        if letters is None:
+            return None
+        letter = letters[cell]
         if letter == "h":
-            return self._pay.hourly_given[statistic][str(cell)]
+            return self._pay.hourly_given[statistic].get(str(cell))
         return _FOOTNOTE_LETTERS[letter] if letter in _FOOTNOTE_LETTERS else hourly_of(annual, letter)
 
 
 def of(file: IndustryPayFile, occupation: str, faulty: Faulty) -> tuple[IndustryFigures, ...]:
     """Every industry given for an occupation, in file order; nothing, and the fault said, where its part is damaged."""
     raw = file.occupations.get(occupation)
-    pay = decoded(bytes(raw), _ONE, f"industry-pay.json, {occupation}", faulty) if raw is not None else None
-    if pay is None:
+    name = f"industry-pay.json, {occupation}"
+    pay = decoded(bytes(raw), _ONE, name, faulty, PART) if raw is not None else None
+    words = holding.by_industry(pay) if pay is not None else ""
+    if words:
+        faulty(Fault(name, "$", words, part=PART))
+    if pay is None or words:
         return ()
     columns = _Columns(pay.cells, file.source, file.period)
     digits = occupation.replace("-", "")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,8 +10,10 @@ from careergui import assets
 from careergui.data import occupations, official, reading
 from careergui.data.check import check
 from careergui.data.decode import Parts, decode
-from careergui.data.faults import MOST_FAULTS, Fault, quoted
+from careergui.data.faults import MOST_FAULTS, Fault, Heard, quoted
+from careergui.domain.bundle import SourceFile
 from careergui.domain.catalog import Catalog, Roles
+from careergui.files import read_moderate
 
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
@@ -43,24 +44,29 @@ def load_all(further: Sequence[Path] = ()) -> Loaded:
     own = load_catalog([*assets.role_files(), *further])
     faults: list[Fault] = []
     path = assets.occupations_file()
-    file = reading.read(path, occupations.FILE, faults.append)
+    file = reading.read(path, occupations.FILE, faults.append, occupations.PART)
     broken = occupations.broken(file) if file else []
-    faults += [Fault(str(path), f"${place}", words) for place, words in broken]
-    catalog = own.catalog if file is None or broken else _with_occupations(own.catalog, file, faults)
+    faults += [Fault(str(path), f"${place}", words, part=occupations.PART) for place, words in broken]
+    sources = reading.read(assets.sources_file(), official.SOURCES, faults.append, official.SOURCES_PART)
+    catalog = own.catalog if sources is None else _with_sources(own.catalog, sources)
+    catalog = catalog if file is None or broken else _with_occupations(catalog, file, sources, faults)
     return Loaded(catalog, (*own.faults, *faults))
 
 
-def _with_occupations(catalog: Catalog, file: occupations.OccupationColumns, faults: list[Fault]) -> Catalog:
+def _with_sources(catalog: Catalog, file: SourceFile) -> Catalog:
+    return replace(catalog, sources={**catalog.sources, **{entry.source.id: entry.source for entry in file.sources}})
+
+
+def _with_occupations(catalog: Catalog, file: occupations.OccupationColumns, sources: SourceFile | None, faults: list[Fault]) -> Catalog:
     """The catalogue with the official occupations and, behind them, their library; a role file may not take their ids."""
-    late: list[Fault] = []
-    nation = occupations.Occupations(file, assets.occupations_file().name, late.append)
+    late = Heard()
+    nation = occupations.Occupations(file, assets.occupations_file().name, late.add)
     taken = [role for role in catalog.roles.values() if role.id in nation.rows]
     faults += [Fault("role files", "$.roles", f"{quoted(role.id)} is the id of an official occupation", role.title) for role in taken]
-    sources = reading.read(assets.sources_file(), official.SOURCES, faults.append)
     return Catalog(
         roles=Roles({role_id: role for role_id, role in catalog.roles.items() if role_id not in nation.rows}, file.ids, nation.role),
         collections={**catalog.collections, file.collection.id: file.collection},
-        sources={**catalog.sources, **{entry.source.id: entry.source for entry in (sources.sources if sources else ())}},
+        sources=catalog.sources,
         pairs=catalog.pairs,
         groups={**file.families, **file.groups},
         library=official.OfficialLibrary(nation, sources, late),
@@ -75,7 +81,7 @@ def check_file(path: Path) -> tuple[Fault, ...]:
 def _read(path: Path, before: Catalog) -> tuple[Parts | None, list[Fault]]:
     file = str(path)
     try:
-        content = _content(path)
+        content = read_moderate(path, MOST_BYTES)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return None, [Fault(file, "$", f"cannot be read: {reason}")]
@@ -84,16 +90,6 @@ def _read(path: Path, before: Catalog) -> tuple[Parts | None, list[Fault]]:
         parts, broken = check(parts, file, before)
         faults += broken
     return parts, _shortened(faults, file)
-
-
-def _content(path: Path) -> bytes:
-    """The bytes of a regular file of moderate size; a pipe or a device could go on for ever."""
-    status = path.stat()
-    if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):
-        raise ValueError("it is not a regular file")
-    if status.st_size > MOST_BYTES:
-        raise ValueError(f"it has {status.st_size:,} bytes, where at most {MOST_BYTES:,} are read")
-    return path.read_bytes()
 
 
 def _shortened(faults: list[Fault], file: str) -> list[Fault]:

@@ -8,12 +8,13 @@ import msgspec
 from msgspec import Raw, Struct
 
 from careergui.data.absence import reason
-from careergui.data.faults import Fault, child
+from careergui.data.faults import Fault, child, quoted
 from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
 from careergui.domain.bundle import TOP_CODES, CategoryColumn, MeasureColumn, OccupationNote
+from careergui.domain.catalog import is_occupation
 from careergui.domain.category import CATEGORY_BY_ID
-from careergui.domain.estimate import Estimate, Number, Status
+from careergui.domain.estimate import Estimate, Number, Status, missing
 from careergui.domain.library import CategoryFact, Options
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Collection, Note, Role
@@ -34,6 +35,8 @@ class OccupationColumns(Struct, frozen=True):
     notes: tuple[OccupationNote, ...] = ()
 
 
+PART = "Official occupations and their figures"
+"""What the file holds, in words."""
 FILE = msgspec.json.Decoder(OccupationColumns)
 _MEASURE = msgspec.json.Decoder(MeasureColumn)
 _CATEGORY = msgspec.json.Decoder(CategoryColumn)
@@ -50,6 +53,7 @@ class Occupations:
         self._measures: dict[str, MeasureColumn | None] = {}
         self._categories: dict[str, CategoryColumn | None] = {}
         self._status: dict[str, dict[str, Status]] = {}
+        self._known: dict[str, Mapping[str, Number]] = {}
 
     def facts(self, occupation: str) -> Mapping[str, Estimate]:
         """The national estimates of one occupation by measure id; none for an id that is not in the file."""
@@ -61,13 +65,15 @@ class Occupations:
     def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
         """One national estimate, with its reason where there is no value; None for a measure the file does not hold."""
         column, row = self._measure(measure_id), self.rows.get(occupation)
-        if column is None or row is None:
+        if row is None or measure_id not in self.file.measures:
             return None
+        if column is None:
+            return missing(BY_ID[measure_id].unit, f"The column of the file {self._name} with these figures is damaged.")
         value = column.values[row]
         status = self._status[measure_id].get(occupation) or ("missing" if value is None else "reported")
         unit = BY_ID[measure_id].unit
         if status == "top-coded" and value is None:
-            value = TOP_CODES[unit]
+            value = TOP_CODES.get(unit)
         return Estimate(
             value=value,
             unit=unit,
@@ -81,7 +87,12 @@ class Occupations:
         )
 
     def known(self, measure_id: str) -> Mapping[str, Number]:
-        """The value of a measure for every occupation that has one."""
+        """The value of a measure for every occupation that has one; worked out once, as every area asks for it."""
+        if measure_id not in self._known:
+            self._known[measure_id] = self._values(measure_id)
+        return self._known[measure_id]
+
+    def _values(self, measure_id: str) -> Mapping[str, Number]:
         column = self._measure(measure_id)
         if column is None:
             return {}
@@ -116,8 +127,11 @@ class Occupations:
     def category(self, occupation: str, category_id: str) -> CategoryFact | None:
         """A category of one occupation; None for an id that is not in the file."""
         column, row = self._category(category_id), self.rows.get(occupation)
-        if column is None or row is None:
+        if row is None or category_id not in self.file.categories:
             return None
+        if column is None:
+            words = f"{CATEGORY_BY_ID[category_id].label} is not known: its column of the file {self._name} is damaged."
+            return CategoryFact(place=None, label="", status="missing", note=words)
         return _fact(column, column.values[row], category_id)
 
     def role(self, occupation: str) -> Role:
@@ -138,8 +152,10 @@ class Occupations:
         """A column, read when first asked for; None for one that is not there or cannot be used."""
         if measure_id not in self._measures:
             raw = self.file.measures.get(measure_id)
-            column = decoded(bytes(raw), _MEASURE, f"{self._name}, {measure_id}", self._faulty) if raw is not None else None
-            if column and not self._fits("measures", measure_id, (column.values, *([column.rse] if column.rse else []))):
+            name, part = f"{self._name}, {measure_id}", _part(measure_id)
+            column = decoded(bytes(raw), _MEASURE, name, self._faulty, part) if raw is not None else None
+            lists = (column.values, *([column.rse] if column.rse else [])) if column else ()
+            if column and not self._fits("measures", measure_id, lists, column.reference):
                 column = None
             self._measures[measure_id] = column
             self._status[measure_id] = {one: status for status, ids in column.status.items() for one in ids} if column else {}
@@ -149,22 +165,30 @@ class Occupations:
         """As `_measure`, of a category."""
         if category_id not in self._categories:
             raw = self.file.categories.get(category_id)
-            column = decoded(bytes(raw), _CATEGORY, f"{self._name}, {category_id}", self._faulty) if raw is not None else None
-            if column and not self._fits("categories", category_id, (column.values,), len(column.options)):
+            name, part = f"{self._name}, {category_id}", _part(category_id)
+            column = decoded(bytes(raw), _CATEGORY, name, self._faulty, part) if raw is not None else None
+            if column and not self._fits("categories", category_id, (column.values,), column.reference, column):
                 column = None
             self._categories[category_id] = column
         return self._categories[category_id]
 
-    def _fits(self, field: str, name: str, lists: tuple[tuple[Number | None, ...], ...], options: int = 0) -> bool:
+    def _fits(
+        self, field: str, name: str, lists: tuple[tuple[Number | None, ...], ...], reference: str, category: CategoryColumn | None = None
+    ) -> bool:
         """Whether the lists of a column are as long as the occupations, and its places are among its options; else a fault is said."""
-        path, count = child(f"$.{field}", name), len(self.file.ids)
+        count, words = len(self.file.ids), ""
+        options = len(category.options) if category else 0
         if wrong := [len(values) for values in lists if len(values) != count]:
-            self._faulty(Fault(self._name, path, f"has {wrong[0]:,} entries for {count:,} occupations"))
-        elif options and any(place is not None and not 0 <= place < options for place in lists[0]):
-            self._faulty(Fault(self._name, path, "refers to an option that is not there"))
-        else:
-            return True
-        return False
+            words = f"has {wrong[0]:,} entries for {count:,} occupations"
+        elif category and any(place is not None and not 0 <= place < options for place in lists[0]):
+            words = "refers to an option that is not there"
+        elif category and len(category.explained) not in {0, options}:
+            words = f"explains {len(category.explained)} of {options} options"
+        elif not _leads_somewhere(reference):
+            words = "has a reference that cannot be filled in"
+        if words:
+            self._faulty(Fault(self._name, child(f"$.{field}", name), words, part=_part(name)))
+        return not words
 
     @cached_property
     def _notes(self) -> dict[str, list[Note]]:
@@ -216,6 +240,20 @@ def _fact(column: CategoryColumn, place: int | None, category_id: str) -> Catego
     )
 
 
+def _part(name: str) -> str:
+    """What a column holds, in words."""
+    label = CATEGORY_BY_ID[name].label if name in CATEGORY_BY_ID else BY_ID[name].label
+    return f"{label} of official occupations"
+
+
+def _leads_somewhere(reference: str) -> bool:
+    try:
+        reference.format(digits="", code="")
+    except (LookupError, ValueError, AttributeError):
+        return False
+    return True
+
+
 def broken(file: OccupationColumns) -> list[tuple[str, str]]:
     """What does not hold together in a file of occupations, as JSON path and words; nothing for a sound one."""
     count = len(file.ids)
@@ -223,4 +261,6 @@ def broken(file: OccupationColumns) -> list[tuple[str, str]]:
     found = [(path, f"has {length:,} entries for {count:,} occupations") for path, length in lists.items() if length != count]
     found += [(child(".measures", name), "is no known measure") for name in file.measures if name not in BY_ID]
     found += [(child(".categories", name), "is no known category") for name in file.categories if name not in CATEGORY_BY_ID]
+    found += [(".ids", f"{quoted(one)} is no code of an occupation") for one in file.ids if not (one.isascii() and is_occupation(one))][:1]
+    found += [(".ids", "names no occupation")] if not file.ids else []
     return [*found, (".ids", "names an occupation twice")] if len(set(file.ids)) != count else found

@@ -1,16 +1,17 @@
 """The library of official figures: which file answers which question, each read when first asked for; leaves meaning to others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
+from msgspec.structs import replace
 
 from careergui import assets
-from careergui.data import industries
+from careergui.data import holding, industries
 from careergui.data.area_facts import AreaFacts, InArea, in_cell, unread
 from careergui.data.area_pay import AreaPay
 from careergui.data.cells import PLACES, figure
-from careergui.data.faults import Fault
+from careergui.data.faults import Fault, Heard
 from careergui.data.occupations import Occupations
 from careergui.data.reading import decoded, read
 from careergui.domain.area import NATION, Area, AreaFile
@@ -20,6 +21,10 @@ from careergui.domain.library import CategoryFact, IndustryFigures, Options, Rat
 from careergui.domain.occupation import Connected, RatedOccupation
 from careergui.domain.role import Note
 
+AREAS_PART = "The list of areas"
+SOURCES_PART = "Names and terms of official sources"
+RATINGS_PART = "Ratings of skills and knowledge"
+CONNECTIONS_PART = "Summaries, related occupations, software and further job titles"
 _AREAS = msgspec.json.Decoder(AreaFile)
 _RATINGS = msgspec.json.Decoder(RatingFile)
 _CONNECTIONS = msgspec.json.Decoder(ConnectionFile)
@@ -28,7 +33,8 @@ _RATED = msgspec.json.Decoder(RatedOccupation)
 _CONNECTED = msgspec.json.Decoder(Connected)
 _MOST_EVERYWHERE = 32
 """Looked-up measures of occupations across all areas that are kept at hand: eight roles as paid, in local prices, and their jobs."""
-
+_MOST_TABLES = 24
+"""Areas, as paid or in local prices, whose look-up is kept at hand."""
 _MOST_BY_INDUSTRY = 16
 """Occupations whose pay by industry is kept at hand: it is asked for anew with each area, and is the same in all."""
 
@@ -36,9 +42,10 @@ _MOST_BY_INDUSTRY = 16
 class OfficialLibrary:
     """Everything official, by occupation; a file that cannot be used costs only what it holds, and one fault."""
 
-    def __init__(self, nation: Occupations, sources: SourceFile | None, faults: list[Fault]) -> None:
-        """`faults` takes what is found wrong later, here or in the national columns."""
-        self._nation, self._sources, self.faults = nation, sources, faults
+    def __init__(self, nation: Occupations, sources: SourceFile | None, heard: Heard) -> None:
+        """`heard` takes what is found wrong later, here or in the national columns."""
+        self._nation, self._sources, self._heard = nation, sources, heard
+        self._faulty = heard.add
         self._pay = AreaPay(assets.area_pay, self._faulty)
         self._tables: dict[tuple[str, bool], InArea] = {}
         self._by_industry: dict[str, tuple[IndustryFigures, ...]] = {}
@@ -46,8 +53,35 @@ class OfficialLibrary:
 
     @cached_property
     def areas(self) -> Mapping[str, Area]:
-        file = read(assets.areas_file(), _AREAS, self._faulty)
-        return {area.id: area for area in file.areas} if file and file.areas else {NATION.id: NATION}
+        path = assets.areas_file()
+        file = read(path, _AREAS, self._faulty, AREAS_PART)
+        found = {area.id: area for area in file.areas} if file else {}
+        if file is not None and (NATION.id not in found or len(found) != len(file.areas)):
+            self._faulty(Fault(str(path), "$.areas", "lacks the nation, or names an area twice", part=AREAS_PART))
+        return {NATION.id: NATION, **found}
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        return self._heard.found
+
+    def listen(self, tell: Callable[[object], None]) -> None:
+        self._heard.tell = tell
+
+    def lacks(self, file: str, part: str, why: str) -> None:
+        self._faulty(Fault(file, "$", why, part=part))
+
+    def read_everything(self) -> None:
+        states = {area.state for area in self.areas.values() if area.state}
+        for state in sorted(states):
+            self.prepare(state, PLACES)
+        for measure_id in self._nation.file.measures:
+            self._nation.known(measure_id)
+        for category_id in self._nation.file.categories:
+            self._nation.options(category_id)
+        for occupation in self._nation.file.ids:
+            self.ratings(occupation)
+            self.connected(occupation)
+            self.industries(occupation)
 
     @property
     def method(self) -> tuple[Note, ...]:
@@ -99,15 +133,24 @@ class OfficialLibrary:
     def ratings(self, occupation: str) -> Ratings | None:
         file = self._rating_file
         raw = file.occupations.get(occupation) if file else None
-        rated = decoded(bytes(raw), _RATED, f"ratings.json, {occupation}", self._faulty) if raw is not None else None
-        if file is None or rated is None:
+        name = f"ratings.json, {occupation}"
+        rated = decoded(bytes(raw), _RATED, name, self._faulty, RATINGS_PART) if raw is not None else None
+        if file is None or rated is None or self._unsound(name, RATINGS_PART, holding.rated(rated, file)):
             return None
         return Ratings(rated=rated, elements=file.elements, options=file.options, sources=file.sources, rule=file.rule)
 
     def connected(self, occupation: str) -> Connected | None:
         file = self._connections
         raw = file.occupations.get(occupation) if file else None
-        return decoded(bytes(raw), _CONNECTED, f"connections.json, {occupation}", self._faulty) if raw is not None else None
+        name = f"connections.json, {occupation}"
+        found = decoded(bytes(raw), _CONNECTED, name, self._faulty, CONNECTIONS_PART) if raw is not None else None
+        if file is None or found is None or self._unsound(name, CONNECTIONS_PART, holding.connected(found, file)):
+            return None
+        there = tuple(other for other in found.related if other.role in self._nation.rows)
+        if len(there) != len(found.related):
+            self._unsound(name, CONNECTIONS_PART, "names a related occupation that is not there")
+            return replace(found, related=there)
+        return found
 
     def connection_sources(self) -> Mapping[str, str]:
         return self._connections.sources if self._connections else {}
@@ -127,19 +170,21 @@ class OfficialLibrary:
 
     @cached_property
     def _industry_pay(self) -> IndustryPayFile | None:
-        return read(assets.fact("industry-pay"), industries.FILE, self._faulty)
+        return read(assets.fact("industry-pay"), industries.FILE, self._faulty, industries.PART)
 
     @cached_property
     def _rating_file(self) -> RatingFile | None:
-        return read(assets.fact("ratings"), _RATINGS, self._faulty)
+        return read(assets.fact("ratings"), _RATINGS, self._faulty, RATINGS_PART)
 
     @cached_property
     def _connections(self) -> ConnectionFile | None:
-        return read(assets.fact("connections"), _CONNECTIONS, self._faulty)
+        return read(assets.fact("connections"), _CONNECTIONS, self._faulty, CONNECTIONS_PART)
 
     def _table(self, area: Area, *, real: bool) -> InArea:
         found = self._tables.get((area.id, real))
         if found is None:
+            while len(self._tables) >= _MOST_TABLES:
+                self._tables.pop(next(iter(self._tables)))
             found = self._tables[area.id, real] = InArea(self._nation, area, self._pay.of(area.state), real=real)
         return found
 
@@ -153,7 +198,12 @@ class OfficialLibrary:
         if state is None:
             return unread(measure_id, area)
         cell = state.cell(area.id, code)
-        return in_cell(state, area, measure_id, code, cell, real=real) if cell is not None else None
+        if cell is None:
+            return None
+        return in_cell(state, area, measure_id, code, cell, real=real) or unread(measure_id, area)
 
-    def _faulty(self, fault: Fault) -> None:
-        self.faults.append(fault)
+    def _unsound(self, name: str, part: str, words: str) -> bool:
+        """Whether there are words for what is wrong, which are then said."""
+        if words:
+            self._faulty(Fault(name, "$", words, part=part))
+        return bool(words)

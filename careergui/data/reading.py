@@ -8,27 +8,31 @@ import msgspec
 
 from careergui.data.faults import Fault
 from careergui.data.malformed import REFUSED, malformed
+from careergui.files import read_moderate
 
 Kind = TypeVar("Kind")
 Faulty: TypeAlias = Callable[[Fault], None]
 
+MOST_BYTES = 64 * 1024 * 1024
+"""The largest bundled file that is read: twenty times the largest there is."""
 
-def read(path: Path, decoder: "msgspec.json.Decoder[Kind]", faulty: Faulty) -> Kind | None:
-    """The file's content; None, and the fault said, when it is missing, damaged or of another kind."""
+
+def read(path: Path, decoder: "msgspec.json.Decoder[Kind]", faulty: Faulty, part: str = "") -> Kind | None:
+    """The file's content; None, and the fault said, when it is missing, damaged or of another kind. `part` is what it holds, in words."""
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        faulty(Fault(str(path), "$", f"cannot be read: {error.strerror or error}"))
+        content = read_moderate(path, MOST_BYTES)
+    except (OSError, ValueError) as error:
+        faulty(Fault(str(path), "$", f"cannot be read: {getattr(error, 'strerror', None) or error}", part=part))
         return None
-    return decoded(content, decoder, str(path), faulty)
+    return decoded(content, decoder, str(path), faulty, part)
 
 
-def decoded(content: bytes, decoder: "msgspec.json.Decoder[Kind]", name: str, faulty: Faulty) -> Kind | None:
+def decoded(content: bytes, decoder: "msgspec.json.Decoder[Kind]", name: str, faulty: Faulty, part: str = "") -> Kind | None:
     """As `read`, of bytes that are at hand."""
     try:
         return decoder.decode(content)
     except msgspec.ValidationError as error:
-        faulty(Fault(name, "$", f"is not the file it should be: {error}"))
+        faulty(Fault(name, "$", f"is not the file it should be: {error}", part=part))
     except REFUSED as error:
-        faulty(Fault(name, "$", malformed(content, error)))
+        faulty(Fault(name, "$", malformed(content, error), part=part))
     return None

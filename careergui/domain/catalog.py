@@ -1,6 +1,7 @@
 """All roles, sources and pairs as seen from one area, immutable after loading; leaves reading files to data."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,12 +17,23 @@ from careergui.errors import UsageError
 class Roles(Mapping[str, Role]):
     """Roles by id, own ones before occupations; an occupation becomes a role when it is first looked up, as there are many."""
 
-    __slots__ = ("_made", "_places", "_role_of", "own")
-
     def __init__(self, own: Mapping[str, Role], occupations: Iterable[str], role_of: Callable[[str], Role]) -> None:
         self.own, self._role_of = own, role_of
         self._places = dict.fromkeys((*own, *occupations))
         self._made: dict[str, Role] = dict(own)
+        self._nationwide: Roles | None = None
+
+    def seen_with(self, facts_of: Callable[[str], Mapping[str, Estimate]]) -> "Roles":
+        """The same roles, occupations with other facts. They are made from those first loaded, however many areas were seen between."""
+        origin = self._nationwide or self
+        seen = Roles(origin.own, (), lambda role_id: replace(origin[role_id], facts=facts_of(role_id)))
+        seen._places, seen._nationwide = origin._places, origin
+        return seen
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Titles by id, the same from every area: looking up all roles of an area for them would make each."""
+        return self._nationwide.titles if self._nationwide else {role_id: role.title for role_id, role in self.items()}
 
     def __getitem__(self, role_id: str) -> Role:
         found = self._made.get(role_id)
@@ -80,6 +92,11 @@ class Catalog(Struct, frozen=True, kw_only=True):
         return {**own, **official}
 
     @property
+    def titles(self) -> Mapping[str, str]:
+        """The titles of all roles by id, without making a role of each for this area."""
+        return self.roles.titles if isinstance(self.roles, Roles) else {role_id: role.title for role_id, role in self.roles.items()}
+
+    @property
     def own_roles(self) -> list[Role]:
         """The roles that came with role files: those that are no official occupations."""
         if isinstance(self.roles, Roles):
@@ -133,11 +150,11 @@ def is_occupation(role_id: str) -> bool:
 
 def in_area(catalog: Catalog, area_id: str, *, real: bool = False) -> Catalog:
     """The same catalogue with official figures of another area, price-adjusted or not. UsageError for an unknown area."""
+    if (area_id, real) == (catalog.area.id, catalog.real):
+        return catalog
     area = catalog.areas.get(area_id)
     if area is None:
         raise UsageError(f"There is no area “{area_id[:40]}”. Choose one from the list of areas.")
-    if (area.id, real) == (catalog.area.id, catalog.real):
-        return catalog
     return replace(catalog, area=area, real=real, roles=_elsewhere(catalog, area, real=real))
 
 
@@ -147,8 +164,11 @@ def _elsewhere(catalog: Catalog, area: Area, *, real: bool) -> Mapping[str, Role
         return catalog.roles
     roles = catalog.roles
 
-    def role_of(role_id: str) -> Role:
-        return replace(roles[role_id], facts=library.facts(role_id, area, real=real))
+    def facts_of(role_id: str) -> Mapping[str, Estimate]:
+        return library.facts(role_id, area, real=real)
 
-    own = {role_id: roles[role_id] for role_id in roles if not is_occupation(role_id)}
-    return Roles(own, [role_id for role_id in roles if is_occupation(role_id)], role_of)
+    if isinstance(roles, Roles):
+        return roles.seen_with(facts_of)
+    own = {role_id: role for role_id, role in roles.items() if not is_occupation(role_id)}
+    occupations = [role_id for role_id in roles if is_occupation(role_id)]
+    return Roles(own, occupations, lambda role_id: replace(roles[role_id], facts=facts_of(role_id)))

@@ -1,6 +1,6 @@
 """What the catalogue can ask for that is read only when it is needed; leaves reading it to data."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from careergui.domain.area import Area
@@ -68,6 +68,15 @@ class Library(Protocol):
     @property
     def faults(self) -> Sequence[object]:
         """What was wrong with files read so far."""
+
+    def listen(self, tell: Callable[[object], None]) -> None:
+        """Have every fault found from now on told to this one listener too."""
+
+    def lacks(self, file: str, part: str, why: str) -> None:
+        """Add a fault that somebody else met: a file that cannot be used, what it would have held, and why."""
+
+    def read_everything(self) -> None:
+        """Read all that is otherwise read when needed, so that `faults` tells of all of it."""
 
     @property
     def method(self) -> tuple[Note, ...]:

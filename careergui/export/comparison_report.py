@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from careergui.compare.categories import category_rows
+from careergui.compare.categories import category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import headline, narrative
 from careergui.compare.skills import CAUTION
 from careergui.domain.catalog import is_occupation
 from careergui.export.place_words import offers, place_lines
-from careergui.export.report import MISSING_WORDS, Column, Notes, Part, Report, difference, sources_part, value
+from careergui.export.report import MISSING_WORDS, Column, Notes, Part, Report, difference, source_items, sources_part, value
+from careergui.export.source_words import attributions
 from careergui.text import listing
 
 
@@ -18,13 +19,20 @@ def comparison_report(comparison: Comparison) -> Report:
     parts = (
         _lead(comparison),
         *_figures(comparison, notes),
-        *_asked(comparison, notes),
         *_skills(comparison),
         _sentences(comparison),
         *_source_notes(comparison),
     )
-    estimates = (estimate for row in comparison.rows for estimate in row.values.values())
-    return Report(title=headline(comparison), parts=(*parts, *sources_part(comparison.catalog, estimates)), notes=notes.all())
+    return Report(title=headline(comparison), parts=(*parts, *_sources(comparison)), notes=notes.all())
+
+
+def _sources(comparison: Comparison) -> tuple[Part, ...]:
+    """The sources of all that is said, with the wordings their licences ask for."""
+    catalog = comparison.catalog
+    if not any(is_occupation(role.id) for role in comparison.roles):
+        return sources_part(catalog, (estimate for row in comparison.rows for estimate in row.values.values()))
+    ids = comparison_sources(comparison)
+    return source_items((catalog.sources[source_id] for source_id in ids), attributions(catalog, ids))
 
 
 def _lead(comparison: Comparison) -> Part:
@@ -45,7 +53,8 @@ def _figures(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
     ]
     held = [row for row in rows if row.measure.question == "education"]
     others = [row for row in rows if row.measure.question != "education"]
-    return (*_tables(comparison, notes, "Figures", others), *_tables(comparison, notes, "Who does the job: schooling held", held))
+    figures = _tables(comparison, notes, "Figures", others)
+    return (*figures, *_asked(comparison, notes), *_tables(comparison, notes, "Who does the job: schooling held", held))
 
 
 def _by_area(row: ComparisonRow) -> bool:

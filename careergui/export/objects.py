@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from careergui.compare.categories import CategoryRow, category_rows
+from careergui.compare.categories import CategoryRow, category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import narrative
 from careergui.domain.catalog import Catalog, is_occupation
@@ -50,8 +50,15 @@ def comparison_object(comparison: Comparison) -> Object:
             "note": skills.note,
         },
         "narrative": [msgspec.to_builtins(sentence) for sentence in narrative(comparison)],
-        "sources": _sources(comparison.catalog, comparison.roles),
+        "sources": _comparison_sources(comparison),
     }
+
+
+def _comparison_sources(comparison: Comparison) -> list[Object]:
+    catalog = comparison.catalog
+    if not any(is_occupation(role.id) for role in comparison.roles):
+        return _sources(catalog, comparison.roles)
+    return sources_object((catalog.sources[source_id] for source_id in comparison_sources(comparison)), catalog)
 
 
 def role_object(catalog: Catalog, role: Role) -> Object:

@@ -47,7 +47,8 @@ def _categories(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
     for row in category_rows(comparison):
         for role in comparison.roles:
             fact = row.facts[role.id]
-            details = (None, None, fact.status, None, fact.label, "", fact.period, NATION.name, fact.source, fact.note or fact.explained)
+            place = (fact.period, NATION.name if fact.source else "", fact.source, fact.reference)
+            details = (None, None, fact.status, None, fact.label, "", *place, fact.note or fact.explained)
             named = (role.id, role.title, role.soc, row.category.id, row.category.label)
             yield (*named, *details, comparison.baseline.id, *_difference(None))
 

@@ -61,19 +61,17 @@ class ChartHolder(QWidget):
         view.show()
 
     def heightForWidth(self, width: int) -> int:
-        if self.view is None:
-            return _UNDRAWN
         if width not in self._heights:
-            self._heights[width] = self.view.preferred_height(width)
+            self._heights[width] = self.view.preferred_height(width) if self.view else _UNDRAWN
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.heightForWidth(self.width()))
 
     def forget_heights(self) -> None:
-        """The chart has changed: ask it anew how high it wants to be."""
-        self._heights.clear()
-        if self.heightForWidth(self.width()) != self.height():
+        """The chart has changed: what layouts were told, and keep, has to hold still, at every width they asked about."""
+        told, self._heights = self._heights, {}
+        if told != {self.width(): self.heightForWidth(self.width())}:
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

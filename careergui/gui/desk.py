@@ -19,7 +19,8 @@ class Desk:
         self.window = window
         self.session = session
         self.appearance = appearance
-        self.faults = tuple(faults)
+        self.faults = list(faults)
+        """What is wrong with the data read so far; more may be found when a page asks for a file not read yet."""
         self.side: Side
         self.pages: PageStack
         self.file: Path | None = None

@@ -1,6 +1,7 @@
 """Says over the pages that some data could not be used, and leads to all of it; can be put away."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -23,20 +24,24 @@ class FaultBar(QFrame):
         super().__init__(parent)
         self._appearance = appearance
         self.setObjectName("faultBar")
-        words = ElidedLabel("body", "caution", appearance, self)
-        words.setText(summary(faults))
+        self._words = ElidedLabel("body", "caution", appearance, self)
         show = button("Show what is wrong", kind="small", parent=self)
         show.clicked.connect(self.details_requested)
         away = IconOnlyButton(appearance, "close", "Put this line away", kind="ghost small", parent=self)
         away.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(words)
+        self._row.addWidget(self._words)
         self._row.addStretch(1)
         self._row.addWidget(show)
         self._row.addWidget(away)
-        self.setVisible(bool(faults))
         self._dress()
         appearance.changed.connect(self._dress)
+        self.show_faults(faults)
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Say these; a line that was put away comes back, as there is something new to say."""
+        self._words.setText(summary(faults))
+        self.setVisible(bool(faults))
 
     def _dress(self) -> None:
         pixels = self._appearance.pixels
@@ -45,6 +50,26 @@ class FaultBar(QFrame):
 
 def summary(faults: Sequence[Fault]) -> str:
     """The faults in one line: what is missing from the window because of them."""
+    parts = list(dict.fromkeys(fault.part for fault in faults if fault.part))
+    others = [fault for fault in faults if not fault.part]
+    sentences = [*([_unread(faults, parts)] if parts else []), *([_left_out(others)] if others else [])]
+    return " ".join(sentences)
+
+
+def _unread(faults: Sequence[Fault], parts: Sequence[str]) -> str:
+    """Which parts of the bundled figures are missing, and which file is to blame."""
+    if len(parts) > _MOST_NAMED:
+        return f"{len(parts)} parts of the official figures cannot be read."
+    named = [f"{part} ({_file(next(fault for fault in faults if fault.part == part))})" for part in parts]
+    return f"{'; '.join(named)} cannot be read."
+
+
+def _file(fault: Fault) -> str:
+    """The name of a fault's file, without its folder and the place in it."""
+    return PurePath(fault.file.partition(".json, ")[0].removesuffix(".json")).name + ".json"
+
+
+def _left_out(faults: Sequence[Fault]) -> str:
     left_out = list(dict.fromkeys(fault.left_out for fault in faults if fault.left_out))
     if not left_out:
         return f"The data has {plural(len(faults), 'fault')}; what it concerns is left out."

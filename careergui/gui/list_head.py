@@ -29,6 +29,8 @@ class PayScale(QWidget):
 
     def set_look(self, look: ListLook) -> None:
         """Stand over other figures."""
+        if look == self._look and self.toolTip():
+            return
         self._look = look
         said = [measure.label for measure in look.measures]
         self.setToolTip(tooltip(". ".join([*([_SCALE_WORDS] if look.drawn else []), *([f"Figures: {'; '.join(said)}"] if said else [])])))

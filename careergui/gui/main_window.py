@@ -15,6 +15,7 @@ from careergui.gui.app_bar import AppBar
 from careergui.gui.appearance import Appearance
 from careergui.gui.body import Body
 from careergui.gui.desk import Desk
+from careergui.gui.fault_watch import FaultWatch
 from careergui.gui.file_target import FileTarget
 from careergui.gui.menus import Menus
 from careergui.gui.page_stack import PageStack
@@ -25,6 +26,7 @@ from careergui.gui.status import StatusLine
 from careergui.gui.tray import Tray
 
 if TYPE_CHECKING:
+    from careergui.gui.fault_bar import FaultBar
     from careergui.gui.role_panel import RolePanel
 
 _SIZE, _LEAST = (1440, 900), (640, 480)
@@ -51,7 +53,9 @@ class MainWindow(FileTarget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.first_painted)
         self.panel: RolePanel | None = None
+        self._fault_bar: FaultBar | None = None
         self.desk = Desk(self, session, appearance, faults)
+        self._watch = FaultWatch(session.catalog.library, self.desk.faults, self)
         self.desk.open_data = self.data_file_opened.emit
         self.desk.recent, self.desk.export_choices = settings.recent, settings.export
         self._make_parts(session, appearance, settings)
@@ -128,21 +132,27 @@ class MainWindow(FileTarget):
         column.setSpacing(0)
         column.addWidget(self.app_bar)
         column.addWidget(self.tray)
-        if self.desk.faults:
-            column.addWidget(self._fault_bar())
         column.addWidget(self.body, 1)
         column.addWidget(self.status)
         self.setCentralWidget(self._ground)
+        self._column = column
+        self._show_faults()
 
-    def _fault_bar(self) -> QWidget:
-        from careergui.gui.fault_bar import FaultBar  # start time: sound data needs none
+    def _show_faults(self) -> None:
+        """Say over the pages what could not be read so far."""
+        if self._fault_bar is None and self.desk.faults:
+            from careergui.gui.fault_bar import FaultBar  # start time: sound data needs none
 
-        bar = FaultBar(self.desk.faults, self._appearance)
-        bar.details_requested.connect(lambda: self._do("problems"))
-        return bar
+            self._fault_bar = FaultBar(self.desk.faults, self._appearance)
+            self._fault_bar.details_requested.connect(lambda: self._do("problems"))
+            self._column.insertWidget(self._column.indexOf(self.body), self._fault_bar)
+        elif self._fault_bar is not None:
+            self._fault_bar.show_faults(self.desk.faults)
+        self.menus.refresh()
 
     def _connect(self) -> None:
         self.first_painted.connect(self.settle)
+        self._watch.found.connect(self._show_faults)
         self.dropped.connect(self.open_file)
         self.pages.charts_painted.connect(self.charts_painted)
         self.pages.export_requested.connect(self._export)

@@ -1,5 +1,7 @@
 """The comparison as a grid: measures as rows by question, roles as columns, differences to the baseline; paints nothing."""
 
+from typing import TypeAlias
+
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.domain.area import NATION
@@ -22,23 +24,30 @@ QUESTIONS: dict[str, tuple[str, str]] = {
 _NARROWEST = 104
 _TYPICAL = ("median", "average", "low", "high")
 """Statistics of pay with a row of their own, in order; percentiles stand two in a row."""
+Kept: TypeAlias = dict[tuple[str, str, str, str, bool], str]
+"""Words of cells by role, baseline, measure, area and whether pay is adjusted."""
+_MOST_KEPT = 20_000
 _ALWAYS = "pay.annual.median"
 
 
-def measure_grid(comparison: Comparison) -> Grid:
-    """Every measure that any of the roles has, grouped by question; what is asked and who does the job in groups of their own."""
+def measure_grid(comparison: Comparison, kept: Kept | None = None) -> Grid:
+    """Every measure that any of the roles has, grouped by question; what is asked and who does the job in groups of their own.
+
+    `kept` remembers what was said of cells, for grids to come.
+    """
+    kept = {} if kept is None else kept
     columns = tuple(ColumnHead(cell=_head(comparison, role), minimum=_NARROWEST) for role in comparison.roles)
     official = any(is_occupation(role.id) for role in comparison.roles)
-    lines = _official_lines(comparison) if official else _lines(comparison, QUESTIONS)
+    lines = _official_lines(comparison, kept) if official else _lines(comparison, QUESTIONS, kept)
     return Grid(columns=columns, lines=tuple(lines), head_width=_head_width(len(columns)), corner="Measure")
 
 
-def _lines(comparison: Comparison, questions: dict[str, tuple[str, str]], *, official: bool = False) -> list[Line]:
+def _lines(comparison: Comparison, questions: dict[str, tuple[str, str]], kept: Kept, *, official: bool = False) -> list[Line]:
     lines: list[Line] = []
     for question, (title, unit) in questions.items():
         rows = [row for row in comparison.rows if row.measure.question == question and (not official or _says_something(comparison, row))]
         if rows:
-            lines += [_heading(title, unit), *(_line(comparison, row) for row in rows)]
+            lines += [_heading(title, unit), *(_line(comparison, row, kept) for row in rows)]
     return lines
 
 
@@ -52,23 +61,23 @@ def _says_something(comparison: Comparison, row: ComparisonRow) -> bool:
     return here or row.measure.id == _ALWAYS or any(estimate.known for estimate in (*row.values.values(), *row.differences.values()))
 
 
-def _official_lines(comparison: Comparison) -> list[Line]:
+def _official_lines(comparison: Comparison, kept: Kept) -> list[Line]:
     """As a person asks: pay, jobs, outlook, what is asked to enter, who does the job."""
     lines: list[Line] = []
     for period, unit in (("annual", "US dollars a year"), ("hourly", "US dollars an hour")):
         rows = [row for row in comparison.rows if row.measure.id.startswith(f"pay.{period}.") and row.measure.kind in _TYPICAL]
         made = [
-            _line(comparison, row)
+            _line(comparison, row, kept)
             for row in sorted(rows, key=lambda row: _TYPICAL.index(row.measure.kind))
             if _says_something(comparison, row)
         ]
-        ranges = [line for ends in RANGES if (line := range_line(comparison, period, ends)) is not None]
+        ranges = [line for ends in RANGES[period] if (line := range_line(comparison, period, ends)) is not None]
         lines += [_heading("Pay", unit), *made, *ranges] if made or ranges else []
-    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", "")}, official=True)
+    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", "")}, kept, official=True)
     asked = category_rows(comparison)
     lines += [_heading("What is asked", "to enter"), *(category_line(comparison, row) for row in asked)] if asked else []
     held = [estimate for row in comparison.rows if row.measure.question == "education" for estimate in row.values.values()]
-    return lines + _lines(comparison, {"education": ("Who does the job", period_of(held) or "schooling held")}, official=True)
+    return lines + _lines(comparison, {"education": ("Who does the job", period_of(held) or "schooling held")}, kept, official=True)
 
 
 def _head_width(columns: int) -> int:
@@ -83,13 +92,13 @@ def _head(comparison: Comparison, role: Role) -> Cell:
     return Cell(parts=parts, slot=comparison.slots[role.id], marked=True, words=f"{role.title}, {said}.")
 
 
-def _line(comparison: Comparison, row: ComparisonRow) -> Line:
+def _line(comparison: Comparison, row: ComparisonRow, kept: Kept) -> Line:
     estimates = list(row.values.values())
     official = is_occupation(comparison.baseline.id)
     # Of occupations, all shares of schooling are of one period, which stands in their heading.
     label = row.measure.label if official and row.measure.question == "education" else measure_label(row.measure, estimates)
-    scale = _scale(estimates)
-    cells = tuple(_cell(comparison, row, role, scale) for role in comparison.roles)
+    scale = _scale([estimate for role_id, estimate in row.values.items() if role_id in comparison.on_one_axis])
+    cells = tuple(_cell(comparison, row, role, scale, kept) for role in comparison.roles)
     return Line(head=Cell(parts=(Part(label, "quiet", wrap=True),), words=label), cells=cells)
 
 
@@ -99,19 +108,32 @@ def _scale(estimates: list[Estimate]) -> float:
     return max(values) if len(values) > 1 and min(values) >= 0 else 0
 
 
-def _cell(comparison: Comparison, row: ComparisonRow, role: Role, scale: float) -> Cell:
+def _cell(comparison: Comparison, row: ComparisonRow, role: Role, scale: float, kept: Kept) -> Cell:
     estimate, found = row.values[role.id], row.differences.get(role.id)
-    subject = f"{role.title}, {row.measure.label[:1].lower()}{row.measure.label[1:]}"
-    said = value_words(comparison.catalog, subject, estimate)
-    if found is not None:
-        said += " " + difference_words(comparison.catalog, f"Against {comparison.baseline.title}", found)
-    bar = estimate.value / scale if scale and estimate.value is not None else None
+    said = _said(comparison, row, role, kept)
+    bar = estimate.value / scale if scale and role.id in comparison.on_one_axis and estimate.value is not None else None
     doubtful = flagged(estimate) or (found is not None and found.status == "corrected")
     parts = _parts(row, estimate, found)
     behind = 0 if estimate.known else len(parts) - 1
     if offer := nearest_words(comparison.catalog, role, row.measure.id):
         parts, said = (*parts, Part(offer, "quiet", wrap=True)), f"{said} The nearest larger area with a figure is {offer}."
     return Cell(parts=parts, flagged=doubtful, flag_after=behind, bar=bar, slot=comparison.slots[role.id], words=said)
+
+
+def _said(comparison: Comparison, row: ComparisonRow, role: Role, kept: Kept) -> str:
+    """A cell in full; what was said before of the same figures is taken again, as a change touches few columns."""
+    catalog = comparison.catalog
+    key = (role.id, comparison.baseline.id, row.measure.id, catalog.area.id, catalog.real)
+    found = kept.get(key)
+    if found is None:
+        subject = f"{role.title}, {row.measure.label[:1].lower()}{row.measure.label[1:]}"
+        found = value_words(catalog, subject, row.values[role.id])
+        if difference := row.differences.get(role.id):
+            found += " " + difference_words(catalog, f"Against {comparison.baseline.title}", difference)
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[key] = found
+    return found
 
 
 def _parts(row: ComparisonRow, estimate: Estimate, found: Estimate | None) -> tuple[Part, ...]:

@@ -8,8 +8,9 @@ from careergui.domain.role import Role
 from careergui.gui.cell import Cell, Line, Part
 from careergui.gui.estimate_words import ABSENT, shown, value_words
 
-RANGES: tuple[tuple[str, str, str], ...] = (("p25", "p75", "Middle half"), ("p10", "p90", "10th to 90th percentile"))
-"""Two percentiles that stand in one row, and its name."""
+_WHOLE = ("p10", "p90", "10th to 90th percentile")
+RANGES: dict[str, tuple[tuple[str, str, str], ...]] = {"annual": (("p25", "p75", "Middle half"), _WHOLE), "hourly": (_WHOLE,)}
+"""Two percentiles that stand in one row, and its name; fewer by the hour, to keep the table short."""
 
 
 def range_line(comparison: Comparison, period: str, ends: tuple[str, str, str]) -> Line | None:

@@ -2,8 +2,10 @@
 
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+_MOST_KEPT = 64
 
 
 def tooltip(text: str) -> str:
@@ -17,15 +19,47 @@ def caption(text: str) -> str:
     return text.replace("&", "&&")
 
 
+class WrappedLabel(QLabel):
+    """A label that remembers how high its texts are at a width: Qt asks a dozen times for one change, and lays out anew each time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: dict[tuple[str, int], int | QSize] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        key = (self.text(), width)
+        found = self._sizes.get(key)
+        if not isinstance(found, int):
+            self._make_room()
+            found = self._sizes[key] = super().heightForWidth(width)
+        return found
+
+    def sizeHint(self) -> QSize:
+        key = (self.text(), -1)
+        found = self._sizes.get(key)
+        if not isinstance(found, QSize):
+            self._make_room()
+            found = self._sizes[key] = super().sizeHint()
+        return found
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._sizes.clear()  # another typeface, style or direction
+        super().changeEvent(event)
+
+    def _make_room(self) -> None:
+        if len(self._sizes) >= _MOST_KEPT:
+            self._sizes.clear()
+
+
 @cache
-def label_class(role: str) -> type[QLabel]:
+def label_class(role: str, base: type[QLabel] = QLabel) -> type[QLabel]:
     """The class of labels of a role: Qt gives out typefaces by the name of a class (see gui.style_sheet)."""
-    return type(f"{role.title()}Label", (QLabel,), {})
+    return type(f"{role.title()}Label", (base,), {})
 
 
 def label(text: str = "", role: str = "", tone: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
     """A label of plain text; `role` and `tone` are looks known to the style sheet. `wrap` lets it run over lines and be selected."""
-    made = label_class(role)(parent)
+    made = label_class(role, WrappedLabel if wrap else QLabel)(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     if tone:

@@ -57,7 +57,7 @@ class RoleFinder:
         """Answer from another view of the same roles from now on; whether it is another one."""
         if catalog is self._catalog:
             return False
-        self._catalog, self.facets = catalog, FacetTable(catalog)
+        self._catalog, self.facets = catalog, self.facets.elsewhere(catalog)
         self._order, self._browsing = (("", False), []), (None, [])
         return True
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from careergui.domain.area import NATION
-from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Number
 from careergui.domain.role import Role
 from careergui.gui.list_figures import RESUMES, basis_of
@@ -21,7 +21,7 @@ class Heading(Struct, frozen=True):
     detail: str
 
 
-class RoleRow(Struct, frozen=True):
+class RoleRow(Struct, frozen=True, gc=False):
     """A role in the list, and the text that made it match a search ("" when the title did)."""
 
     role: str
@@ -71,10 +71,9 @@ def rows(catalog: Catalog, role_ids: Iterable[str], reasons: Mapping[str, str], 
     """
     groups: dict[str, list[Row]] = {} if ranked else {basis: [] for basis in _BASES}
     kinds = {name: collection.basis for name, collection in catalog.collections.items()}
-    roles = catalog.roles
+    own = {role.id: kinds.get(role.collection, RESUMES) for role in catalog.own_roles}
     for role_id in role_ids:
-        # An occupation is known by its id: looking all of them up in a new area would make a role of each.
-        basis = _OFFICIAL if is_occupation(role_id) else kinds.get(roles[role_id].collection, RESUMES)
+        basis = own.get(role_id, _OFFICIAL)  # looking all occupations up in a new area would make a role of each
         groups.setdefault(basis, []).append(RoleRow(role_id, reasons.get(role_id, "")))
     return [row for basis, members in groups.items() if members for row in (_heading(catalog, basis), *members)]
 

@@ -1,5 +1,6 @@
 """The program's own typeface, loaded privately so that every machine draws the same letters; knows no charts."""
 
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -31,11 +32,17 @@ def font(pixels: float, weight: Weight = 400, *, tabular: bool = False) -> QFont
     `tabular` sets figures to one width, for columns on screen; never for pictures, where a PDF
     would lose the digits from its text.
     """
+    return QFont(_made(max(1, round(pixels)), weight, pixels >= _DISPLAY_FROM, tabular))
+
+
+@cache
+def _made(pixels: int, weight: Weight, display: bool, tabular: bool) -> QFont:  # noqa: FBT001 - keys of what is kept
+    """Kept, as Qt looks up the letters of a font made anew each time it is drawn with; a copy shares them."""
     made = QFont(FAMILY)
-    made.setPixelSize(max(1, round(pixels)))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setVariableAxis(QFont.Tag.fromString("wght"), weight)
-    made.setVariableAxis(QFont.Tag.fromString("opsz"), 32 if pixels >= _DISPLAY_FROM else 14)
+    made.setVariableAxis(QFont.Tag.fromString("opsz"), 32 if display else 14)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Letters that change shape beside figures have no character of their own: a PDF would lose "(", "-" and "≥" from its text.
     made.setFeature(QFont.Tag.fromString("calt"), 0)

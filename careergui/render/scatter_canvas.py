@@ -20,6 +20,8 @@ from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme, colour
 
 _LEAST = QSize(300, 260)
+MOST_KEPT = 8
+"""Charts whose layout is kept, as going back to an area or a filter asks for them again."""
 _STEP = 2
 """Circles are drawn from pictures whose radii differ by one part in so many of a pixel."""
 
@@ -39,6 +41,7 @@ class ScatterCanvas(QWidget):
         self._emphasis: int | None = None
         self._columns: Columns | None = None
         self._placed: Placed | None = None
+        self._layouts: list[tuple[ScatterSpec, object, Columns, Placed]] = []
         self._pixmap: QPixmap | None = None
         self._sprites: dict[int, QPixmap] = {}
         self.window_shown: Window | None = None
@@ -92,10 +95,15 @@ class ScatterCanvas(QWidget):
     def placed(self) -> Placed | None:
         """The layout at the present size."""
         if self._placed is None and self.spec is not None and self._theme is not None:
-            self._columns = self._columns or columns(self.spec)
-            ground = Ground(_words(self.spec), self._theme, Sizes(self._factor), self._measure)
-            area = Area(2, 2, self.width() - 2, self.height() - 2)
-            self._placed = place(ground, self.spec, self._columns, area, self.window_shown)
+            look = (self._theme, self._factor, self.size(), self.window_shown)
+            found = next((kept for kept in self._layouts if kept[0] is self.spec and kept[1] == look), None)
+            if found is None:
+                ground = Ground(_words(self.spec), self._theme, Sizes(self._factor), self._measure)
+                area = Area(2, 2, self.width() - 2, self.height() - 2)
+                values = self._columns or columns(self.spec)
+                found = (self.spec, look, values, place(ground, self.spec, values, area, self.window_shown))
+                self._layouts = [*self._layouts[1 - MOST_KEPT :], found]
+            self._columns, self._placed = found[2:]
         return self._placed
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -52,6 +53,8 @@ class Labels:
         """`width` is that of the whole picture: names of compared roles in a gutter may reach into the plot."""
         self._ground, self._spec, self._plot, self._spots = ground, spec, plot, found
         self._taken: list[Box] = []
+        outside_gutters = found.kind != GUTTER
+        self._coverable = (found.x[outside_gutters], found.y[outside_gutters])
         self._right = min(width, plot.right + _GAP)
         self.pieces: list[Piece] = []
         self._count = 0
@@ -90,8 +93,7 @@ class Labels:
         step = ground.sizes.line(pixels)
         away = _GAP * 1.5 * ground.sizes.unit + (8 * ground.sizes.unit if at_edge else 0)
         radius = max(float(self._spots.radius[place]), _MARKS * ground.sizes.unit)
-        choices = [box for ring in _RINGS for box in self._around(place, width, step * len(lines), radius + away + ring * step)]
-        box = min(choices, key=lambda box: (self._beyond(box), sum(box.meets(other) for other in self._taken), self._outside(box)))
+        box = self._best(box for ring in _RINGS for box in self._around(place, width, step * len(lines), radius + away + ring * step))
         self._taken.append(box)
         centre, middle = float(self._spots.x[place]), float(self._spots.y[place])
         self._lead(point, (centre, middle), radius, box)
@@ -100,6 +102,16 @@ class Labels:
         for number, (text, strong) in enumerate(lines):
             y = box.top + (number + 0.5) * step
             self._write(x, y, text, pixels, anchor, point, strong=strong)
+
+    def _best(self, choices: Iterator[Box]) -> Box:
+        """The first place that lies inside and meets nothing; failing that the one that comes nearest to it."""
+        seen: list[tuple[tuple[bool, int, bool], Box]] = []
+        for box in choices:
+            faults = (self._beyond(box), sum([box.meets(other) for other in self._taken]), self._outside(box))
+            if not any(faults):
+                return box
+            seen.append((faults, box))
+        return min(seen, key=itemgetter(0))[1]
 
     def _lead(self, point: ScatterPoint, spot: tuple[float, float], radius: float, box: Box) -> None:
         """A thin line from a mark to its name, where the name had to stand apart."""
@@ -193,10 +205,14 @@ class Labels:
         ground = self._ground
         width, height = ground.measure.width(text, ground.sizes.small), ground.sizes.line(ground.sizes.small)
         away = float(self._spots.radius[place]) + _GAP * ground.sizes.unit
-        free = [box for box in self._around(place, width, height, away) if self._is_free(box)]
-        covered = [self._covered(box) for box in free]
-        if free and min(covered) <= _CROWD:
-            self._write_first_free(place, text, [free[covered.index(min(covered))]])
+        best, least = None, _CROWD + 1
+        for box in self._around(place, width, height, away):
+            if self._is_free(box) and (covered := self._covered(box)) < least:
+                best, least = box, covered
+                if not covered:
+                    break
+        if best is not None:
+            self._write_first_free(place, text, [best])
 
     def _write_first_free(self, place: int, text: str, boxes: list[Box]) -> None:
         """Write a name in the first of some places that meets nothing; nowhere if there is none."""
@@ -251,8 +267,8 @@ class Labels:
 
     def _covered(self, box: Box) -> int:
         """How many points a name there would lie on."""
-        spots = self._spots
-        inside = (spots.x > box.left) & (spots.x < box.right) & (spots.y > box.top) & (spots.y < box.bottom) & (spots.kind != GUTTER)
+        x, y = self._coverable
+        inside = (x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)
         return int(inside.sum())
 
 

@@ -1,14 +1,16 @@
 """Named colours of a theme, read from resources; leaves style sheets to gui and drawing to the rest of render."""
 
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import msgspec
 from PySide6.QtGui import QColor
 
 from careergui import assets
-from careergui.charts.spec import Ink
 from careergui.errors import CareerguiError
+
+if TYPE_CHECKING:
+    from careergui.charts.spec import Ink
 
 ThemeName: TypeAlias = Literal["light", "dark", "grey"]
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "grey")
@@ -49,20 +51,20 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     gaps: tuple[str, ...]
     gap_text: tuple[str, ...]
 
-    def ink(self, ink: Ink) -> str:
+    def ink(self, ink: "Ink") -> str:
         """The colour of a mark: a role's slot, a "levelN", "stepN" or "gapN", or any named colour."""
         if isinstance(ink, int):
             return self.roles[ink]
         ramp = _ramp(ink)
         return str(getattr(self, f"{ramp}s")[int(ink[len(ramp) :])] if ramp else getattr(self, ink))
 
-    def text_on(self, ink: Ink) -> str:
+    def text_on(self, ink: "Ink") -> str:
         """The colour of text on a mark of that ink."""
         ramp = _ramp(ink)
         return str(getattr(self, f"{ramp}_text")[int(str(ink)[len(ramp) :])]) if ramp else self.surface
 
 
-def _ramp(ink: Ink) -> str:
+def _ramp(ink: "Ink") -> str:
     """The ramp an ink is a step of: "level" of "level3"; "" for any other ink."""
     ramp = ink[:-1] if isinstance(ink, str) and ink[-1:].isdigit() else ""
     return ramp if ramp in {"level", "step", "gap"} else ""

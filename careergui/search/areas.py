@@ -50,6 +50,8 @@ def resolve_area(areas: Mapping[str, Area], text: str) -> Area:
     found = areas.get(text.strip()) or areas.get(text.strip().upper())
     if found is not None:
         return found
+    if len(areas) <= 1:
+        raise UsageError(f"The list of areas is missing, so only US can be named, not “{text[:60]}”. Install careergui again.")
     fitting = matching(areas, text)
     exact = [area for area in fitting if fold(area.name) == fold(text)]
     if len(exact) == 1 or len(fitting) == 1:

@@ -6,6 +6,7 @@ import msgspec
 
 from careergui import assets
 from careergui.domain.role import Value
+from careergui.files import read_moderate
 from careergui.search.make_table import unpacked
 from careergui.search.table import Packed, Table
 
@@ -23,14 +24,16 @@ class SearchFile(Value, frozen=True, kw_only=True):
 
 
 class Bundled(msgspec.Struct, frozen=True):
-    """What the file gives; `fault` says what is wrong with it, "" when nothing is."""
+    """What the file gives; `fault` says what is wrong with the file named, "" when nothing is."""
 
     titles: Table | None = None
     others: Table | None = None
     codes: dict[str, str] = {}
     fault: str = ""
+    file: str = ""
 
 
+_MOST_BYTES = 64 * 1024 * 1024
 _DECODER = msgspec.json.Decoder(SearchFile)
 
 
@@ -38,10 +41,10 @@ def read_bundled() -> Bundled:
     """The bundled index; a file that is missing, damaged or of another kind is said and costs only what it holds."""
     path = assets.fact("search-index")
     try:
-        file = _DECODER.decode(path.read_bytes())
+        file = _DECODER.decode(read_moderate(path, _MOST_BYTES))
         return Bundled(unpacked(file.titles), unpacked(file.others), file.codes)
     except OSError as error:
         why = f"cannot be read: {error.strerror or error}"
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError, OverflowError) as error:
         why = f"is not the file it should be: {error}"
-    return Bundled(fault=f"{path} {why}. Only the titles of the roles themselves are searched. Install careergui again.")
+    return Bundled(fault=f"{why}; only the titles of the roles themselves are searched", file=str(path))

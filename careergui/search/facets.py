@@ -71,6 +71,13 @@ class FacetTable:
         self._options: dict[str, tuple[str, ...]] = {}
         self._places: dict[str, dict[str, int]] = {}
 
+    def elsewhere(self, catalog: Catalog) -> "FacetTable":
+        """The facets of the same roles as seen from another area; what is the same everywhere is not looked up again."""
+        made = FacetTable(catalog)
+        made._options = self._options
+        made._places = {name: places for name, places in self._places.items() if not _by_area(FACET_BY_ID[name])}
+        return made
+
     @property
     def offered(self) -> tuple[Facet, ...]:
         """The facets that tell roles apart here: none when there are no official figures."""
@@ -133,6 +140,11 @@ class FacetTable:
         """Roles that no option of a facet has: job titles no official source is about."""
         places = self.places(facet)
         return [role.id for role in self.catalog.own_roles if role.id not in places]
+
+
+def _by_area(facet: Facet) -> bool:
+    measure = BY_ID.get(facet.rests_on)
+    return measure is not None and measure.by_area
 
 
 def options(catalog: Catalog, facet: Facet) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ class Index(Struct, frozen=True, kw_only=True):
 def build_index(catalog: Catalog) -> Index:
     """Prepare what is searched: the bundled titles of the occupations the catalogue has, and all that its other roles say."""
     bundled = read_bundled() if any(map(is_occupation, catalog.roles)) else Bundled()
+    if bundled.fault and catalog.library is not None:
+        catalog.library.lacks(bundled.file, "Further job titles to search by", bundled.fault)
     return make_index(catalog, bundled)
 
 

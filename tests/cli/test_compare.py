@@ -73,7 +73,7 @@ def test_that_the_json_has_the_promised_shape(call: Call) -> None:
     assert {frozenset(measure) for measure in found["measures"]} == {frozenset({"id", "label", "unit", "values", "differences"})}
     assert all(set(measure["values"]) == {CASE, NURSE, WORKER} for measure in found["measures"])
     assert all(set(measure["differences"]) == {CASE, WORKER} for measure in found["measures"])
-    assert set(found["skills"]) == {"shared", "distinct", "stated"}
+    assert set(found["skills"]) == {"shared", "distinct", "stated", "rated", "note"}
     assert all({"text", "measures", "role", "baseline"} == set(sentence) for sentence in found["narrative"])
 
 

@@ -102,7 +102,9 @@ def test_that_what_does_not_hold_together_is_said(changes: dict[str, object], wo
 def test_that_a_damaged_column_costs_its_measure_and_one_fault() -> None:
     short = replace(occupations().measures["pay.annual.median"], values=(1,))
     damaged, faults = nation(replace(occupations(), measures={**occupations().measures, "pay.annual.median": short}))
-    assert damaged.estimate(NURSES, "pay.annual.median") is None
+    estimate = damaged.estimate(NURSES, "pay.annual.median")
+    assert estimate is not None
+    assert (estimate.value, estimate.note) == (None, "The column of the file us.json with these figures is damaged.")
     assert damaged.known("pay.annual.median") == {}
     assert damaged.estimate(NURSES, "outlook.change_percent") is not None
     assert [fault.message for fault in faults] == ["has 1 entries for 3 occupations"]

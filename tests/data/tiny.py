@@ -75,7 +75,7 @@ def cells(medians: Sequence[float] = MEDIANS, hourly: str = "0h0t0s") -> PayCell
         per_1000=packed("per_1000", [1.25] * count),
         location_quotient=packed("location_quotient", [0.75] * count),
         hourly=dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90"), hourly),
-        hourly_given={"median": {"1": 26.64}},
+        hourly_given=dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90"), {"1": 26.64}),
         **stored,
     )
 

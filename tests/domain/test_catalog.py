@@ -82,3 +82,11 @@ def test_that_nothing_is_offered_where_there_is_a_figure_or_no_occupation() -> N
 def test_that_own_roles_are_those_of_role_files() -> None:
     assert [role.id for role in everywhere().own_roles] == [role.id for role in in_area(everywhere(), "OH").own_roles]
     assert not any(is_occupation(role.id) for role in everywhere().own_roles)
+
+
+def test_that_areas_seen_before_neither_slow_nor_break_the_next() -> None:
+    catalog = everywhere()
+    for turn in range(700):
+        catalog = in_area(catalog, ("OH", "US")[turn % 2], real=turn % 3 == 0)
+    assert catalog.roles[NURSES].title == everywhere().roles[NURSES].title
+    assert list(catalog.roles) == list(everywhere().roles)

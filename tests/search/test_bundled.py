@@ -80,7 +80,9 @@ def test_that_a_damaged_index_costs_only_what_it_holds(path: Path, content: byte
 
 
 def test_that_a_missing_index_is_said(path: Path) -> None:
-    assert f"{path} cannot be read" in read_bundled().fault
+    found = read_bundled()
+    assert found.file == str(path)
+    assert "cannot be read" in found.fault
 
 
 def test_that_no_index_is_read_where_no_occupation_is_loaded(path: Path) -> None:

@@ -69,9 +69,8 @@ def run(arguments: Any) -> int:
     entries = [Chosen(role.id, slot) for role, slot in zip(roles, arguments.slots or range(len(roles)), strict=True)]
     options = chart_options(catalog, arguments)
     whole = arguments.kind == ALL
-    targets = (
-        in_folder(arguments.out, format_id, fitting(catalog, entries, baseline)) if whole else [Target(arguments.kind, format_id, arguments.out)]
-    )
+    kinds = fitting(catalog, entries, baseline) if whole else []
+    targets = in_folder(arguments.out, format_id, kinds) if whole else [Target(arguments.kind, format_id, arguments.out)]
     specs = [build(target.kind, catalog, entries, options, baseline) for target in targets]
     if whole:
         made_folder(arguments.out)

@@ -14,8 +14,10 @@ DESCRIPTION = "Put two to eight roles side by side. A difference is role minus b
 MORE = """The baseline is the first role unless named.
 
 As csv, one row for each role and measure: value, unit, status, source and note, and the difference to
-the baseline with a unit, status and note of its own; every figure is a plain number. As json, the same with
-the skills named for the roles and the comparison in sentences."""
+the baseline with a unit, status and note of its own; every figure is a plain number; what is asked to enter
+an occupation stands as a word in the column “detail”. As json, the same with the skills of the roles (named
+for them, or rated important) and the comparison in sentences. Roles drawn from résumés are not subtracted
+from official occupations."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:

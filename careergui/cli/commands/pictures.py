@@ -13,8 +13,8 @@ from careergui.cli.parser import add_area, pixels
 from careergui.domain.view_state import Chosen, Page, ViewState
 from careergui.files import write_whole
 
-DESCRIPTION = "Write every chart of a comparison as PNG, and the window with its two pages, into a folder; needs no display."
-WINDOWS: tuple[tuple[str, Page], ...] = (("window", "compare"), ("profile", "profile"))
+DESCRIPTION = "Write every chart of a comparison as PNG, and the window on each of its pages, into a folder; needs no display."
+WINDOWS: tuple[tuple[str, Page], ...] = (("window", "compare"), ("profile", "profile"), ("where", "where"), ("explore", "explore"))
 """Pictures of the window by file name, and the page each shows."""
 
 

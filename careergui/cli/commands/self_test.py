@@ -14,9 +14,11 @@ from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.view_state import Chosen
 from careergui.errors import CareerguiError
 from careergui.export.formats import FORMATS
+from careergui.search.match import build_index
 from careergui.text import plain, plural
 
 DESCRIPTION = "Prove this copy of the program: load all data, compare, draw each kind of chart in each format, and say what failed."
+_MOST_FAULTS = 5
 _BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "svg": b"<?xml", "pdf": b"%PDF-"}
 
 
@@ -41,7 +43,11 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
     """Each thing tried, and what is wrong with it ("" when nothing is)."""
     loaded = load_all(arguments.data)
     roles = [role for role in DEFAULT_ROLES if role in loaded.catalog.roles]
-    yield "data", "; ".join(map(str, loaded.faults)) or ("" if roles else "no role was loaded")
+    yield "data", _in_words(loaded.faults) or ("" if roles else "no role was loaded")
+    if loaded.catalog.library is not None:
+        loaded.catalog.library.read_everything()
+        build_index(loaded.catalog)
+        yield "official figures and titles", _in_words(loaded.catalog.library.faults)
     if not roles:
         return
     comparison = in_order(loaded.catalog, roles)
@@ -51,6 +57,11 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
         shown = tuple(Chosen(role, slot) for slot, role in enumerate(roles if kind in KINDS else official))
         for form in FORMATS:
             yield f"chart {kind} as {form}", _drawn(loaded.catalog, shown, kind, form)
+
+
+def _in_words(faults: Sequence[object]) -> str:
+    more = f"; and {len(faults) - _MOST_FAULTS} more" if len(faults) > _MOST_FAULTS else ""
+    return "; ".join(map(str, faults[:_MOST_FAULTS])) + more
 
 
 def _drawn(catalog: Catalog, shown: Sequence[Chosen], kind: str, form: str) -> str:

@@ -13,7 +13,7 @@ from careergui.gui.cell import Grid
 from careergui.gui.chart_card import ChartCard
 from careergui.gui.compare_invitation import CompareInvitation
 from careergui.gui.explained_table import ExplainedTable
-from careergui.gui.measure_grid import measure_grid
+from careergui.gui.measure_grid import Kept, measure_grid
 from careergui.gui.pages.rated_chart_card import RatedChartCard
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.plain_text import label, show_if
@@ -47,12 +47,13 @@ _HINT = "Select a figure to read where it comes from. A flag marks one that was 
 class ComparePage(ScrollPage):
     """The comparison view."""
 
-    links_share = 0.42
+    links_share = 0.52
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Nothing is built before the page is shown."""
         self._grids: list[tuple[Comparison, Grid]] = []
         self._drawn: dict[str, ChartCard] = {}
+        self._kept: Kept = {}
         super().__init__(session, appearance, parent)
         self.setObjectName("comparisonView")
         self.setAccessibleName("Compare")
@@ -115,6 +116,6 @@ class ComparePage(ScrollPage):
         """The grid of a comparison; the last ones are kept, as going back to an area asks for them again."""
         found = next((grid for compared, grid in self._grids if compared is comparison), None)
         if found is None:
-            found = measure_grid(comparison)
+            found = measure_grid(comparison, self._kept)
             self._grids = [*self._grids[1 - _MOST_GRIDS :], (comparison, found)]
         return found

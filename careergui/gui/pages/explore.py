@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter import JOBS, build, candidates, log_by_habit, measures_offered
-from careergui.charts.scatter_spec import ScatterPoint
+from careergui.charts.scatter_spec import ScatterPoint, ScatterSpec
 from careergui.domain.category import CATEGORY_BY_ID
 from careergui.domain.view_state import ViewState, add
 from careergui.gui.appearance import Appearance
@@ -16,7 +16,9 @@ from careergui.gui.pages.explore_axes import AxisPicker
 from careergui.gui.pages.explore_card import ExploreCard
 from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.session import Session
+from careergui.gui.settling import settle_layouts
 from careergui.gui.shown import Subject
+from careergui.render.scatter_canvas import MOST_KEPT
 from careergui.render.scatter_card import Card
 from careergui.text import number, plural
 
@@ -44,6 +46,7 @@ class ExplorePage(QWidget):
         self._logs: dict[str, bool | None] = {"across": None, "up": None}
         """Axes whose scale was chosen; None for the usual one."""
         self._everyone = candidates(session.catalog)
+        self._specs: list[tuple[object, ScatterSpec]] = []
         self._dirty, self._announced = True, False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -156,8 +159,7 @@ class ExplorePage(QWidget):
 
     def _refresh(self) -> None:
         self._dirty = False
-        state = self.session.state
-        spec = build(self.session.catalog, state.chosen, self.chart_options, self._everyone)
+        state, spec = self.session.state, self._spec()
         self.headline.setText(spec.headline)
         self.up.show_axis(spec.up)
         self.across.show_axis(spec.across)
@@ -165,6 +167,17 @@ class ExplorePage(QWidget):
         say(self.count, spec.count if narrowed else "")
         show_if(self.everything, narrowed)
         self.card.show_spec(spec, state.roles)
+        settle_layouts()
+
+    def _spec(self) -> ScatterSpec:
+        """The chart as things stand; the last ones are kept, as going back to an area asks for them again."""
+        state, catalog = self.session.state, self.session.catalog
+        key = (catalog.area.id, catalog.real, state.chosen, self.chart_options)
+        found = next((spec for known, spec in self._specs if known == key), None)
+        if found is None:
+            found = build(catalog, state.chosen, self.chart_options, self._everyone)
+            self._specs = [*self._specs[1 - MOST_KEPT :], (key, found)]
+        return found
 
     def _changed(self) -> None:
         self._dirty = True
@@ -184,7 +197,8 @@ class ExplorePage(QWidget):
         self.options = replace(self.options, only=())
         if self.session.state.filters:
             self.session.look(filters={})
-        self._changed()
+        else:
+            self._changed()
 
     def _add(self, roles: tuple[str, ...]) -> None:
         """Compare further roles in one step, which undo takes back whole."""

@@ -1,6 +1,6 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.late_card import LateCard
 from careergui.gui.section_links import SectionLinks
 from careergui.gui.session import Session
+from careergui.gui.settling import settle_layouts
 from careergui.gui.shown import Subject
 
 _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
@@ -22,8 +23,6 @@ _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
 }
 _IDLE = 150
 """Milliseconds of quiet after which cards out of view are filled too."""
-_DEPTH = 4
-"""How many layouts lie within each other, from a table to the page: each asks the next one out."""
 _BETWEEN = 5
 """Milliseconds between one such card and the next, for whatever a person does meanwhile."""
 
@@ -227,9 +226,8 @@ class ScrollPage(QWidget):
             self.settle()
 
     def settle(self) -> None:
-        """Carry out pending layouts now: left to the event loop they come after the first repaint and cause a second."""
-        for _ in range(_DEPTH):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        """Carry out pending layouts now."""
+        settle_layouts()
 
     def _first_charts(self) -> None:
         self._draw_in_view()

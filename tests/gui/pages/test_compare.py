@@ -13,6 +13,7 @@ from careergui.compare.narrative import about, headline
 from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
 from careergui.gui.pages.compare import ComparePage
+from careergui.gui.pages.rated_chart_card import RatedChartCard
 from careergui.text import signed
 from tests.builders import BUNDLED, BUNDLED_FIRST, HARD_FIRST, hard_catalog
 from tests.gui.kit import filled, session_of, shown, table_words, words_on
@@ -132,13 +133,13 @@ def test_that_taking_all_roles_out_brings_the_invitation_back(page: ComparePage)
 
 
 def test_that_links_lead_to_their_sections(page: ComparePage) -> None:
-    for section in page.links.offered():
+    for section in page.links.offered:
         page.links.chosen.emit(section)
         assert page.links.current == section
 
 
 def test_that_every_section_but_none_else_is_linked(page: ComparePage) -> None:
-    assert page.links.offered() == ["summary", "pay", "education", "skills", "sentences"]
+    assert page.links.offered == ["summary", "pay", "education", "skills", "sentences"]
 
 
 def test_that_cards_stand_in_two_columns_where_there_is_room(qtbot: QtBot, catalog: Catalog, appearance: Appearance) -> None:
@@ -158,3 +159,37 @@ def test_that_an_error_while_charts_are_drawn_reaches_the_crash_hook(
         page.resize(900, 700)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def official(qtbot: QtBot, catalog: Catalog, appearance: Appearance, *roles: str) -> ComparePage:
+    return shown(qtbot, ComparePage(session_of(catalog, *roles), appearance))
+
+
+def test_that_occupations_get_their_own_charts_and_links(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    page = official(qtbot, official_catalog, appearance, "29-1141", "29-2061")
+    assert page.links.offered == ["summary", "pay", "outlook", "education", "skills", "sentences"]
+    assert all(card.isVisibleTo(page) for card in page.charts)
+
+
+def test_that_skills_can_be_seen_by_importance(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    page = official(qtbot, official_catalog, appearance, "29-1141", "29-2061")
+    card = next(card for card in page.charts if card.kind == "skills")
+    assert isinstance(card, RatedChartCard)
+    card.scale.click("-importance")
+    assert card.kind == "skills-importance"
+    assert card.spec is not None
+    assert "importance" in card.spec.title
+
+
+def test_that_hand_made_roles_have_no_scale_to_choose(page: ComparePage) -> None:
+    (card,) = (card for card in page.charts if card.kind == "skills")
+    assert isinstance(card, RatedChartCard)
+    assert not card.scale.isVisibleTo(page)
+
+
+def test_that_an_occupation_is_offered_its_kin(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    page = official(qtbot, official_catalog, appearance, "29-1141")
+    assert len(page.invitation.findChildren(QPushButton)) >= 3
+    empty = official(qtbot, official_catalog, appearance)
+    offered = [button.text() for button in empty.invitation.findChildren(QPushButton)]
+    assert any("Registered Nurses: compare with 4 related occupations" in words for words in offered)

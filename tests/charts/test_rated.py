@@ -1,0 +1,57 @@
+"""Dots of ratings: the widest spreads, in the baseline's order, with what is not shown said."""
+
+from careergui.charts import rated
+from careergui.charts.registry import KINDS
+from careergui.charts.spec import Absent, Link, Point
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
+
+NURSES = ("29-1141", "29-2061", "31-1131", "47-2111")
+
+
+def test_that_ten_skills_stand_in_the_order_of_the_baseline(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, NURSES))
+    first = [next(mark.value for mark in spec.marks if isinstance(mark, Point) and mark.row == row and mark.ink == 0) for row in range(10)]
+    assert first == sorted(first, reverse=True)
+    assert len(spec.rows) == rated.MOST
+
+
+def test_that_no_skill_left_out_is_spread_wider(official_catalog: Catalog) -> None:
+    spec = rated.skills_importance(in_order(official_catalog, NURSES))
+    shown = {row.label for row in spec.rows}
+    importance = {cells[0]: [float(cell) for cell in cells[2::2]] for cells in spec.table.rows}
+    spread = {name: max(values) - min(values) for name, values in importance.items()}
+    assert min(spread[name] for name in shown) >= max(spread[name] for name in spread.keys() - shown) - 1e-9
+
+
+def test_that_a_thing_rated_not_relevant_is_a_hollow_mark_at_the_lowest_end(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, NURSES))
+    hollow = [mark for mark in spec.marks if isinstance(mark, Point) and mark.hollow]
+    assert hollow
+    assert {mark.value for mark in hollow} == {0}
+    assert any(key.sample == "hollow mark" for key in spec.keys)
+
+
+def test_that_importance_runs_on_its_own_scale(official_catalog: Catalog) -> None:
+    spec = rated.knowledge_importance(in_order(official_catalog, NURSES))
+    assert (spec.axis.minimum, spec.axis.maximum) == (1, 5)
+
+
+def test_that_errors_are_said_in_words(official_catalog: Catalog) -> None:
+    assert "standard error" in rated.skills(in_order(official_catalog, NURSES)).rows[0].words
+
+
+def test_that_an_occupation_that_was_not_rated_is_named(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, ("29-1141", "29-2043")))
+    assert any("Paramedics" in note for note in spec.notes)
+    alone = rated.skills(in_order(official_catalog, ("29-2043",)))
+    assert isinstance(alone.marks[0], Absent)
+
+
+def test_that_named_and_rated_skills_never_share_a_chart(official_catalog: Catalog) -> None:
+    official = KINDS["skills"].build(in_order(official_catalog, ("29-1141", "case-manager")))
+    named = KINDS["skills"].build(in_order(official_catalog, ("case-manager", "29-1141")))
+    assert "O*NET" in official.subtitle
+    assert "O*NET" not in named.subtitle
+    assert not any(isinstance(mark, Link) for mark in named.marks)
+    assert any("Registered Nurses" in note for note in named.notes)
