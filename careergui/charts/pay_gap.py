@@ -30,7 +30,7 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
-        subtitle=f"{unit}; {comparison.baseline.title} is the zero line",
+        subtitle=f"{unit}; the zero line stands for {comparison.baseline.title}",
         axis=money_axis(gaps.values(), zero=True),
         rows=tuple(_row(comparison, row, role) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),

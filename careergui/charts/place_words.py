@@ -179,7 +179,7 @@ def headline(found: Across, against: Role | None = None) -> str:
 
 
 _OF_PAY = "{measure} is highest in {most}, {value}; lowest in {least}"
-_PAID = "Pays most in {most}, {value}; least in {least}"
+_PAID = "Pay is highest in {most}, {value}; lowest in {least}"
 _AGAINST = "Furthest above {other} in {most}, {value}; least so in {least}"
 _SENTENCES = {
     **{f"pay.{period}.{name}": _PAID for period in ("annual", "hourly") for name in ("median", "mean")},

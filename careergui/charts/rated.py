@@ -5,6 +5,7 @@ from functools import partial
 from msgspec import Struct
 
 from careergui.charts.apart import of_one_kind
+from careergui.charts.common import national_words
 from careergui.charts.rating_words import field_source, not_rated_note
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
@@ -52,19 +53,20 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     chosen = _chosen(comparison, roles, dots)
     word = KINDS[field].title
     several = len(roles) > 1
-    title = f"{word} that set the roles apart: {scale.words}" if several else f"{word} rated highest: {scale.words}"
+    one = f"{word} rated highest: {roles[0].title}" if roles else f"{word} rated highest"
+    title = f"{word} that set the roles apart: {scale.words}" if several else one
     chosen_words = f"the {len(chosen)} widest spreads of {len(names)}" if several else f"the {len(chosen)} highest of {len(names)}"
     hollow = any(not dot.real for name in chosen for dot in dots[name].values())
     return ChartSpec(
         kind=kind,
         title=title,
-        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}",
+        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{national_words(comparison.area, '; ')}",
         axis=_axis(scale),
         rows=tuple(_row(rated, roles, name, dots[name], scale) for name in chosen) or (Row(label=word, words="Nothing rated."),),
-        marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name]))
+        marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name], scale))
         or (Absent(row=0, text=f"O*NET has not rated the {word.lower()} of these roles"),),
         keys=(
-            *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in roles),
+            *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in roles if several),
             *((Key(sample="hollow mark", label="rated not relevant, shown at 0"),) if hollow else ()),
         ),
         trailing_title="Spread" if several else "",
@@ -129,13 +131,22 @@ def _axis(scale: Scale) -> Axis:
     return Axis(minimum=scale.lowest, maximum=scale.highest, ticks=tuple(Tick(step, f"{step}{ends.get(step, '')}") for step in steps))
 
 
-def _marks(comparison: Comparison, row: int, found: dict[str, Dot]) -> list[Mark]:
+def _marks(comparison: Comparison, row: int, found: dict[str, Dot], scale: Scale) -> list[Mark]:
+    if len(comparison.roles) == 1:
+        return [mark for role_id, dot in found.items() for mark in _alone(row, dot, comparison.slots[role_id], scale)]
     values = [dot.value for dot in found.values()]
     line: list[Mark] = [Link(row=row, start=min(values), end=max(values), ink="soft_border")] if len(values) > 1 else []
     ordered = sorted(found.items(), key=lambda entry: entry[1].value)
     return line + [
         Point(row=row, value=dot.value, ink=comparison.slots[role_id], shape="mark", hollow=not dot.real) for role_id, dot in ordered
     ]
+
+
+def _alone(row: int, dot: Dot, slot: int, scale: Scale) -> list[Mark]:
+    """One occupation’s value, with the way to it from the lowest end and its figure: there is no other mark to read it against."""
+    label = number(dot.value, 2) if dot.real else ""
+    way = Link(row=row, start=scale.lowest, end=dot.value, ink="soft_border")
+    return [way, Point(row=row, value=dot.value, ink=slot, shape="mark", hollow=not dot.real, label=label, place="right")]
 
 
 def _row(rated: dict[str, dict[str, Rated]], roles: list[Role], name: str, found: dict[str, Dot], scale: Scale) -> Row:

@@ -143,7 +143,7 @@ def build(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: Cha
     if kind_id in OF_OCCUPATIONS and not is_occupation(baseline or chosen[0].role):
         title = catalog.roles[baseline or chosen[0].role].title
         raise UsageError(
-            f"The chart “{kind_id}” is made of official occupations; {title} is none. Name an occupation first, or as baseline."
+            f"The chart “{kind_id}” is made of official occupations, not of {title}. Name an occupation first, or as baseline."
         )
     return kind.build(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
 

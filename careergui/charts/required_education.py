@@ -53,7 +53,7 @@ def build(comparison: Comparison) -> ChartSpec:
     keys += [Key(sample="hatch", label="Withheld: too few answers to show")] if hatched else []
     return ChartSpec(
         kind="required-education",
-        title=of_roles(comparison, "What is asked: schooling for new hires"),
+        title=of_roles(comparison, "What is asked: schooling for new hires" if len(comparison.roles) > 1 else "Schooling asked of new hires"),
         subtitle="Percent of answers to what schooling a new hire needs, not of people in the job; United States",
         axis=percent_axis(),
         rows=tuple(_row(comparison, role, found[role.id]) for role in comparison.roles),

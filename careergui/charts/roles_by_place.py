@@ -64,7 +64,7 @@ def _values(found: Across, here: Standing) -> list[float]:
 
 def _row(role: Role, found: Across | None, here: Standing | None, *, abroad: bool) -> Row:
     if found is None or here is None:
-        return Row(label=role.title, words=f"{role.title}. {_NONE}: it is no occupation of the wage survey.")
+        return Row(label=role.title, words=f"{role.title}. {_NONE}: no occupation of the wage survey.")
     nation = found.nation.shown(real=found.real)
     return Row(
         label=role.title,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import in_full, money_axis, source_line
-from careergui.charts.spec import Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.charts.common import in_full, money_axis, of_roles, source_line
+from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Link, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
@@ -34,16 +34,18 @@ def build(comparison: Comparison) -> ChartSpec:
     names = {code: one.name for sectors in found.values() for code, one in sectors.items()}
     shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
     values = [estimate.value for estimate in shown if estimate.value is not None]
+    several = len(comparison.roles) > 1
     silent = [role.title for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
     return ChartSpec(
         kind="industry-pay",
-        title="Average pay by sector",
+        title="Average pay by sector" if several else of_roles(comparison, "Average pay by sector"),
         subtitle=f"US dollars {period}, United States; sectors with most of these jobs, most first",
-        axis=money_axis(values),
+        axis=money_axis(values, zero=not several),
         rows=tuple(_row(comparison, code, names[code], found, measure) for code in chosen) or (Row(label="Sectors"),),
         marks=tuple(mark for row, code in enumerate(chosen) for mark in _marks(comparison, row, code, found, measure))
         or (Absent(row=0, text="No pay by sector is published for these roles"),),
-        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles),
+        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles if several),
+        trailing_title="" if several else "Jobs",
         notes=(
             *((f"No average pay {period} by sector is published for {listing(silent)}.",) if silent else ()),
             *left_out_note(whole, "Average pay by sector"),
@@ -90,11 +92,15 @@ def _estimates(
 
 def _row(comparison: Comparison, code: str, name: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> Row:
     said = [in_full(comparison, estimate, role.title) for role, estimate in _estimates(comparison, code, found, measure)]
-    return Row(label=_SHORT.get(code, name), words=f"{name}. {' '.join(said)}")
+    trailing = "" if len(comparison.roles) > 1 else _shown(found[comparison.roles[0].id][code].facts.get(_JOBS))
+    return Row(label=_SHORT.get(code, name), trailing=trailing, words=f"{name}. {' '.join(said)}")
 
 
 def _marks(comparison: Comparison, row: int, code: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[Mark]:
-    known = [(estimate.value, role) for role, estimate in _estimates(comparison, code, found, measure) if estimate.value is not None]
+    here = [(role, one) for role, one in _estimates(comparison, code, found, measure) if one.value is not None]
+    if len(comparison.roles) == 1:
+        return [Bar(row=row, start=0, end=one.value or 0, ink=comparison.slots[role.id], label=_shown(one)) for role, one in here]
+    known = [(one.value or 0, role) for role, one in here]
     known.sort(key=lambda entry: entry[0])
     marks: list[Mark] = [Link(row=row, start=known[0][0], end=known[-1][0], ink="soft_border")] if len(known) > 1 else []
     return marks + [Point(row=row, value=value, ink=comparison.slots[role.id], shape="mark") for value, role in known]

@@ -56,7 +56,9 @@ def no_places(catalog: Catalog, role: Role) -> str:
     """Why there are no figures of a role by place; "" when there are."""
     if catalog.library is None:
         return "The official figures by area are not loaded."
-    return "" if is_occupation(role.id) else f"No figures by area: {role.title} is no occupation of the wage survey."
+    if not is_occupation(role.id):
+        return f"No figures by area for {role.title}: no occupation of the wage survey."
+    return "" if len(catalog.areas) > 1 else "No figures by area: the list of areas cannot be read."
 
 
 def across(catalog: Catalog, role: Role, measure_id: str, *, smaller: bool = True) -> Across:

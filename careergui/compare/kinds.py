@@ -17,7 +17,7 @@ def mixed(catalog: Catalog, role: Role, baseline: Role) -> str:
     first, second = basis(catalog, role), basis(catalog, baseline)
     if not first or not second or first == second:
         return ""
-    return f"{role.title} rests on {first}, {baseline.title} on {second}: the two are not subtracted from each other."
+    return f"Figures for {role.title} rest on {first}, those for {baseline.title} on {second}: they are not subtracted from each other."
 
 
 def apart(catalog: Catalog, role: Role, baseline: Role) -> bool:

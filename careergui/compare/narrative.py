@@ -74,7 +74,8 @@ def _pay_headline(comparison: Comparison, kind: str, known: list[tuple[float, Ro
     base = next(value for value, role in known if role is comparison.baseline)
     above = [role for value, role in known if value > base]
     if len(above) == 1 and len(known) > 2 and is_safe(comparison, above[0]):
-        return f"{above[0].title} alone has higher {kind} pay than {comparison.baseline.title}"
+        # Titles are singular or plural: no verb agrees with one.
+        return f"Only for {above[0].title} is {kind} pay higher than for {comparison.baseline.title}"
     if min(values) == max(values):
         return f"{first_upper(kind)} pay is the same for all: {amount(values[0], 'USD/year')} a year"
     return f"{first_upper(kind)} pay runs from {amount(min(values), 'USD/year')} to {amount(max(values), 'USD/year')} a year"

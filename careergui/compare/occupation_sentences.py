@@ -96,7 +96,7 @@ def _apart(comparison: Comparison, role: Role, base: Role) -> Said:
             measures.append(measure)
             parts.append(f"{_least(_value(comparison, entry, measure))} {words} for {entry.title}")
         if not found:
-            parts.append(f"none for {entry.title} ({_value(comparison, entry, 'pay.annual.median').note.rstrip('.').lower()})")
+            parts.append(f"none for {entry.title} ({_lower(_value(comparison, entry, 'pay.annual.median').note.rstrip('.'))})")
     why = ", one by the year and one by the hour" if len(measures) > 1 else ""
     return f"Pay is not compared: the medians given are {listing(parts)}{why}.", tuple(measures)
 
@@ -118,10 +118,10 @@ def _overlap(comparison: Comparison, role: Role) -> list[Said]:
                 return []
             measures = (f"pay.{period}.{name}", f"pay.{period}.median")
             if name == "p90" and reach.value < limit:
-                text = f"Nine in ten {low.title} earn less than {_least(reach)}, which is below the median of {high.title}."
+                text = f"Of {low.title}, nine in ten earn less than {_least(reach)}, which is below the median of {high.title}."
                 return [(text, measures)]
             if name == "p75" and reach.value >= limit:
-                text = f"A quarter of {low.title} earn {_least(reach)} or more, which is no less than the median of {high.title}."
+                text = f"Of {low.title}, a quarter earn {_least(reach)} or more, which is no less than the median of {high.title}."
                 return [(text, measures)]
         return []
     return []
@@ -197,7 +197,7 @@ def _held(comparison: Comparison, role: Role) -> list[Said]:
     about = "about as many" if abs(first - second) < _LEAST_POINTS else "more" if first > second else "fewer"
     link = "as" if about.startswith("about") else "than"
     text = (
-        f"Of those who are {role.title}, {about} have a bachelor’s degree or more {link} of {base.title}: "
+        f"Of {role.title}, {about} have a bachelor’s degree or more {link} of {base.title}: "
         f"{amount(first, 'percent')} against {amount(second, 'percent')}."
     )
     return [(text, _GRADUATES)]

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import accumulate
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Meta, Raw, Struct
 
 from careergui.data import holding
 from careergui.data.faults import Fault
@@ -16,7 +16,8 @@ from careergui.data.reading import Faulty, decoded, read
 from careergui.domain.bundle import hourly_of
 from careergui.domain.packing import STEP_FROM, unpacked
 
-_NUMBERS = msgspec.json.Decoder(list[int])
+_NUMBERS = msgspec.json.Decoder(list[Annotated[int, Meta(ge=-99, lt=2**31)]])
+"""What an array of numbers can hold; JSON knows no limit."""
 _LETTERS = msgspec.json.Decoder(dict[str, str])
 _GIVEN = msgspec.json.Decoder(dict[str, dict[str, float]])
 
@@ -112,9 +113,10 @@ class StatePay:
 
     def _numbers(self, name: str) -> list[int]:
         raw = self._raw.get(name, _NO_COLUMN)
-        numbers = decoded(bytes(raw), _NUMBERS, f"{self._name}, {name}", self._faulty, self._part) or []
-        there = numbers or name in _NEEDED
-        if there and not (len(numbers) == self.size and -_LARGEST <= min(numbers, default=0) <= max(numbers, default=0) <= _LARGEST):
+        numbers = decoded(bytes(raw), _NUMBERS, f"{self._name}, {name}", self._faulty, self._part)
+        if numbers is None:
+            return []
+        if len(numbers) != self.size and (numbers or name in _NEEDED):
             self._faulty(Fault(f"{self._name}, {name}", "$", f"has not one figure for each of {self.size:,} cells", part=self._part))
             return []
         return numbers
@@ -141,7 +143,6 @@ def part_of(state: str) -> str:
 
 _NEEDED = frozenset({"median", "p10", "p25", "p75", "p90", "mean", "jobs"})
 _NO_COLUMN = b"[]"
-_LARGEST = 2**31 - 1
 _FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from careergui.data.faults import BEYOND
 from careergui.domain.bundle import ConnectionFile, IndustryPay, RatingFile
+from careergui.domain.estimate import Number
 from careergui.domain.occupation import Connected, Distribution, RatedOccupation, Scores, Software
 from careergui.domain.role import Value
 
 _LARGEST_CODE = 999_999
+_LARGEST = 2**31 - 1
 _LETTERS = frozenset("0+-nsth")
 """What may stand for an hourly figure (see bundle.PayCells); an "h" stands for one that is given by itself."""
 
@@ -39,7 +42,16 @@ def by_industry(pay: IndustryPay) -> str:
     count, columns = len(pay.industries), pay.cells
     lists = {name: getattr(columns, name) for name in columns.__struct_fields__ if not name.startswith("hourly")}
     wrong = next((name for name, numbers in lists.items() if len(numbers) not in {count, 0}), "")
-    return f"{wrong} does not have {count:,} entries" if wrong else hourly(columns.hourly, columns.hourly_given, count)
+    if wrong:
+        return f"{wrong} does not have {count:,} entries"
+    beyond = next((name for name, numbers in lists.items() if not within_reason(numbers)), "")
+    return f"{beyond} holds {BEYOND}" if beyond else hourly(columns.hourly, columns.hourly_given, count)
+
+
+def within_reason(numbers: Sequence[Number | None]) -> bool:
+    """Whether no number is larger than a figure can be; JSON knows no limit."""
+    given = [number for number in numbers if number is not None]
+    return not given or (min(given) >= -_LARGEST and max(given) <= _LARGEST)
 
 
 def hourly(letters: Mapping[str, str], given: Mapping[str, Mapping[str, float]], count: int) -> str:
@@ -70,6 +82,8 @@ def _misfit(part: Value, name: str, count: int) -> str:
     numbers = getattr(part, name)
     if name in _SCORED and len(numbers) not in {count, 0}:
         return f"has {len(numbers):,} entries for {count:,}"
+    if name in _SCORED and not within_reason(numbers):
+        return f"holds {BEYOND}"
     if name in _PLACES and not all(0 <= place < count for place in numbers):
         return "refers to something that is not in the list"
     return ""

@@ -1,6 +1,6 @@
 """Role files and official figures from disk to one catalogue, with everything that was wrong in them; leaves where they lie to assets."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from careergui.files import read_moderate
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
 
+_OWN_PART = "Job titles of case management"
 _NOTHING = Catalog(roles={}, collections={}, sources={}, pairs={})
 
 
@@ -41,8 +42,11 @@ def load_catalog(paths: Sequence[Path]) -> Loaded:
 
 def load_all(further: Sequence[Path] = ()) -> Loaded:
     """Everything bundled, hand-made roles before official occupations, and further role files. Raises nothing for bad or missing files."""
-    own = load_catalog([*assets.role_files(), *further])
-    faults: list[Fault] = []
+    bundled = assets.role_files()
+    own = load_catalog([*bundled, *further])
+    faults = [_of_bundled(fault, {str(path) for path in bundled}) for fault in own.faults]
+    if not bundled:
+        faults.append(Fault(str(assets.resources() / "roles"), "$", "holds no file", part=_OWN_PART))
     path = assets.occupations_file()
     file = reading.read(path, occupations.FILE, faults.append, occupations.PART)
     broken = occupations.broken(file) if file else []
@@ -50,7 +54,12 @@ def load_all(further: Sequence[Path] = ()) -> Loaded:
     sources = reading.read(assets.sources_file(), official.SOURCES, faults.append, official.SOURCES_PART)
     catalog = own.catalog if sources is None else _with_sources(own.catalog, sources)
     catalog = catalog if file is None or broken else _with_occupations(catalog, file, sources, faults)
-    return Loaded(catalog, (*own.faults, *faults))
+    return Loaded(catalog, tuple(faults))
+
+
+def _of_bundled(fault: Fault, bundled: Collection[str]) -> Fault:
+    """A fault of a bundled role file that names no role concerns all of them."""
+    return replace(fault, part=_OWN_PART) if fault.file in bundled and not fault.left_out else fault
 
 
 def _with_sources(catalog: Catalog, file: SourceFile) -> Catalog:

@@ -7,8 +7,9 @@ from typing import Literal
 import msgspec
 from msgspec import Raw, Struct
 
+from careergui.data import holding
 from careergui.data.absence import reason
-from careergui.data.faults import Fault, child, quoted
+from careergui.data.faults import BEYOND, Fault, child, quoted
 from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
 from careergui.domain.bundle import TOP_CODES, CategoryColumn, MeasureColumn, OccupationNote
@@ -155,7 +156,7 @@ class Occupations:
             name, part = f"{self._name}, {measure_id}", _part(measure_id)
             column = decoded(bytes(raw), _MEASURE, name, self._faulty, part) if raw is not None else None
             lists = (column.values, *([column.rse] if column.rse else [])) if column else ()
-            if column and not self._fits("measures", measure_id, lists, column.reference):
+            if column and not self._fits("measures", measure_id, lists, column):
                 column = None
             self._measures[measure_id] = column
             self._status[measure_id] = {one: status for status, ids in column.status.items() for one in ids} if column else {}
@@ -167,24 +168,28 @@ class Occupations:
             raw = self.file.categories.get(category_id)
             name, part = f"{self._name}, {category_id}", _part(category_id)
             column = decoded(bytes(raw), _CATEGORY, name, self._faulty, part) if raw is not None else None
-            if column and not self._fits("categories", category_id, (column.values,), column.reference, column):
+            if column and not self._fits("categories", category_id, (column.values,), column):
                 column = None
             self._categories[category_id] = column
         return self._categories[category_id]
 
-    def _fits(
-        self, field: str, name: str, lists: tuple[tuple[Number | None, ...], ...], reference: str, category: CategoryColumn | None = None
-    ) -> bool:
+    def _fits(self, field: str, name: str, lists: tuple[tuple[Number | None, ...], ...], column: MeasureColumn | CategoryColumn) -> bool:
         """Whether the lists of a column are as long as the occupations, and its places are among its options; else a fault is said."""
         count, words = len(self.file.ids), ""
+        category = column if isinstance(column, CategoryColumn) else None
         options = len(category.options) if category else 0
+        named = [] if isinstance(column, CategoryColumn) else [one for ids in column.status.values() for one in ids]
         if wrong := [len(values) for values in lists if len(values) != count]:
             words = f"has {wrong[0]:,} entries for {count:,} occupations"
         elif category and any(place is not None and not 0 <= place < options for place in lists[0]):
             words = "refers to an option that is not there"
         elif category and len(category.explained) not in {0, options}:
             words = f"explains {len(category.explained)} of {options} options"
-        elif not _leads_somewhere(reference):
+        elif not all(map(holding.within_reason, lists)):
+            words = f"holds {BEYOND}"
+        elif not self.rows.keys() >= set(named):
+            words = "gives the status of an occupation that is not there"
+        elif not _leads_somewhere(column.reference):
             words = "has a reference that cannot be filled in"
         if words:
             self._faulty(Fault(self._name, child(f"$.{field}", name), words, part=_part(name)))
@@ -243,7 +248,7 @@ def _fact(column: CategoryColumn, place: int | None, category_id: str) -> Catego
 def _part(name: str) -> str:
     """What a column holds, in words."""
     label = CATEGORY_BY_ID[name].label if name in CATEGORY_BY_ID else BY_ID[name].label
-    return f"{label} of official occupations"
+    return f"Official figures of “{label}”"
 
 
 def _leads_somewhere(reference: str) -> bool:

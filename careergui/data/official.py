@@ -17,7 +17,7 @@ from careergui.data.reading import decoded, read
 from careergui.domain.area import NATION, Area, AreaFile
 from careergui.domain.bundle import ConnectionFile, IndustryPayFile, RatingFile, SourceFile
 from careergui.domain.estimate import Estimate, Number
-from careergui.domain.library import CategoryFact, IndustryFigures, Options, Ratings, Release
+from careergui.domain.library import CategoryFact, FactFile, IndustryFigures, Options, Ratings, Release
 from careergui.domain.occupation import Connected, RatedOccupation
 from careergui.domain.role import Note
 
@@ -69,6 +69,10 @@ class OfficialLibrary:
 
     def lacks(self, file: str, part: str, why: str) -> None:
         self._faulty(Fault(file, "$", why, part=part))
+
+    def unread(self, file: FactFile, occupation: str) -> str:
+        names = {str(assets.fact(file)), f"{file}.json, {occupation}"}
+        return f"Not given. The file {file}.json is missing or damaged." if any(one.file in names for one in self.faults) else ""
 
     def read_everything(self) -> None:
         states = {area.state for area in self.areas.values() if area.state}

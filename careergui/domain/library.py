@@ -1,12 +1,15 @@
 """What the catalogue can ask for that is read only when it is needed; leaves reading it to data."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from careergui.domain.area import Area
 from careergui.domain.estimate import Estimate, Number, ShortText, Status
 from careergui.domain.occupation import Connected, Element, RatedOccupation
 from careergui.domain.role import Note, Value
+
+FactFile: TypeAlias = Literal["ratings", "connections", "industry-pay"]
+"""Files that are read as a whole when first asked for, each with a part for every occupation."""
 
 
 class CategoryFact(Value, frozen=True, kw_only=True):
@@ -74,6 +77,9 @@ class Library(Protocol):
 
     def lacks(self, file: str, part: str, why: str) -> None:
         """Add a fault that somebody else met: a file that cannot be used, what it would have held, and why."""
+
+    def unread(self, file: FactFile, occupation: str) -> str:
+        """Why a file holds nothing of an occupation when it is because the file cannot be used; "" when it is not."""
 
     def read_everything(self) -> None:
         """Read all that is otherwise read when needed, so that `faults` tells of all of it."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from careergui.charts.common import national_words
 from careergui.compare.categories import category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import headline, narrative
 from careergui.compare.skills import CAUTION
 from careergui.domain.catalog import is_occupation
 from careergui.export.place_words import offers, place_lines
+from careergui.export.references import references_part
 from careergui.export.report import MISSING_WORDS, Column, Notes, Part, Report, difference, source_items, sources_part, value
 from careergui.export.source_words import attributions
 from careergui.text import listing
@@ -23,7 +25,8 @@ def comparison_report(comparison: Comparison) -> Report:
         _sentences(comparison),
         *_source_notes(comparison),
     )
-    return Report(title=headline(comparison), parts=(*parts, *_sources(comparison)), notes=notes.all())
+    places = references_part(comparison.catalog, [role for role in comparison.roles if is_occupation(role.id)])
+    return Report(title=headline(comparison), parts=(*parts, *places, *_sources(comparison)), notes=notes.all())
 
 
 def _sources(comparison: Comparison) -> tuple[Part, ...]:
@@ -53,8 +56,12 @@ def _figures(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
     ]
     held = [row for row in rows if row.measure.question == "education"]
     others = [row for row in rows if row.measure.question != "education"]
-    figures = _tables(comparison, notes, "Figures", others)
-    return (*figures, *_asked(comparison, notes), *_tables(comparison, notes, "Who does the job: schooling held", held))
+    where = national_words(comparison.area, ", ")
+    # Away from the nation, what is the nation’s stands apart from what is the area’s.
+    outlook = [row for row in others if where and row.measure.question == "outlook"]
+    figures = _tables(comparison, notes, "Figures", [row for row in others if row not in outlook])
+    figures = (*figures, *_tables(comparison, notes, f"Outlook{where}", outlook))
+    return (*figures, *_asked(comparison, notes), *_tables(comparison, notes, f"Who does the job: schooling held{where}", held))
 
 
 def _by_area(row: ComparisonRow) -> bool:
@@ -93,7 +100,8 @@ def _asked(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
         )
         for row in category_rows(comparison)
     )
-    return (Part(heading="What is asked to enter", columns=columns, rows=rows),) if rows else ()
+    heading = f"What is asked to enter{national_words(comparison.area, ', ')}"
+    return (Part(heading=heading, columns=columns, rows=rows),) if rows else ()
 
 
 def _values(row: ComparisonRow, notes: Notes) -> tuple[str, ...]:
@@ -111,7 +119,8 @@ def _skills(comparison: Comparison) -> tuple[Part, ...]:
     items = [f"{word} for all: {listing(sets.shared)}."] if sets.shared else []
     items += [f"{skill.name}: {word.lower()} for {listing([titles[role_id] for role_id in skill.roles])}." for skill in some]
     items += [f"{word} for {titles[role_id]} only: {listing(own)}." for role_id in titles if (own := sets.distinct(role_id))]
-    return (Part(heading="Skills", items=(*items, sets.note or CAUTION)),)
+    where = national_words(comparison.area, ", ") if sets.rated else ""
+    return (Part(heading=f"Skills{where}", items=(*items, sets.note or CAUTION)),)
 
 
 def _sentences(comparison: Comparison) -> Part:

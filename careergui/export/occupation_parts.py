@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from careergui.charts.common import national_words
 from careergui.compare import ratings as rated
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
 from careergui.domain.estimate import Estimate
-from careergui.domain.library import IndustryFigures, Ratings
+from careergui.domain.library import FactFile, IndustryFigures, Ratings
 from careergui.domain.measures import BY_ID
 from careergui.domain.occupation import Connected
 from careergui.domain.role import Role
@@ -17,6 +18,7 @@ from careergui.text import amount, listing, number, plural
 
 NOT_RATED = "Not given. The O*NET releases used here hold no rating of this occupation."
 """One line for every section that rests on ratings."""
+NO_INDUSTRIES = "Not given. The wage survey has no figures by industry for this occupation."
 NOT_LISTED = "Not given. The O*NET releases used here list none for this occupation."
 TIERS = {1: "nearest", 2: "near", 3: "further"}
 _INDUSTRY_MEASURES = ("employment.jobs", "pay.annual.mean", "pay.annual.median", "pay.hourly.mean")
@@ -35,6 +37,18 @@ def rated_of(catalog: Catalog, role: Role) -> Ratings | None:
     return catalog.library.ratings(role.id) if catalog.library else None
 
 
+def no_summary(catalog: Catalog, role: Role) -> str:
+    """Why there is no summary."""
+    unread = catalog.library.unread("connections", role.id) if catalog.library else ""
+    return unread or "Not given. No summary was written."
+
+
+def none_given(catalog: Catalog, role: Role, file: FactFile) -> str:
+    """Why a section that rests on a file is empty: its source says nothing of the occupation, or the file cannot be used."""
+    unread = catalog.library.unread(file, role.id) if catalog.library else ""
+    return unread or {"ratings": NOT_RATED, "connections": NOT_LISTED, "industry-pay": NO_INDUSTRIES}[file]
+
+
 def families(catalog: Catalog, role: Role) -> str:
     """The group of an occupation and the family it stands in, in words."""
     names = dict.fromkeys(name for code in (role.group, role.family) if (name := catalog.groups.get(code, "")))
@@ -44,7 +58,7 @@ def families(catalog: Catalog, role: Role) -> str:
 def what(catalog: Catalog, role: Role) -> tuple[str, ...]:
     """Summary, group, other names: the words that open a report."""
     found = connected_of(catalog, role)
-    summary = f"{found.summary} (Summary written for this program.)" if found.summary else "Not given. No summary was written."
+    summary = f"{found.summary} (Summary written for this program.)" if found.summary else no_summary(catalog, role)
     group = f"Group: {families(catalog, role)}." if role.group else ""
     named = found.reported_titles[:_MOST_TITLES]
     called = f"Also called {listing(named)}." if named else ""
@@ -63,7 +77,8 @@ def asked(catalog: Catalog, role: Role, notes: Notes) -> Iterator[Part]:
             words = fact.label or f"not given{notes.mark(fact.note)}"
             rows.append((category.label, words, fact.explained, source.short if source else fact.source))
     columns = (Column("What is asked"), Column("Kind"), Column("In words"), Column("Source"))
-    yield Part(heading="How do I get in? What is asked", columns=columns if rows else (), rows=tuple(rows))
+    heading = f"How do I get in? What is asked{national_words(catalog.area, ', ')}"
+    yield Part(heading=heading, columns=columns if rows else (), rows=tuple(rows))
     found = rated_of(catalog, role)
     for field, title in rated.ASKED.items():
         if found is not None and rated.answers(found, field):
@@ -76,7 +91,7 @@ def _answers(catalog: Catalog, found: Ratings, field: str, title: str) -> Part:
         (option.name, amount(option.share, "percent") if option.share is not None else MISSING_WORDS[option.status]) for option in options
     )
     return Part(
-        heading=title,
+        heading=f"{title}{national_words(catalog.area, ', ')}",
         words=(rested(catalog, found, field) + " Options nobody chose are left out.",),
         columns=(Column("Answer"), Column("Share of answers", right=True)),
         rows=rows,
@@ -89,14 +104,14 @@ def ratings(catalog: Catalog, role: Role) -> Iterator[Part]:
     for field, kind in rated.KINDS.items():
         elements = rated.ranked(found, field) if found else ()
         if found is None or not elements:
-            yield Part(heading=kind.title, items=(NOT_RATED,))
+            yield Part(heading=kind.title, items=(none_given(catalog, role, "ratings"),))
             continue
         columns = [Column(kind.title), Column(f"{kind.scale}, {kind.lowest} to {kind.highest}", right=True)]
         columns += [Column(f"Level, 0 to {rated.HIGHEST_LEVEL}", right=True)] if kind.levelled else []
         rows = tuple(_rating_row(one, levelled=kind.levelled) for one in elements)
         top = rated.leading(found, field)
         words = (f"Leading: {listing(top)}. " if top else "") + rested(catalog, found, field)
-        yield Part(heading=kind.title, words=(words,), columns=tuple(columns), rows=rows)
+        yield Part(heading=f"{kind.title}{national_words(catalog.area, ', ')}", words=(words,), columns=tuple(columns), rows=rows)
 
 
 def _rating_row(one: rated.Rated, *, levelled: bool) -> tuple[str, ...]:
@@ -130,7 +145,7 @@ def industries(catalog: Catalog, role: Role, notes: Notes) -> Part:
     found = catalog.library.industries(role.id) if catalog.library else ()
     heading = "Who hires? Pay and jobs by industry, United States"
     if not found:
-        return Part(heading=heading, items=("Not given. The wage survey has no figures by industry for this occupation.",))
+        return Part(heading=heading, items=(none_given(catalog, role, "industry-pay"),))
     measures = [name for name in _INDUSTRY_MEASURES if any(_known(entry, name) for entry in found)]
     rows = [
         ("sector" if entry.sector else "industry", entry.name, *(_with_error(entry.facts[name], notes) for name in measures))
@@ -154,7 +169,7 @@ def software(catalog: Catalog, role: Role) -> Part:
     """Programs in use, those in demand and those widely asked for named first."""
     found = connected_of(catalog, role).software
     if found is None or catalog.library is None:
-        return Part(heading="Software", items=(NOT_LISTED,))
+        return Part(heading="Software", items=(none_given(catalog, role, "connections"),))
     names = catalog.library.products()
     demanded, hot = set(found.in_demand), set(found.hot)
     groups = (
@@ -173,7 +188,12 @@ def related(catalog: Catalog, role: Role) -> Part:
     found = connected_of(catalog, role).related
     rows = tuple((catalog.roles[one.role].title, one.role, TIERS[one.tier]) for one in found if one.role in catalog.roles)
     columns = (Column("Related occupation"), Column("SOC"), Column("How near"))
-    return Part(heading="Related occupations", columns=columns if rows else (), rows=rows, items=() if rows else (NOT_LISTED,))
+    return Part(
+        heading="Related occupations",
+        columns=columns if rows else (),
+        rows=rows,
+        items=() if rows else (none_given(catalog, role, "connections"),),
+    )
 
 
 def composition(catalog: Catalog, role: Role) -> tuple[str, ...]:

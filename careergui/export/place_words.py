@@ -29,7 +29,7 @@ def offers(catalog: Catalog, roles: Sequence[Role]) -> Iterator[str]:
     for role in roles:
         for measure_id, area, estimate in nearest_of(catalog, role):
             figure = f"{BY_ID[measure_id].label}: {amount(estimate.value or 0, estimate.unit)}"
-            yield f"{role.title} has no such figure for {catalog.area.name}. {area.name}, {figure}."
+            yield f"No such figure for {role.title} in {catalog.area.name}. {area.name}, {figure}."
 
 
 def nearest_of(catalog: Catalog, role: Role) -> list[tuple[str, Area, Estimate]]:

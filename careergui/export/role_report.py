@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from careergui.charts.common import national_words
 from careergui.compare.skills import CAUTION
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
@@ -9,6 +10,7 @@ from careergui.domain.measures import BY_ID, EDUCATION_LEVELS, MEASURES, Questio
 from careergui.domain.role import Pair, Role
 from careergui.export import occupation_parts as official
 from careergui.export.place_words import nearest_of, place_lines
+from careergui.export.references import references_part
 from careergui.export.report import Column, Notes, Part, Report, difference, source_items, sources_part, value
 from careergui.export.source_words import attributions
 from careergui.text import amount, listing
@@ -39,13 +41,14 @@ def role_report(catalog: Catalog, role: Role) -> Report:
 def _occupation_report(catalog: Catalog, role: Role) -> Report:
     """Everything official sources say of an occupation, in the order of a person's questions."""
     notes = Notes()
+    where = national_words(catalog.area, ", ")
     parts = (
         _what(catalog, role),
         _facts(catalog, role, "What does it pay?", ("pay", "employment"), notes),
         official.industries(catalog, role, notes),
-        _facts(catalog, role, "What is the outlook?", ("outlook",), notes),
+        _facts(catalog, role, f"What is the outlook?{national_words(catalog.area, ' ')}", ("outlook",), notes),
         *official.asked(catalog, role, notes),
-        _facts(catalog, role, "Who does the job? Schooling of those aged 25 and older", ("education",), notes),
+        _facts(catalog, role, f"Who does the job? Schooling of those aged 25 and older{where}", ("education",), notes),
         *official.ratings(catalog, role),
         official.software(catalog, role),
         official.related(catalog, role),
@@ -53,7 +56,9 @@ def _occupation_report(catalog: Catalog, role: Role) -> Report:
     )
     ids = official.source_ids(catalog, role)
     sources = source_items((catalog.sources[source_id] for source_id in ids), attributions(catalog, ids))
-    return Report(title=role.title, parts=(*parts, *sources), notes=notes.all())
+    found = official.rated_of(catalog, role)
+    places = references_part(catalog, (role,), ((role, found),) if found is not None else ())
+    return Report(title=role.title, parts=(*parts, *places, *sources), notes=notes.all())
 
 
 def _what(catalog: Catalog, role: Role) -> Part:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
@@ -31,6 +31,13 @@ class IconButton(QPushButton):
         self.setIconSize(QSize(size, size))
 
 
+class Yielding(QBoxLayout):
+    """A box that takes any width: Qt would find its height at its least width, and cut what then wraps in a narrower place."""
+
+    def minimumSize(self) -> QSize:
+        return QSize(0, super().minimumSize().height())
+
+
 class Card(QFrame):
     """A card; add what it holds to `body`, and buttons to `tools`."""
 
@@ -43,7 +50,7 @@ class Card(QFrame):
         self.subtitle = label(subtitle, "secondary", "text2", wrap=True)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
-        self.body = QVBoxLayout()
+        self.body = Yielding(QBoxLayout.Direction.TopToBottom)
         self._assemble()
         self.set_heading(title, subtitle)
         self._resize_spaces()
@@ -55,7 +62,7 @@ class Card(QFrame):
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
         texts.addStretch(1)
-        head = QHBoxLayout()
+        head = Yielding(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(16)
         head.addLayout(texts, 1)
         head.addLayout(self.tools)

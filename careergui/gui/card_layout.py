@@ -81,7 +81,8 @@ class CardLayout(QLayout):
         super().setGeometry(rect)
         shown = [item for item in self._items if not item.isEmpty()]
         for item, place in zip(shown, self._arrange(rect.width()), strict=True):
-            item.setGeometry(place.translated(rect.topLeft()))
+            # Not by the item: that asks each card how large it would like to be, which lays it out once more at another width.
+            item.widget().setGeometry(place.translated(rect.topLeft()))
 
     def invalidate(self) -> None:
         self._arranged.clear()

@@ -13,10 +13,12 @@ from careergui.compare.comparison import Comparison
 from careergui.export.tables import of_chart, tab_text
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import IconButton
+from careergui.gui.cell import Grid
 from careergui.gui.cell_table import CellTable
 from careergui.gui.chart_table import chart_grid
+from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.late_card import LateCard
-from careergui.gui.plain_text import label, say, tooltip
+from careergui.gui.plain_text import label, say, show_if, tooltip
 
 if TYPE_CHECKING:
     from careergui.render.chart_view import ChartView
@@ -99,6 +101,8 @@ class ChartCard(LateCard):
         self.emphasis: int | None = None
         """The slot that stands out over the others."""
         self._row = -1
+        self.figures: Callable[[], Grid] | None = None
+        """Makes the table in place of the chart’s own, where a source can stand behind every figure."""
         self._make_tools()
         self._make_body()
         appearance.changed.connect(self._appearance_changed)
@@ -119,7 +123,7 @@ class ChartCard(LateCard):
         self.holder = ChartHolder(self)
         self.row_words = label("", "secondary", "text2", wrap=True)
         self.row_words.setVisible(False)
-        self.table: CellTable | None = None
+        self.table: CellTable | ExplainedTable | None = None
         self.notes = label("", "small", "caution", wrap=True)
         self.source = label("", "small", "text3", wrap=True)
         for widget in (self.holder, self.row_words, self.notes, self.source):
@@ -134,11 +138,22 @@ class ChartCard(LateCard):
         """Put something that belongs to the chart between it and its source line."""
         self.body.insertWidget(self.body.indexOf(self.notes), widget)
 
+    def show_chart(self, shown: bool) -> None:  # noqa: FBT001 - as of Qt's setVisible
+        """Show or hide all that belongs to the drawing, so that words can stand in its place."""
+        for place in range(self.tools.count()):
+            item = self.tools.itemAt(place)
+            if item is not None and (tool := item.widget()) is not None:
+                show_if(tool, shown)
+        for widget in (self.holder, self.notes, self.source):
+            show_if(widget, shown and (widget is self.holder or bool(widget.text())))
+        if self.table is not None:
+            show_if(self.table, shown and self.table_button.isChecked())
+
     def fill(self) -> None:
         spec = self.chart()
         if spec is None:
             return
-        if spec != self.spec:
+        if spec is not self.spec and spec != self.spec:
             self._take(spec)
         self._draw()
 
@@ -219,8 +234,18 @@ class ChartCard(LateCard):
         self.setAccessibleDescription(spec.summary)
         for place, text in ((self.notes, "\n".join(spec.notes)), (self.source, spec.source), (self.row_words, "")):
             say(place, text)
-        if self.table is not None:
-            self.table.set_grid(chart_grid(spec.table))
+        if self.table is not None and self.table_button.isChecked():
+            self.table.set_grid(self._table_grid(spec))
+
+    def _table_grid(self, spec: ChartSpec) -> Grid:
+        return self.figures() if self.figures is not None else chart_grid(spec.table)
+
+    def _make_table(self) -> CellTable | ExplainedTable:
+        if self.figures is None:
+            return CellTable(self._appearance, self)
+        made = ExplainedTable(self._appearance, self.title.text(), self)
+        made.setFocusProxy(made.table)
+        return made
 
     def _draw(self) -> None:
         spec = self.spec
@@ -258,12 +283,12 @@ class ChartCard(LateCard):
 
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         if shown and self.table is None:
-            self.table = CellTable(self._appearance, self)
+            self.table = self._make_table()
             self.body.insertWidget(self.body.indexOf(self.notes), self.table)
         if self.table is None:
             return
         if self.spec is not None:
-            self.table.set_grid(chart_grid(self.spec.table))
+            self.table.set_grid(self._table_grid(self.spec))
             self.table.setAccessibleName(f"Table: {self.spec.title}")
         self.table.setVisible(shown)
         if shown and self.hasFocus():

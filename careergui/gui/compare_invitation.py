@@ -85,7 +85,7 @@ class CompareInvitation(Card):
         catalog = self._session.catalog
         self.set_heading("Add a second role")
         title = catalog.roles[first].title
-        self._words.setText(f"{title} is the baseline. Add one more role from the list (Space or the plus sign) to see how they differ.")
+        self._words.setText(f"Baseline: {title}. Add one more role from the list (Space or the plus sign) to see how they differ.")
         official = is_occupation(first)
         related = self._related(first) if official else _paired(catalog, first)
         offers: list[Offer] = [(catalog.roles[role].title, (first, role)) for role in related]

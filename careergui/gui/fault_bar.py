@@ -66,7 +66,8 @@ def _unread(faults: Sequence[Fault], parts: Sequence[str]) -> str:
 
 def _file(fault: Fault) -> str:
     """The name of a fault's file, without its folder and the place in it."""
-    return PurePath(fault.file.partition(".json, ")[0].removesuffix(".json")).name + ".json"
+    whole, inside, _ = fault.file.partition(".json, ")
+    return PurePath(f"{whole}.json" if inside else whole).name
 
 
 def _left_out(faults: Sequence[Fault]) -> str:

@@ -3,7 +3,6 @@
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from careergui import assets
-from careergui.errors import CareerguiError
 from careergui.gui.svg_drawing import draw
 
 
@@ -15,7 +14,7 @@ def icon(name: str, colour: str, pixels: int) -> QIcon:
 
 
 def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
-    """One icon as a pixmap; raises CareerguiError when its file is missing. Kept in Qt's own cache."""
+    """One icon as a pixmap; blank, with a line in the log, when its file is missing or damaged. Kept in Qt's own cache."""
     key = f"careergui-{name}-{colour}-{pixels}-{density}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
@@ -24,8 +23,12 @@ def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
     drawn = QPixmap(round(pixels * density), round(pixels * density))
     drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
-    draw(painter, source, QColor(colour), drawn.width())
-    painter.end()
+    try:
+        draw(painter, source, QColor(colour), drawn.width())
+    except (LookupError, ValueError) as error:
+        _say(name, error)
+    finally:
+        painter.end()
     drawn.setDevicePixelRatio(density)
     QPixmapCache.insert(key, drawn)
     return drawn
@@ -34,5 +37,13 @@ def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
 def _source(name: str) -> str:
     try:
         return assets.icon(name).read_text(encoding="utf-8")
-    except OSError as error:
-        raise CareerguiError(f"The icon {name} cannot be read ({error.strerror}). Install careergui again.") from error
+    except (OSError, ValueError) as error:
+        _say(name, error)
+        return ""
+
+
+def _say(name: str, error: Exception) -> None:
+    """An icon that cannot be read costs no more than itself: a control without its sign still has its name."""
+    import logging  # start time: needed only when something fails
+
+    logging.getLogger("careergui").warning("The icon %s cannot be read (%s). Install careergui again.", name, error)

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from careergui.charts.common import national_words
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.domain.area import NATION
@@ -73,11 +74,17 @@ def _official_lines(comparison: Comparison, kept: Kept) -> list[Line]:
         ]
         ranges = [line for ends in RANGES[period] if (line := range_line(comparison, period, ends)) is not None]
         lines += [_heading("Pay", unit), *made, *ranges] if made or ranges else []
-    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", "")}, kept, official=True)
+    where = national_words(comparison.area)
+    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", where)}, kept, official=True)
     asked = category_rows(comparison)
-    lines += [_heading("What is asked", "to enter"), *(category_line(comparison, row) for row in asked)] if asked else []
+    lines += [_heading("What is asked", _joined("to enter", where)), *(category_line(comparison, row) for row in asked)] if asked else []
     held = [estimate for row in comparison.rows if row.measure.question == "education" for estimate in row.values.values()]
-    return lines + _lines(comparison, {"education": ("Who does the job", period_of(held) or "schooling held")}, kept, official=True)
+    who = _joined(where, period_of(held) or "schooling held")
+    return lines + _lines(comparison, {"education": ("Who does the job", who)}, kept, official=True)
+
+
+def _joined(*words: str) -> str:
+    return ", ".join(filter(None, words))
 
 
 def _head_width(columns: int) -> int:

@@ -144,7 +144,7 @@ def industry_measure(found: tuple[IndustryFigures, ...]) -> str:
 
 
 def industries_grid(catalog: Catalog, role: Role, found: tuple[IndustryFigures, ...], slot: int, *, whole: bool) -> Grid:
-    """Industries with most jobs, those that pay best, and the sectors; `whole` shows more than the first few of each."""
+    """Industries with most jobs, those that pay best, and the sectors; `whole` shows all, the sectors too."""
     measure = industry_measure(found)
     median = measure.replace("mean", "median")
     industries = [entry for entry in found if not entry.sector]
@@ -152,12 +152,13 @@ def industries_grid(catalog: Catalog, role: Role, found: tuple[IndustryFigures, 
     by_pay = sorted(industries, key=lambda entry: -_value(entry, measure))
     sectors = sorted((entry for entry in found if entry.sector), key=lambda entry: -_value(entry, "employment.jobs"))
     half = max(1, (len(industries) + 1) // 2)
-    most = {True: (half, half, len(sectors)), False: (_SHOWN, _SHOWN, _SHOWN)}[whole]
+    # The sectors are a chart above the table, which shows those with most jobs.
+    most = {True: (half, half, len(sectors)), False: (_SHOWN, _SHOWN, 0)}[whole]
     ids = ("employment.jobs", measure, median)
     scales = {name: max((_value(entry, name) for entry in found), default=0) for name in ids}
     lines: list[Line] = []
     for title, entries, count in zip(INDUSTRY_GROUPS, (by_jobs, by_pay, sectors), most, strict=True):
-        if entries:
+        if entries[:count]:
             lines.append(Line(head=words(title, "strong"), heading=True))
             lines += [_industry(catalog, role, entry, ids, scales, slot) for entry in entries[:count]]
     columns = tuple(ColumnHead(cell=words(_INDUSTRY_HEADS[name], "quiet", wrap=True), minimum=100) for name in ids)

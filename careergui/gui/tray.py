@@ -75,7 +75,7 @@ class Tray(QFrame):
         self._tell()
         self._emphasise()
         title = self._session.catalog.roles[roles[place]].title
-        held = f"{title} stands out on every chart; {place + 1} again ends it"
+        held = f"Set off on every chart: {title}; {place + 1} again ends it"
         self._session.said.emit(held if self._held else "All roles alike on every chart")
 
     def paintEvent(self, event: QPaintEvent) -> None:

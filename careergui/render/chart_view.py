@@ -62,6 +62,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._shown: tuple[ChartSpec, Theme, float, int | None] | None = None
         self._layout: Layout | None = None
         self._natural: dict[int, Fit] = {}
+        self._late = False
         self._under, self._over = Overlay(_UNDER), Overlay(_OVER)
         self._quiet()
         for overlay in (self._under, self._over):
@@ -77,9 +78,12 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.layout.setContentsMargins(0, 0, 0, 0)
         for side in ("left", "bottom", "right", "top"):
             plot.hideAxis(side)
+            plot.getAxis(side).unlinkFromView()  # a hidden axis would still work out its labels for every range
         box = plot.getViewBox()
         box.disableAutoRange()
         box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        # A chart changes only as a whole: told by its scene, the view would paint it a second time.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAntialiasing(True)
@@ -94,7 +98,10 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Show a chart; `factor` is the text size (1 for 100 %), `emphasis` the slot held out from the others."""
         self._shown = (spec, theme, factor, emphasis)
         self._natural.clear()
-        self._lay_out()
+        self._late = True
+        # A chart that is to become higher or lower is laid out when it has its height.
+        if self.width() >= 1 and self.height() == self.preferred_height(self.width()):
+            self._lay_out()
 
     def preferred_height(self, width: int) -> int:
         """The height in pixels the shown chart needs at a width."""
@@ -102,30 +109,39 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def row_at(self, position: QPoint) -> int | None:
         """The row under a point of the widget; on a map, the tile."""
-        rows, spots = (self._layout.rows, self._layout.spots) if self._layout else ((), ())
+        rows, spots = (found.rows, found.spots) if (found := self._current()) else ((), ())
         if spots:
             return next((number for number, spot in enumerate(spots) if QRectF(*spot).contains(position.toPointF())), None)
         return next((number for number, (top, bottom) in enumerate(rows) if top <= position.y() < bottom), None)
 
     def row_rectangle(self, row: int) -> QRectF:
         """Where a row, or a tile of a map, lies in the widget."""
-        if self._layout and self._layout.spots:
-            return QRectF(*self._layout.spots[row])
-        top, bottom = self._layout.rows[row] if self._layout else (0, 0)
+        found = self._current()
+        if found and found.spots:
+            return QRectF(*found.spots[row])
+        top, bottom = found.rows[row] if found else (0, 0)
         return QRectF(0, top, self.width(), bottom - top)
 
     @property
     def free(self) -> QRectF:
         """Room that a map keeps empty; nothing on other charts."""
-        return QRectF(*self._layout.free) if self._layout and self._layout.free else QRectF()
+        found = self._current()
+        return QRectF(*found.free) if found and found.free else QRectF()
+
+    def _current(self) -> Layout | None:
+        """The layout of the chart shown."""
+        if self._late:
+            self._lay_out()
+        return self._layout
 
     def _lay_out(self) -> None:
         if self._shown is None or self.width() < 1:
             return
         spec, theme, factor, emphasis = self._shown
-        fitted = self._natural.get(self.width())
-        if fitted is None or self.height() != int(fitted.needed) + 1:
+        fitted = self._at_width(self.width())  # asked for in any case, and most charts are as high as they would be
+        if self.height() != int(fitted.needed) + 1:
             fitted = fit_width(spec, theme, Canvas(width=self.width(), height=self.height(), factor=factor), self._measure)
+        self._late = False
         self.show_layout(fitted.layout, theme, emphasis)
 
     def _at_width(self, width: int) -> Fit:
@@ -139,10 +155,14 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Lay out again for the new size."""
         super().resizeEvent(event)
         if hasattr(self, "_shown"):
-            self._lay_out()
+            self._late = True
+            if not self.visibleRegion().isEmpty():
+                self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then tell that the chart has been seen."""
+        if self._late:
+            self._lay_out()
         super().paintEvent(event)
         if self._shown:
             self.painted.emit()
@@ -158,6 +178,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._over.show_pieces(layout.over, theme, emphasis, bounds)
         self._place_plot(layout)
         self._fill_bars(layout, theme, emphasis)
+        self.viewport().update()
 
     def _place_plot(self, layout: Layout) -> None:
         """Lay pyqtgraph's view box over the frame: the chart's units across, pixels from the top down."""

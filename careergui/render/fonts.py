@@ -13,6 +13,11 @@ FALLBACKS = ("Inter", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", 
 Weight: TypeAlias = Literal[400, 500, 600]
 _DISPLAY_FROM = 17
 """Pixel size from which the wider-set display cut reads better."""
+_TEXT, _DISPLAY = 14, 32
+"""Where the two cuts lie on the typeface's axis of optical sizes."""
+_OUTLINES = 33
+"""Drawn as the display cut, where the axis ends, but loaded as a face of its own: in one that small letters are drawn with, Qt leaves
+the last one's offset behind, a fraction of a pixel, and letters filled as paths take it over: they would hang on what was drawn before."""
 
 
 def load() -> bool:
@@ -26,23 +31,24 @@ def load() -> bool:
     return loaded
 
 
-def font(pixels: float, weight: Weight = 400, *, tabular: bool = False) -> QFont:
+def font(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines: bool = False) -> QFont:
     """The typeface at a size in pixels.
 
     `tabular` sets figures to one width, for columns on screen; never for pictures, where a PDF
-    would lose the digits from its text.
+    would lose the digits from its text. `outlines` is for letters that are filled as paths.
     """
-    return QFont(_made(max(1, round(pixels)), weight, pixels >= _DISPLAY_FROM, tabular))
+    cut = _OUTLINES if outlines else _DISPLAY if pixels >= _DISPLAY_FROM else _TEXT
+    return QFont(_made(max(1, round(pixels)), weight, cut, tabular))
 
 
 @cache
-def _made(pixels: int, weight: Weight, display: bool, tabular: bool) -> QFont:  # noqa: FBT001 - keys of what is kept
+def _made(pixels: int, weight: Weight, cut: int, tabular: bool) -> QFont:  # noqa: FBT001 - keys of what is kept
     """Kept, as Qt looks up the letters of a font made anew each time it is drawn with; a copy shares them."""
     made = QFont(FAMILY)
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setVariableAxis(QFont.Tag.fromString("wght"), weight)
-    made.setVariableAxis(QFont.Tag.fromString("opsz"), 32 if display else 14)
+    made.setVariableAxis(QFont.Tag.fromString("opsz"), cut)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Letters that change shape beside figures have no character of their own: a PDF would lose "(", "-" and "≥" from its text.
     made.setFeature(QFont.Tag.fromString("calt"), 0)

@@ -58,9 +58,7 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
-    names = rows_need(ground, (right - left) * (0.42 if spec.dense else 0.34))
-    trailing = _trailing_width(ground)
-    start, end = fit(left + names + 16 * unit, right - trailing, _reaches(ground))
+    names, start, end = _span(ground, left, right)
     top = head.height + key_height + (8 * unit if key_height else 0) + _band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
     below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
@@ -73,8 +71,26 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
         spare = canvas.height - needed - (sum(band.full for band in bands) - natural)
         frame = replace(frame, top=top + max(0.0, spare) * _SPARE_ABOVE)
     layout = _assemble(ground, canvas, frame, bands, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
-    cramped = end - start < max(_LEAST_PLOT * unit, marks_need(ground), bars.below_needs(ground, frame))
-    return Fit(layout, needed, cramped, end - start < columns_need(ground))
+    return Fit(layout, needed, _meet(ground, frame), end - start < columns_need(ground))
+
+
+def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> bool:
+    """Whether labels would meet on a canvas of the window: as `arrange` tells, without laying the rest out."""
+    ground = Ground(spec, theme, Sizes(canvas.factor), measure)
+    _, start, end = _span(ground, 0, canvas.width)
+    return _meet(ground, Frame(left=start, top=0, right=end, bottom=0, minimum=spec.axis.minimum, maximum=spec.axis.maximum))
+
+
+def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float]:
+    """The width of the names, and where the plot starts and ends."""
+    names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
+    start, end = fit(left + names + 16 * ground.sizes.unit, right - _trailing_width(ground), _reaches(ground))
+    return names, start, end
+
+
+def _meet(ground: Ground, frame: Frame) -> bool:
+    least = max(_LEAST_PLOT * ground.sizes.unit, marks_need(ground), bars.below_needs(ground, frame))
+    return frame.right - frame.left < least
 
 
 def _assemble(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPolygonF
 
 from careergui.render.fonts import font
 from careergui.render.marks import diamond_path, mark_path
@@ -16,6 +16,8 @@ FADED = 0.35
 """Opacity of what belongs to other roles while one is held out."""
 BUBBLE, BUBBLE_RIM = 0.3, 0.8
 """Opacity of a circle and of its outline."""
+_FILLED_FROM = 64
+"""Pixel size on the device from which Qt keeps no letters, but fills their outlines."""
 VEIL = 0.78
 """Opacity of what dims the ground behind veiled words."""
 
@@ -47,9 +49,15 @@ def _text(painter: QPainter, piece: Text, theme: Theme) -> None:
         painter.fillRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.12), colour(theme.surface))
     if piece.veiled:
         _veil(painter, piece, theme)
-    painter.setFont(font(piece.pixels, piece.weight))
+    painter.setFont(font(piece.pixels, piece.weight, outlines=_is_filled(painter, piece.pixels)))
     painter.setPen(colour(piece.colour))
     painter.drawText(QPointF(piece.x, piece.y), piece.text)
+
+
+def _is_filled(painter: QPainter, pixels: float) -> bool:
+    """Whether Qt fills letters of this size as paths: large ones, where pixels are drawn."""
+    raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    return raster and round(pixels) ** 2 * abs(painter.deviceTransform().determinant()) >= _FILLED_FROM**2
 
 
 def _veil(painter: QPainter, piece: Text, theme: Theme) -> None:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from careergui.charts.scatter_spec import ScatterChart
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
-from careergui.render.layout import Canvas, Fit, arrange
+from careergui.render.layout import Canvas, Fit, arrange, is_cramped
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
 from careergui.render.theme import Theme
@@ -45,7 +45,8 @@ def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -
     found = laid_out(spec, theme, canvas, measure)
     while found.cramped and canvas.factor > _SMALLEST_ON_SCREEN:
         canvas = replace(canvas, factor=canvas.factor * _SHRINK_ON_SCREEN)
-        found = laid_out(spec, theme, canvas, measure)
+        if canvas.factor <= _SMALLEST_ON_SCREEN or spec.tiles or not is_cramped(spec, theme, canvas, measure):
+            found = laid_out(spec, theme, canvas, measure)
     return found
 
 

@@ -15,7 +15,7 @@ def test_that_each_bar_is_the_stated_difference() -> None:
 def test_that_another_baseline_turns_the_bars() -> None:
     spec = build(some(5, baseline="case-worker"))
     assert [mark.label for mark in spec.marks if isinstance(mark, Bar)] == ["+$3,766", "+$23,698", "+$418", "+$1,133"]
-    assert "Case Worker is the zero line" in spec.subtitle
+    assert "the zero line stands for Case Worker" in spec.subtitle
 
 
 def test_that_the_baseline_is_named_at_zero() -> None:

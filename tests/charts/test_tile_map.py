@@ -64,7 +64,7 @@ def test_that_the_headline_names_the_states_at_both_ends() -> None:
     spec = drawn()
     assert spec.table.rows[0][0] in spec.headline
     ranked = [row for row in spec.table.rows if row[1] != "not ranked"]
-    assert spec.headline.endswith(f"least in {ranked[-1][0]}")
+    assert spec.headline.endswith(f"lowest in {ranked[-1][0]}")
     assert ranked[0][2] in spec.headline
 
 

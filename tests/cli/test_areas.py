@@ -27,7 +27,7 @@ def test_that_a_comparison_says_its_area_its_prices_and_what_larger_areas_have(c
     assert "Official pay and jobs: Abilene, TX, adjusted for prices." in said
     assert "Outlook, schooling and ratings: United States" in said
     assert "in 2024 for Abilene, TX (United States = 100)" in said
-    assert "Actors has no such figure for Abilene, TX. Texas," in said
+    assert "No such figure for Actors in Abilene, TX. Texas," in said
     assert "Regional Price Parities" in said
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from careergui.charts.registry import EVERY, KINDS
 from careergui.cli.commands.chart import THEMES
+from careergui.cli.commands.pictures import WINDOWS
 from careergui.export.formats import FORMATS
 from tests.cli.conftest import Result
 
@@ -111,7 +112,7 @@ def test_that_the_themes_are_those_of_the_renderer() -> None:
 def test_that_the_self_test_tries_every_chart_in_every_format(call: Call) -> None:
     result = call("self-test")
     assert (result.status, result.err) == (0, "")
-    assert result.out.count("\n") == 2 + len(EVERY) * len(FORMATS)
+    assert result.out.count("\n") == 3 + len(EVERY) * len(FORMATS)
     assert "FAILED" not in result.out
 
 
@@ -126,5 +127,6 @@ def test_that_the_self_test_says_what_failed(call: Call, tmp_path: Path) -> None
 def test_that_pictures_need_no_display(call: Call, tmp_path: Path) -> None:
     result = call("pictures", "-o", tmp_path / "out", "--force")
     assert result.status == 0
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"window.png", "profile.png", *(f"{kind}.png" for kind in FITTING)}
+    made = {path.stem for path in (tmp_path / "out").iterdir()}
+    assert made == {*FITTING, *(name for name, _ in WINDOWS)}
     assert result.out.startswith(f"{tmp_path / 'out'}:")

@@ -104,7 +104,7 @@ def test_that_equal_pay_is_called_the_same() -> None:
 
 
 def test_that_the_headline_names_the_only_role_with_higher_pay() -> None:
-    assert headline(in_order(bundled(), BUNDLED)) == "Registered Nurse Case Manager alone has higher average pay than Case Manager"
+    assert headline(in_order(bundled(), BUNDLED)) == "Only for Registered Nurse Case Manager is average pay higher than for Case Manager"
 
 
 def test_that_the_headline_is_a_plain_topic_where_no_sentence_is_safe() -> None:

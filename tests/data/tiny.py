@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from careergui.data.load import Loaded, load_all
 from careergui.domain.area import NATION, Area, AreaFile, PriceLevel
@@ -21,7 +22,7 @@ from careergui.domain.bundle import (
     SourceFile,
 )
 from careergui.domain.packing import packed
-from careergui.domain.role import Collection, Note, Source
+from careergui.domain.role import Collection, Note, RoleFile, Source
 
 NURSES, ACTORS, SURGEONS = "29-1141", "27-2011", "29-1240"
 LEVEL = PriceLevel(index=80, year="2098", of="Ohio", source="levels")
@@ -75,7 +76,7 @@ def cells(medians: Sequence[float] = MEDIANS, hourly: str = "0h0t0s") -> PayCell
         per_1000=packed("per_1000", [1.25] * count),
         location_quotient=packed("location_quotient", [0.75] * count),
         hourly=dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90"), hourly),
-        hourly_given=dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90"), {"1": 26.64}),
+        hourly_given={name: {"1": 26.64} for name in ("mean", "p10", "p25", "median", "p75", "p90")},
         **stored,
     )
 
@@ -127,6 +128,7 @@ def written(folder: Path) -> Path:
         "sources": sources(),
         "facts/industry-pay": industry_pay(),
         "facts/pay-by-area/OH": area_pay(),
+        "roles/none": RoleFile(format="careergui-roles/1", collection=replace(occupations().collection, id="own"), sources=(), roles=()),
     }
     for name, value in files.items():
         (folder / f"{name}.json").write_bytes(msgspec.json.encode(value))

@@ -21,6 +21,7 @@ from careergui.errors import UsageError
 from careergui.export.drawing import PictureOptions, check
 from careergui.export.formats import FORMATS
 from careergui.export.pictures import Studio, picture_bytes
+from careergui.render.fonts import font
 from careergui.render.theme import THEMES, ThemeName, theme
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, HTML, some
 from tests.export.reading import SVG, difference, extent, png_chunks, png_header, svg_root, svg_texts
@@ -249,3 +250,15 @@ def test_that_a_refused_picture_does_not_spoil_the_next(studio: Studio) -> None:
     with pytest.raises(UsageError, match="too few"):
         studio.bytes(charted("skills", 8), PictureOptions(width=120, height=100), "png")
     assert studio.bytes(charted("pay", 5), SMALL, "png") == before
+
+
+def test_that_a_picture_does_not_hang_on_the_letters_drawn_before(studio: Studio) -> None:
+    spec, large = charted("pay", 3), PictureOptions(scale=2)
+    before = studio.bytes(spec, large, "png")
+    canvas = QImage(400, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(canvas)
+    for size in range(17, 34):
+        painter.setFont(font(size, 600))
+        painter.drawText(0, 50, "Registered Nurse")
+        assert studio.bytes(spec, large, "png") == before, size
+    painter.end()

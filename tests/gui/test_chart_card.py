@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QLayoutItem, QMenu, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careergui.charts.registry import KINDS
 from careergui.compare.comparison import Comparison
 from careergui.gui.appearance import Appearance
-from careergui.gui.chart_card import ChartCard, ChartViews
+from careergui.gui.chart_card import ChartCard, ChartHolder, ChartViews
+from careergui.render.theme import theme
 from tests.builders import some
 
 
@@ -166,3 +167,26 @@ def test_that_one_role_can_be_raised_over_the_others(card: ChartCard) -> None:
     before = card.grab().toImage()
     card.emphasise(0)
     assert card.grab().toImage() != before
+
+
+def test_that_a_layout_asks_anew_at_every_width_after_the_chart_has_changed(qtbot: QtBot, appearance: Appearance) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    holder, view = ChartHolder(page), ChartViews().make()
+    item = _placed(page, holder)
+    holder.hold(view)
+    view.show_spec(KINDS["pay"].build(some(2)), theme("light"), 1)
+    assert item.heightForWidth(700) == view.preferred_height(700)
+    view.show_spec(KINDS["pay"].build(some(5)), theme("light"), 1)
+    holder.resize(500, view.preferred_height(500))
+    holder.forget_heights()
+    assert item.heightForWidth(700) == view.preferred_height(700)
+
+
+def _placed(page: QWidget, holder: ChartHolder) -> QLayoutItem:
+    QVBoxLayout(page).addWidget(holder)
+    layout = page.layout()
+    assert layout is not None
+    item = layout.itemAt(0)
+    assert item is not None
+    return item

@@ -21,3 +21,16 @@ def _faults(*left_out: str) -> list[Fault]:
 )
 def test_that_the_line_says_what_is_missing(left_out: tuple[str, ...], words: str) -> None:
     assert summary(_faults(*left_out)) == words
+
+
+def test_that_parts_of_the_bundled_figures_are_named_with_their_file() -> None:
+    faults = [
+        Fault("/bundled/facts/ratings.json", "$", "is empty", part="Ratings"),
+        Fault("industry-pay.json, 29-1141", "$", "is wrong", part="Pay by industry"),
+        Fault("roles.json", "$.roles", "is wrong", "A"),
+    ]
+    assert summary(faults) == (
+        "Ratings (ratings.json); Pay by industry (industry-pay.json) cannot be read. “A” is left out, because the data is faulty."
+    )
+    many = [Fault("a.json", "$", "is empty", part=str(number)) for number in range(4)]
+    assert summary(many) == "4 parts of the official figures cannot be read."

@@ -1,13 +1,14 @@
-"""Icons in the colour asked for, and a plain word when one is missing."""
+"""Icons in the colour asked for, and a line in the log when one is missing."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from careergui.assets import resources
-from careergui.errors import CareerguiError
 from careergui.gui.icons import icon, pixmap
+from tests.bundled_copy import bundled_copy
 
 
 def test_that_an_icon_takes_the_colour_and_size_asked_for(qapp: QApplication) -> None:
@@ -17,9 +18,11 @@ def test_that_an_icon_takes_the_colour_and_size_asked_for(qapp: QApplication) ->
     assert not icon("plus", "#ff0000", 16).isNull()
 
 
-def test_that_a_missing_icon_is_said_in_words(qapp: QApplication) -> None:
-    with pytest.raises(CareerguiError, match="The icon unicorn"):
-        pixmap("unicorn", "#000000", 16)
+def test_that_a_missing_icon_is_blank_and_said_in_the_log(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
+    made = pixmap("unicorn", "#000000", 16)
+    assert made.width() == 16
+    assert made.toImage().pixelColor(8, 8).alpha() == 0
+    assert "The icon unicorn cannot be read" in caplog.text
 
 
 def test_that_every_icon_named_in_the_window_exists() -> None:
@@ -29,3 +32,12 @@ def test_that_every_icon_named_in_the_window_exists() -> None:
     names = {first or second for first, second in re.findall(pattern, code)}
     assert len(names) > 5
     assert not {name for name in names if not (resources() / "icons" / f"{name}.svg").exists()}
+
+
+@pytest.mark.parametrize("content", ["", "<svg/>", '<svg width="x">', '<svg width="16"><path d="M"/></svg>', "\x00"])
+def test_that_a_damaged_icon_harms_nothing(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, content: str
+) -> None:
+    copy = bundled_copy(tmp_path, monkeypatch)
+    (copy / "icons" / "unicorn.svg").write_text(content, encoding="utf-8")
+    assert pixmap("unicorn", f"#{len(content):06x}", 16).width() == 16

@@ -100,7 +100,7 @@ class ComparePage(ScrollPage):
             self._show(comparison)
         else:
             alone = comparison.baseline.title if comparison is not None else ""
-            self.headline.setText(f"{alone} has nothing beside it yet" if alone else "Compare two to eight roles")
+            self.headline.setText(f"Nothing stands beside {alone} yet" if alone else "Compare two to eight roles")
             self.invitation.refresh()
 
     def _show(self, comparison: Comparison) -> None:

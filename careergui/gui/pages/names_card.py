@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
-from careergui.export.occupation_parts import NOT_LISTED, connected_of
+from careergui.export.occupation_parts import connected_of, none_given
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import button
 from careergui.gui.pages.profile_cards import RoleCard
@@ -61,7 +61,7 @@ class NamesCard(RoleCard):
         groups, self._all = self.names(catalog, role)
         self.tags.set_words([(lead, names[:_MOST_TAGS]) for lead, names in groups])
         shown = sum(min(len(names), _MOST_TAGS) for _, names in groups)
-        say(self.lead, "" if self._all else NOT_LISTED)
+        say(self.lead, "" if self._all else none_given(catalog, role, "connections"))
         sources = catalog.library.connection_sources().values() if catalog.library and self._all else ()
         shorts = dict.fromkeys(catalog.sources[source].short for source in sources if source in catalog.sources)
         say(self.under, f"Source: {', '.join(shorts)}." if shorts else "")

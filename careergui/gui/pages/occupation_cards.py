@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from careergui.charts.common import national_words
 from careergui.compare import ratings as rated
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
 from careergui.domain.library import Ratings
 from careergui.domain.role import Role
-from careergui.export.occupation_parts import NOT_RATED, rated_of, rested
+from careergui.export.occupation_parts import none_given, rated_of, rested
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Grid
 from careergui.gui.controls import button
@@ -99,14 +100,16 @@ class AskedCard(TableCard):
     def show_table(self, catalog: Catalog, role: Role) -> None:
         found = rated_of(catalog, role)
         fields = [field for field in rated.ASKED if found and rated.answers(found, field)]
-        self.set_heading("How to get in: what is asked", "What employers and workers ask for; who does the job is shown apart")
+        further = [field for field in fields if field != "education"]  # the answers on schooling are a chart of their own
+        asked = f"What employers and workers ask for; who does the job is shown apart{national_words(catalog.area, '; ')}"
+        self.set_heading("How to get in: what is asked", asked)
         self.say_all(
             asked_grid(catalog, role),
             under=_sources(catalog, role, with_answers=bool(fields)),
-            all_of_them=f"Show experience and training, {plural(len(fields) - 1, 'more question')}" if len(fields) > 1 else "",
+            all_of_them=f"Show experience and training, {plural(len(further), 'more question')}" if further else "",
         )
-        for number, field in enumerate(rated.ASKED):
-            self._answer(catalog, role, found if field in fields and (number == 0 or self.whole) else None, field)
+        for field in rated.ASKED:
+            self._answer(catalog, role, found if field in further and self.whole else None, field)
 
     def _answer(self, catalog: Catalog, role: Role, found: Ratings | None, field: str) -> None:
         if found is not None and field not in self._answers:
@@ -138,11 +141,11 @@ class RatingsCard(TableCard):
         found, kind = rated_of(catalog, role), rated.KINDS[self.field]
         elements = rated.in_order(found, self.field) if found else ()
         if found is None or not elements:
-            self._say_none(found)
+            self._say_none(catalog, role, found)
             return
         top = rated.leading(found, self.field)
         count = len(elements)
-        self.set_heading(kind.title, "Most important first; after ± the standard error" if kind.levelled else "")
+        self.set_heading(kind.title, national_words(catalog.area))
         self.say_all(
             ratings_grid(catalog, role, found, self.field, self.slot, count if self.whole else _FEW),
             lead=f"Leading: {listing(top)}." if top else "",
@@ -150,14 +153,16 @@ class RatingsCard(TableCard):
             all_of_them=f"Show all {count}" if count > _FEW else "",
         )
 
-    def _say_none(self, found: Ratings | None) -> None:
-        """One line for all kinds that were never rated: in the card of skills, where these are missing too."""
-        none = [kind.title for field, kind in rated.KINDS.items() if found is None or not rated.scores_of(found, field)]
-        together = rated.KINDS["skills"].title in none
-        title = listing([none[0], *(name.lower() for name in none[1:])]) if together else self.title.text()
-        self.set_heading(title)
-        self.say_all(None, lead=NOT_RATED)
-        show_if(self, not together or self.field == "skills")
+    def _say_none(self, catalog: Catalog, role: Role, found: Ratings | None) -> None:
+        self.set_heading(rated.KINDS[self.field].title)
+        self.say_all(None, lead=none_given(catalog, role, "ratings"))
+        show_if(self, self.field not in unrated(found))
+
+
+def unrated(found: Ratings | None) -> list[str]:
+    """The kinds that were never rated, where these include skills: one line in the card of skills speaks for all."""
+    none = [field for field in rated.KINDS if found is None or not rated.scores_of(found, field)]
+    return none if "skills" in none else []
 
 
 class IndustryCard(TableCard):
@@ -165,19 +170,19 @@ class IndustryCard(TableCard):
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
         """Empty until `refresh`."""
-        super().__init__(session, appearance, "Who hires: jobs and pay by industry")
+        super().__init__(session, appearance, "Who hires: industries")
 
     def show_table(self, catalog: Catalog, role: Role) -> None:
         found = catalog.library.industries(role.id) if catalog.library else ()
         if not found:
-            self.set_heading("Who hires: jobs and pay by industry")
-            self.say_all(None, lead="Not given. The wage survey has no figures by industry for this occupation.")
+            self.set_heading("Who hires: industries")
+            self.say_all(None, lead=none_given(catalog, role, "industry-pay"))
             return
         per = "hour" if "hourly" in industry_measure(found) else "year"
         estimates = [estimate for entry in found for estimate in entry.facts.values()]
         source = listing([source.short for source in catalog.sources_of(estimates)])
         self.set_heading(
-            "Who hires: jobs and pay by industry",
+            "Who hires: industries",
             f"United States; US dollars per {per} before tax; after ± a relative standard error of {UNSURE}% or more",
         )
         self.say_all(

@@ -14,6 +14,7 @@ from careergui.gui.controls import button
 from careergui.gui.occupation_grids import attainment_grid, pay_grid
 from careergui.gui.pages.names_card import SoftwareCard, TitlesCard
 from careergui.gui.pages.occupation_cards import AskedCard, IndustryCard, OutlookCard, RatingsCard
+from careergui.gui.pages.occupation_charts import LevelsCard, SchoolingCard
 from careergui.gui.pages.opening_words import OpeningWords
 from careergui.gui.pages.profile_cards import EmployersCard, FactsCard, NotesCard, RoleChartCard, flagged_figures, gap_of
 from careergui.gui.pages.profile_head import ProfileHead
@@ -43,7 +44,10 @@ SECTIONS = {
     "titles": "Titles",
     "notes": "Notes",
 }
-RATED = ("skills", "knowledge", "work_styles", "work_values", "interests")
+CHARTED = ("skills", "knowledge")
+RATED = (*CHARTED, "work_styles", "work_values", "interests")
+_HIDING = (*RATED, "required-education", "industry-pay")
+"""Cards that hide where they have nothing to say."""
 Slot: TypeAlias = tuple[str, Place, str]
 """A card by name, its column, and the section it begins."""
 
@@ -64,9 +68,11 @@ OWN: tuple[Slot, ...] = (
 OFFICIAL: tuple[Slot, ...] = (
     ("opening", "full", ""),
     ("pay", "left", "pay"),
-    ("industries", "left", "industries"),
+    ("industry-pay", "left", "industries"),
+    ("industries", "left", ""),
     ("outlook", "right", "outlook"),
     ("asked", "right", "entry"),
+    ("required-education", "right", ""),
     ("education", "shorter", "education"),
     ("skills", "shorter", "skills"),
     ("knowledge", "shorter", ""),
@@ -132,6 +138,8 @@ class ProfilePage(ScrollPage):
     def _make(self, name: str) -> QWidget:
         """One card by its name in OWN or OFFICIAL."""
         session, look = self.session, self.appearance
+        if name in CHARTED:
+            return LevelsCard(session, look, name, self.views)
         if name in RATED:
             return RatingsCard(session, look, name)
         charts = {"pay": ("pay", _pay), "industry-pay": ("industry-pay", None), "education": ("education", _education)}
@@ -149,6 +157,7 @@ class ProfilePage(ScrollPage):
             "outlook": lambda: OutlookCard(session, look),
             "industries": lambda: IndustryCard(session, look),
             "asked": lambda: AskedCard(session, look),
+            "required-education": lambda: SchoolingCard(session, look, self.views),
             "software": lambda: SoftwareCard(session, look),
             "occupations": lambda: RelatedOccupationsCard(session, look),
             "titles": lambda: TitlesCard(session, look),
@@ -209,7 +218,7 @@ class ProfilePage(ScrollPage):
         self.care.setText(f"{plural(count, 'figure')} {'needs' if count == 1 else 'need'} care" if count else "Notes on the source")
 
     def _show_opening(self, catalog: Catalog, role: Role) -> None:
-        for name in RATED:
+        for name in _HIDING:
             show_if(self.card(name), True)
         opening = self._made["opening"]
         if isinstance(opening, OpeningWords):

@@ -13,10 +13,11 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import CardLayout, Place
 from careergui.gui.cell import Grid
 from careergui.gui.chart_card import ChartCard, ChartViews
+from careergui.gui.chart_table import chart_grid
 from careergui.gui.estimate_words import flagged
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.late_card import LateCard
-from careergui.gui.occupation_grids import pay_gaps
+from careergui.gui.occupation_grids import attainment_grid, pay_gaps
 from careergui.gui.pages.nearest_offer import NearestOffer
 from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.plain_text import label, say, show_if
@@ -107,6 +108,8 @@ class RoleChartCard(ChartCard):
         """`grid` makes the figures under the chart; None for none."""
         super().__init__(appearance, kind, lambda: profile_comparison(session), views)
         self._session, self._grid = session, grid
+        if kind == "education":
+            self.figures = self._attainment
         self._facts: Facts | None = None
         self._degrees: tuple[Tags, QLabel] | None = None
         self._offer: NearestOffer | None = None
@@ -117,15 +120,23 @@ class RoleChartCard(ChartCard):
         role = selected_role(self._session)
         if role is None:
             return
-        if self._grid is not None:
+        # The chart of an occupation holds every share there is, and its table says where each stands.
+        if self._grid is not None and not (self.kind == "education" and is_occupation(role.id)):
             if self._facts is None:
                 self._facts = Facts(self._appearance, f"Figures: {self.kind}", self.kind, self._grid, self)
                 self.add_above_source(self._facts)
             self._facts.show_role(self._session.catalog, role)
+        elif self._facts is not None:
+            self._facts.setVisible(False)
         if self.kind == "pay":
             self._show_offer(role)
         # Of an occupation without a figure the chart would be an empty axis; its table says why there is none.
         drawn = not is_occupation(role.id) or self.spec is None or not all(isinstance(mark, Absent) for mark in self.spec.marks)
+        if self.kind == "industry-pay":
+            if self.spec is not None and is_occupation(role.id):
+                self.set_heading("Who hires: average pay by sector", self.spec.subtitle)
+            show_if(self, drawn)  # the card of industries below says that there are none
+            return
         show_if(self.holder, drawn)
         show_if(self.source, drawn)
         if is_occupation(role.id) and self.spec is not None and (self.kind == "education" or not drawn):
@@ -134,6 +145,12 @@ class RoleChartCard(ChartCard):
         if self.kind == "education":
             self._show_degrees(role)
             self._show_shared(role)
+
+    def _attainment(self) -> Grid:
+        role = selected_role(self._session)
+        if role is not None and is_occupation(role.id):
+            return attainment_grid(self._session.catalog, role)
+        return chart_grid(self.spec.table) if self.spec is not None else Grid(columns=(), lines=())
 
     def _show_offer(self, role: Role) -> None:
         if self._offer is None:

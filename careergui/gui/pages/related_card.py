@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES
-from careergui.export.occupation_parts import NOT_LISTED, connected_of
+from careergui.export.occupation_parts import connected_of, none_given
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import IconButton
 from careergui.gui.controls import button
@@ -75,7 +75,7 @@ class RelatedOccupationsCard(RoleCard):
             self._role, self.whole = role.id, False
         every = [one for one in connected_of(catalog, role).related if one.role in catalog.roles]
         found = every if self.whole else every[:_FIRST]
-        say(self.gap, "" if found else NOT_LISTED)
+        say(self.gap, "" if found else none_given(catalog, role, "connections"))
         self.more.setText(caption("Show fewer" if self.whole else f"Show all {len(every)}"))
         show_if(self.more, len(every) > _FIRST)
         if self.table is None:

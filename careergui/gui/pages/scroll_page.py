@@ -1,6 +1,6 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,13 @@ _IDLE = 150
 """Milliseconds of quiet after which cards out of view are filled too."""
 _BETWEEN = 5
 """Milliseconds between one such card and the next, for whatever a person does meanwhile."""
+
+
+class Content(QWidget):
+    """What is scrolled. It has no size it would like: to find one, Qt would lay the whole page out once more at another width."""
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
 
 
 class ScrollPage(QWidget):
@@ -166,7 +173,7 @@ class ScrollPage(QWidget):
         self.head_column = QVBoxLayout(self.head)
         self.links = SectionLinks(self.appearance, self.sections(), self.head)
         self.links.chosen.connect(self.go_to)
-        self.content = QWidget()
+        self.content = Content()
         self.content.setObjectName("scrolled")
         self.cards = CardLayout(self.content)
         self.area = QScrollArea(self)

@@ -15,6 +15,8 @@ from careergui.gui.plain_text import caption
 from careergui.gui.shown import Subject
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_MOST_KEPT = 8
+"""Charts kept for going back to an area, a role or a measure."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -28,13 +30,22 @@ class PlaceCard(ChartCard):
     ) -> None:
         super().__init__(appearance, kind, lambda: None, views, parent)
         self._subject = subject
+        self._specs: list[tuple[object, ChartSpec]] = []
 
     def chart(self) -> ChartSpec | None:
         subject = self._subject()
-        try:
-            return subject.chart(self.kind) if subject is not None else None
-        except UsageError:
+        if subject is None:
             return None
+        one = subject.of(self.kind)
+        key = (one.catalog.area.id, one.catalog.real, one.chosen, one.baseline, one.options)
+        found = next((spec for known, spec in self._specs if known == key), None)
+        if found is None:
+            try:
+                found = one.chart(self.kind)
+            except UsageError:
+                return None
+            self._specs = [*self._specs[1 - _MOST_KEPT :], (key, found)]
+        return found
 
     def _take(self, spec: ChartSpec) -> None:
         super()._take(spec)
