@@ -1,8 +1,9 @@
-"""Visits all pages with eight occupations compared and changes the area on each, and prints, as JSON, the peak of memory beside its floor."""
+"""Visits all pages with eight occupations compared, changes the area on each, and prints, as JSON, the peak of memory by its floor."""
 
 import json
 import sys
 import time
+from collections.abc import Callable
 
 from tools.measure import python, run
 
@@ -33,9 +34,9 @@ def visit() -> None:
     window.close()
 
 
-def _let_fill(settle: "object") -> None:
+def _let_fill(settle: Callable[[], None]) -> None:
     until = time.monotonic() + PATIENCE
-    while time.monotonic() < until and callable(settle):
+    while time.monotonic() < until:
         settle()
 
 

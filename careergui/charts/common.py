@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from careergui.charts.spec import Axis, Row, Tick
 from careergui.compare.comparison import Comparison
 from careergui.data.real_pay import level_words
-from careergui.domain.area import NATION, Area
+from careergui.domain.area import NATION
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
@@ -110,11 +110,6 @@ def where_and_when(estimates: Iterable[Estimate]) -> str:
     )
     adjusted = ", adjusted for prices" if any(entry.adjusted_by for entry in official) else ""
     return f"; {areas}{f', {periods}' if periods else ''}{adjusted}"
-
-
-def national_words(area: Area, before: str = "") -> str:
-    """That figures which are not given by area are the nation’s, said where another area is chosen; `before` joins it to other words."""
-    return "" if area.id == NATION.id else f"{before}{NATION.name}"
 
 
 def absent_words(comparison: Comparison, role: Role, estimate: Estimate, usual: str) -> str:

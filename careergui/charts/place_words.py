@@ -91,7 +91,7 @@ def ordinal(number: int) -> str:
 
 
 def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
-    """Both ranks: "8th of 51 in local prices, 12th as paid"; `ranked` are the numbers of places ranked as paid and in local prices."""
+    """Both ranks: "8th of 51 adjusted for prices, 12th as paid"; `ranked` are the numbers of places ranked as paid and adjusted for prices."""
     shown = entry.rank(real=found.real)
     if shown is None:
         return ""
@@ -99,7 +99,7 @@ def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
     other = entry.rank(real=not found.real)
     if not is_pay(found.measure.id):
         return words
-    here, there = ("in local prices", "as paid") if found.real else ("as paid", "in local prices")
+    here, there = ("adjusted for prices", "as paid") if found.real else ("as paid", "adjusted for prices")
     return f"{words} {here}, {ordinal(other)} {there}" if other is not None else f"{words} {here}"
 
 
@@ -110,7 +110,7 @@ def other_words(entry: Standing, found: Across, *, difference: bool = False) -> 
     other, level = entry.shown(real=not found.real), entry.area.price_level
     if level is None:
         return "no price level"
-    words = f"{value_words(other, difference=difference)} {'as paid' if found.real else 'in local prices'}"
+    words = f"{value_words(other, difference=difference)} {'as paid' if found.real else 'adjusted for prices'}"
     return f"{words}, prices {level.index:.1f}"
 
 
@@ -136,7 +136,7 @@ def _other_spoken(entry: Standing, found: Across) -> str:
     other = entry.shown(real=not found.real)
     if not is_pay(found.measure.id) or other.value is None:
         return ""
-    return f"{'As paid' if found.real else 'In local prices'} {spoken(other.value, other.unit)}."
+    return f"{'As paid' if found.real else 'Adjusted for prices'} {spoken(other.value, other.unit)}."
 
 
 def _level_words(entry: Standing) -> str:
@@ -150,7 +150,7 @@ def _level_words(entry: Standing) -> str:
 
 
 def counts(standings: Sequence[Standing]) -> tuple[int, int]:
-    """How many places have a figure as paid and in local prices."""
+    """How many places have a figure as paid and adjusted for prices."""
     return sum(entry.paid.known for entry in standings), sum(entry.local.known for entry in standings)
 
 
@@ -172,7 +172,7 @@ def headline(found: Across, against: Role | None = None) -> str:
         return "No figures by state"
     most, least = _at_end(order, found), _at_end(list(reversed(order)), found)
     best = order[0].shown(real=found.real)
-    value = f"{_brief(best, difference=against is not None)}{_A.get(best.unit, '')}{' in local prices' if found.real else ''}"
+    value = f"{_brief(best, difference=against is not None)}{_A.get(best.unit, '')}{' adjusted for prices' if found.real else ''}"
     words = (_SENTENCES.get(found.measure.id, _OF_PAY) if against is None else _AGAINST) if most != least else "{value} in {most}"
     name = MEASURES[found.measure.id].split(", ")[0]
     return words.format(most=most, value=value, least=least, measure=name, other=against.title if against else "")

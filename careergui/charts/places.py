@@ -1,4 +1,4 @@
-"""One role across metropolitan and nonmetropolitan areas, ranked: as paid and in local prices side by side; leaves drawing to render."""
+"""One role across metropolitan and nonmetropolitan areas, ranked: as paid and adjusted for prices side by side; leaves drawing to render."""
 
 import math
 from collections.abc import Sequence
@@ -109,7 +109,7 @@ def _drawn(catalog: Catalog, order: Sequence[Standing], most: int) -> list[Stand
 
 def _title(found: Across, against: Role | None, state: str) -> str:
     where = f" in {state}" if state else " by area"
-    return f"{measure_words(found, against)}{',' if against and not state else ''}{where}{', in local prices' if found.real else ''}"
+    return f"{measure_words(found, against)}{',' if against and not state else ''}{where}{', adjusted for prices' if found.real else ''}"
 
 
 def _which(least: int, shown: int, whole: int, state: str, options: ChartOptions) -> str:
@@ -195,7 +195,7 @@ def _dots(row: int, entry: Standing, slot: int, *, pay: bool) -> list[Mark]:
 def _keys(found: Across, slot: int) -> tuple[Key, ...]:
     if not is_pay(found.measure.id):
         return ()
-    return Key(sample="mark", label="in local prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot)
+    return Key(sample="mark", label="adjusted for prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot)
 
 
 def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
@@ -230,7 +230,7 @@ def _summary(found: Across, order: Sequence[Standing], state: str, options: Char
 def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, difference: bool) -> Table:
     """Every place that counts, those without a figure last with the reason."""
     name, pay = MEASURES[found.measure.id], is_pay(found.measure.id)
-    head = (f"{name}, as paid", f"{name}, in local prices", "Price level", "Price level of") if pay else (name,)
+    head = (f"{name}, as paid", f"{name}, adjusted for prices", "Price level", "Price level of") if pay else (name,)
     order = in_rank(places, real=found.real, lowest_first=options.lowest_first)
     silent = sorted((entry for entry in places if not entry.shown(real=found.real).known), key=lambda entry: entry.area.name)
     rows = [_line(entry, found, pay=pay, difference=difference) for entry in (*order, *silent)]

@@ -5,11 +5,11 @@ from functools import partial
 from msgspec import Struct
 
 from careergui.charts.apart import of_one_kind
-from careergui.charts.common import national_words
 from careergui.charts.rating_words import field_source, not_rated_note
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import HIGHEST_LEVEL, KINDS, Rated, in_order, scores_of
+from careergui.domain.area import national_words
 from careergui.domain.estimate import Number, Status
 from careergui.domain.role import Role
 from careergui.text import listing, number
@@ -56,11 +56,12 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     one = f"{word} rated highest: {roles[0].title}" if roles else f"{word} rated highest"
     title = f"{word} that set the roles apart: {scale.words}" if several else one
     chosen_words = f"the {len(chosen)} widest spreads of {len(names)}" if several else f"the {len(chosen)} highest of {len(names)}"
+    where = national_words(comparison.area, "; ")
     hollow = any(not dot.real for name in chosen for dot in dots[name].values())
     return ChartSpec(
         kind=kind,
         title=title,
-        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{national_words(comparison.area, '; ')}",
+        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{where}",
         axis=_axis(scale),
         rows=tuple(_row(rated, roles, name, dots[name], scale) for name in chosen) or (Row(label=word, words="Nothing rated."),),
         marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name], scale))

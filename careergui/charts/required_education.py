@@ -49,11 +49,12 @@ def build(comparison: Comparison) -> ChartSpec:
     found = {role.id: _asked(comparison, role) for role in comparison.roles}
     shown = [place for place in range(len(_GROUPS)) if any(_share(asked, place) for asked in found.values())]
     keys = [Key(sample="swatch", ink=f"level{place}", label=_GROUPS[place][0]) for place in shown]
+    several = len(comparison.roles) > 1
     hatched = any(asked.options and asked.withheld >= _LEAST_REST for asked in found.values())
     keys += [Key(sample="hatch", label="Withheld: too few answers to show")] if hatched else []
     return ChartSpec(
         kind="required-education",
-        title=of_roles(comparison, "What is asked: schooling for new hires" if len(comparison.roles) > 1 else "Schooling asked of new hires"),
+        title=of_roles(comparison, "What is asked: schooling for new hires" if several else "Schooling asked of new hires"),
         subtitle="Percent of answers to what schooling a new hire needs, not of people in the job; United States",
         axis=percent_axis(),
         rows=tuple(_row(comparison, role, found[role.id]) for role in comparison.roles),

@@ -29,7 +29,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     abroad = catalog.area.id != NATION.id
     return ChartSpec(
         kind="roles-by-place",
-        title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', in local prices' if one.real else ''}",
+        title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', adjusted for prices' if one.real else ''}",
         subtitle=unit_words(one, "each place’s price level"),
         axis=span_axis([value for across in found.values() for value in _values(across, here[across.role.id])], options.measure),
         rows=tuple(_row(role, found.get(role.id), here.get(role.id), abroad=abroad) for role in roles),

@@ -54,7 +54,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     ranked = counts(found.states)
     return ChartSpec(
         kind="map",
-        title=f"{measure_words(found, against)}{',' if against else ''} by state{', in local prices' if found.real else ''}",
+        title=f"{measure_words(found, against)}{',' if against else ''} by state{', adjusted for prices' if found.real else ''}",
         subtitle=unit_words(found, "each state’s price level"),
         axis=Axis(minimum=0, maximum=1),
         rows=tuple(_row(entry, found, ranked, difference=against is not None) for entry in found.states),
@@ -144,7 +144,7 @@ def _table(found: Across, against: Role | None) -> Table:
     difference, pay, name = against is not None, is_pay(found.measure.id), MEASURES[found.measure.id]
     columns: tuple[str, ...] = ("State", "Rank", name, "Jobs")
     if pay:
-        columns = ("State", "Rank as paid", f"{name}, as paid", "Rank in local prices", f"{name}, in local prices", "Price level", "Jobs")
+        columns = ("State", "Rank as paid", f"{name}, as paid", "Rank adjusted for prices", f"{name}, adjusted for prices", "Price level", "Jobs")
     if found.measure.id == "employment.jobs":
         columns = columns[:-1]
     order = [*in_rank(found.states, real=found.real), *(entry for entry in found.states if not entry.shown(real=found.real).known)]

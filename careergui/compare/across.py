@@ -1,4 +1,4 @@
-"""One role across the country: its figure in every place as paid and in local prices, with ranks; leaves charts and words to charts."""
+"""One role across the country: its figure in every place as paid and adjusted for prices, with ranks; leaves charts and words to charts."""
 
 from collections.abc import Iterable, Mapping
 
@@ -22,7 +22,7 @@ STATES: tuple[str, ...] = tuple(_NAMED.split())
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """A role's figure in one place, as paid and at local prices (the same where prices change nothing), and its rank among its peers."""
+    """A role's figure in one place, as paid and adjusted for prices (the same where prices change nothing), and its rank among its peers."""
 
     area: Area
     paid: Estimate
@@ -32,7 +32,7 @@ class Standing(Struct, frozen=True, kw_only=True):
     local_rank: int | None = None
 
     def shown(self, *, real: bool) -> Estimate:
-        """The figure as paid, or in local prices."""
+        """The figure as paid, or adjusted for prices."""
         return self.local if real else self.paid
 
     def rank(self, *, real: bool) -> int | None:
@@ -118,7 +118,7 @@ def less(first: Across, second: Across) -> Across:
 
 
 def is_pay(measure_id: str) -> bool:
-    """Whether local prices bear on a measure."""
+    """Whether prices bear on a measure."""
     return measure_id.startswith("pay.")
 
 

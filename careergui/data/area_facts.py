@@ -1,13 +1,13 @@
 """The estimates of occupations in one area, each made when first asked for; leaves national figures to occupations."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from careergui.data import cells
 from careergui.data.absence import not_here
 from careergui.data.area_pay import StatePay
 from careergui.data.occupations import Occupations
 from careergui.data.real_pay import adjusted
-from careergui.domain.area import NATION, Area
+from careergui.domain.area import Area
 from careergui.domain.bundle import FOOTNOTES, TOP_CODES
 from careergui.domain.estimate import Estimate, Number, missing
 from careergui.domain.measures import BY_ID
@@ -87,32 +87,6 @@ class InArea:
         return in_cell(self.pay, self.area, measure_id, code, self._cells[code], real=self.real)
 
 
-class AreaFacts(Mapping[str, Estimate]):
-    """The estimates of one occupation in one area; each is made when first looked up."""
-
-    __slots__ = ("_made", "_occupation", "_table")
-
-    def __init__(self, table: InArea, occupation: str) -> None:
-        self._table, self._occupation = table, occupation
-        self._made: dict[str, Estimate] = {}
-
-    def __getitem__(self, measure_id: str) -> Estimate:
-        found = self._made.get(measure_id) or self._table.estimate(self._occupation, measure_id)
-        if found is None:
-            raise KeyError(measure_id)
-        self._made[measure_id] = found
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._table.measures)
-
-    def __len__(self) -> int:
-        return len(self._table.measures)
-
-    def __contains__(self, measure_id: object) -> bool:
-        return measure_id in self._table.measures
-
-
 def in_cell(pay: StatePay, area: Area, measure_id: str, code: int, cell: int, *, real: bool) -> Estimate | None:
     """The estimate of an occupation (291141 for 29-1141) whose cell in an area is known; None where the file has no such column."""
     found = cells.estimate(pay, measure_id, cell, area, f"OEU{_TYPE[area.kind]}{area.code}000000{code:06d}")
@@ -128,8 +102,3 @@ def spelled(code: int) -> str:
     """291141 as 29-1141."""
     digits = f"{code:06d}"
     return f"{digits[:2]}-{digits[2:]}"
-
-
-def is_national(area: Area) -> bool:
-    """Whether an area is the nation, whose figures need no file of their own."""
-    return area.id == NATION.id

@@ -1,6 +1,6 @@
 """National figures of all occupations out of their columns, each made into an estimate when first asked for; leaves areas to area_pay."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -9,6 +9,7 @@ from msgspec import Raw, Struct
 
 from careergui.data import holding
 from careergui.data.absence import reason
+from careergui.data.facts import Facts
 from careergui.data.faults import BEYOND, Fault, child, quoted
 from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
@@ -48,9 +49,10 @@ class Occupations:
 
     def __init__(self, file: OccupationColumns, name: str, faulty: Faulty) -> None:
         self.file = file
+        self.measures = tuple(file.measures)
         self.rows = {occupation: row for row, occupation in enumerate(file.ids)}
         self._name, self._faulty = name, faulty
-        self._facts: dict[str, NationalFacts] = {}
+        self._facts: dict[str, Facts] = {}
         self._measures: dict[str, MeasureColumn | None] = {}
         self._categories: dict[str, CategoryColumn | None] = {}
         self._status: dict[str, dict[str, Status]] = {}
@@ -60,7 +62,7 @@ class Occupations:
         """The national estimates of one occupation by measure id; none for an id that is not in the file."""
         found = self._facts.get(occupation)
         if found is None:
-            found = self._facts[occupation] = NationalFacts(self, occupation)
+            found = self._facts[occupation] = Facts(self, occupation)
         return found
 
     def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
@@ -202,32 +204,6 @@ class Occupations:
             for occupation in entry.ids:
                 found.setdefault(occupation, []).append(entry.note)
         return found
-
-
-class NationalFacts(Mapping[str, Estimate]):
-    """The estimates of one occupation; each is made when first looked up."""
-
-    __slots__ = ("_made", "_occupation", "_table")
-
-    def __init__(self, table: Occupations, occupation: str) -> None:
-        self._table, self._occupation = table, occupation
-        self._made: dict[str, Estimate] = {}
-
-    def __getitem__(self, measure_id: str) -> Estimate:
-        found = self._made.get(measure_id) or self._table.estimate(self._occupation, measure_id)
-        if found is None:
-            raise KeyError(measure_id)
-        self._made[measure_id] = found
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._table.file.measures)
-
-    def __len__(self) -> int:
-        return len(self._table.file.measures)
-
-    def __contains__(self, measure_id: object) -> bool:
-        return measure_id in self._table.file.measures
 
 
 def _fact(column: CategoryColumn, place: int | None, category_id: str) -> CategoryFact:

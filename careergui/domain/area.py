@@ -41,3 +41,8 @@ class AreaFile(Value, frozen=True, kw_only=True):
 
 
 NATION = Area(id="US", code="0000000", name="United States", kind="nation")
+
+
+def national_words(area: Area, before: str = "") -> str:
+    """That figures which are not given by area are the nation’s, said where another area is chosen; `before` joins it to other words."""
+    return "" if area.id == NATION.id else f"{before}{NATION.name}"

@@ -17,18 +17,18 @@ from careergui.errors import UsageError
 class Roles(Mapping[str, Role]):
     """Roles by id, own ones before occupations; an occupation becomes a role when it is first looked up, as there are many."""
 
-    def __init__(self, own: Mapping[str, Role], occupations: Iterable[str], role_of: Callable[[str], Role]) -> None:
-        self.own, self._role_of = own, role_of
-        self._places = dict.fromkeys((*own, *occupations))
+    def __init__(
+        self, own: Mapping[str, Role], occupations: Iterable[str], role_of: Callable[[str], Role], *, first: "Roles | None" = None
+    ) -> None:
+        """`first` are the same roles as they were loaded, when these are seen from another area: ids and titles are theirs."""
+        self.own, self._role_of, self._nationwide = own, role_of, first
+        self._places: Mapping[str, object] = dict.fromkeys((*own, *occupations)) if first is None else first
         self._made: dict[str, Role] = dict(own)
-        self._nationwide: Roles | None = None
 
     def seen_with(self, facts_of: Callable[[str], Mapping[str, Estimate]]) -> "Roles":
         """The same roles, occupations with other facts. They are made from those first loaded, however many areas were seen between."""
-        origin = self._nationwide or self
-        seen = Roles(origin.own, (), lambda role_id: replace(origin[role_id], facts=facts_of(role_id)))
-        seen._places, seen._nationwide = origin._places, origin
-        return seen
+        first = self._nationwide or self
+        return Roles(first.own, (), lambda role_id: replace(first[role_id], facts=facts_of(role_id)), first=first)
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

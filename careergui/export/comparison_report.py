@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from careergui.charts.common import national_words
 from careergui.compare.categories import category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import headline, narrative
 from careergui.compare.skills import CAUTION
+from careergui.domain.area import national_words
 from careergui.domain.catalog import is_occupation
 from careergui.export.place_words import offers, place_lines
 from careergui.export.references import references_part

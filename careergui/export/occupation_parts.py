@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from careergui.charts.common import national_words
 from careergui.compare import ratings as rated
+from careergui.domain.area import national_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
 from careergui.domain.estimate import Estimate

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.charts.spec import ChartSpec
@@ -63,8 +63,9 @@ class Studio:
         return self._smallest * 0.75
 
     def close(self) -> None:
-        """Let go of the plot widget."""
+        """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application."""
         self._view.deleteLater()
+        QCoreApplication.sendPostedEvents(self._view, QEvent.Type.DeferredDelete.value)
 
 
 @contextmanager

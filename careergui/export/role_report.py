@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from careergui.charts.common import national_words
 from careergui.compare.skills import CAUTION
+from careergui.domain.area import national_words
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, EDUCATION_LEVELS, MEASURES, Question

@@ -82,7 +82,8 @@ class CardLayout(QLayout):
         shown = [item for item in self._items if not item.isEmpty()]
         for item, place in zip(shown, self._arrange(rect.width()), strict=True):
             # Not by the item: that asks each card how large it would like to be, which lays it out once more at another width.
-            item.widget().setGeometry(place.translated(rect.topLeft()))
+            if (card := item.widget()) is not None:
+                card.setGeometry(place.translated(rect.topLeft()))
 
     def invalidate(self) -> None:
         self._arranged.clear()

@@ -112,11 +112,11 @@ class ChartCard(LateCard):
         self.table_button = IconButton(look, "table", "", "Show this chart as a table (T)", self)
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._show_table)
-        copy = IconButton(look, "copy", "", "Copy this chart: picture and table together (Ctrl+C)", self)
-        copy.clicked.connect(self.copy)
+        self.copy_button = IconButton(look, "copy", "", "Copy this chart: picture and table together (Ctrl+C)", self)
+        self.copy_button.clicked.connect(self.copy)
         self.export_button = IconButton(look, "export", "Export", "Export this chart as a picture", self)
         self.export_button.clicked.connect(self._export)
-        for button in (self.table_button, copy, self.export_button):
+        for button in (self.table_button, self.copy_button, self.export_button):
             self.tools.addWidget(button)
 
     def _make_body(self) -> None:
@@ -140,12 +140,10 @@ class ChartCard(LateCard):
 
     def show_chart(self, shown: bool) -> None:  # noqa: FBT001 - as of Qt's setVisible
         """Show or hide all that belongs to the drawing, so that words can stand in its place."""
-        for place in range(self.tools.count()):
-            item = self.tools.itemAt(place)
-            if item is not None and (tool := item.widget()) is not None:
-                show_if(tool, shown)
-        for widget in (self.holder, self.notes, self.source):
-            show_if(widget, shown and (widget is self.holder or bool(widget.text())))
+        for widget in (self.table_button, self.copy_button, self.export_button, self.holder):
+            show_if(widget, shown)
+        for words in (self.notes, self.source):
+            show_if(words, shown and bool(words.text()))
         if self.table is not None:
             show_if(self.table, shown and self.table_button.isChecked())
 

@@ -15,18 +15,26 @@ class ElidedLabel(QLabel):
     def __init__(self, role: str, tone: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role, self._appearance = role, appearance
+        self.shorter = ""
+        """What stands in place of the text where there is no room for it."""
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._dress()
         appearance.changed.connect(self._dress)
 
+    @property
+    def words(self) -> str:
+        """The text, or what stands in place of it at this width."""
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        return self.text() if fits or not self.shorter else self.shorter
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

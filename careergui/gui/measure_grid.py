@@ -2,10 +2,9 @@
 
 from typing import TypeAlias
 
-from careergui.charts.common import national_words
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.domain.area import NATION
+from careergui.domain.area import NATION, national_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
@@ -77,14 +76,10 @@ def _official_lines(comparison: Comparison, kept: Kept) -> list[Line]:
     where = national_words(comparison.area)
     lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", where)}, kept, official=True)
     asked = category_rows(comparison)
-    lines += [_heading("What is asked", _joined("to enter", where)), *(category_line(comparison, row) for row in asked)] if asked else []
+    lines += [_heading("What is asked", where or "to enter"), *(category_line(comparison, row) for row in asked)] if asked else []
     held = [estimate for row in comparison.rows if row.measure.question == "education" for estimate in row.values.values()]
-    who = _joined(where, period_of(held) or "schooling held")
+    who = ", ".join(filter(None, (where, period_of(held) or "schooling held")))
     return lines + _lines(comparison, {"education": ("Who does the job", who)}, kept, official=True)
-
-
-def _joined(*words: str) -> str:
-    return ", ".join(filter(None, words))
 
 
 def _head_width(columns: int) -> int:

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import button
 from careergui.gui.elided_label import ElidedLabel
+from careergui.gui.page_sources import page_sources, short_names
+from careergui.gui.plain_text import show_if
 from careergui.gui.session import Session
-from careergui.text import plural
+from careergui.text import listing, plural
 
 _SHOWN_FOR = 8000
 """Milliseconds a message stays."""
@@ -22,18 +23,23 @@ class StatusLine(QFrame):
         self._session, self._appearance = session, appearance
         self.setObjectName("statusLine")
         self._sources = ElidedLabel("small", "text2", appearance, self)
-        self._sources.setText(_sources(session.catalog))
         self._message = ElidedLabel("small", "", appearance, self)
         self._message.setObjectName("statusMessage")
         self._undo = button("Undo", kind="link", tip="Take the last change back (Ctrl+Z)", parent=self)
         self._undo.clicked.connect(session.undo)
         self._local = ElidedLabel("small", "text2", appearance, self)
         self._local.setText(f"All data on this computer · {plural(len(session.catalog.roles), 'role')}")
+        self._place = ElidedLabel("small", "text2", appearance, self)
+        self._place.setObjectName("statusPlace")
         self._clock = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
         self._clock.timeout.connect(lambda: self._show(""))
         self._assemble()
         self._show("")
+        self._name_sources()
+        self._name_place()
         session.said.connect(self.say)
+        session.changed.connect(self._name_sources)
+        session.changed.connect(self._name_place)
         appearance.changed.connect(self._dress)
 
     @property
@@ -50,12 +56,27 @@ class StatusLine(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, words))
 
+    def _name_sources(self) -> None:
+        """Name the sources of the page in front; with their vintages in the tooltip."""
+        sources = page_sources(self._session.catalog, self._session.state)
+        names = short_names(sources)
+        self._sources.setText(_said(names))
+        self._sources.shorter = _said(list(dict.fromkeys(name.partition(" ")[0] for name in names)))  # "BLS" for all that is the BLS’s
+        self._sources.setAccessibleDescription(listing([source.short or source.title for source in sources]))
+
+    def _name_place(self) -> None:
+        """Name the area in force, and that pay is real pay there; nothing where no figures are by area."""
+        catalog = self._session.catalog
+        self._place.setText(f"{catalog.area.name}{', real pay' if catalog.real else ''}")
+        show_if(self._place, len(catalog.areas) > 1)
+
     def _assemble(self) -> None:
         self._row = QHBoxLayout(self)
         self._sources.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self._sources, 2)
         self._row.addWidget(self._message)
         self._row.addWidget(self._undo)
+        self._row.addWidget(self._place)
         self._row.addWidget(self._local)
         self._dress()
 
@@ -72,6 +93,6 @@ class StatusLine(QFrame):
         self._row.setSpacing(pixels(12))
 
 
-def _sources(catalog: Catalog) -> str:
-    named = [f"{source.title}" if not source.short else source.short for source in catalog.sources.values()]
-    return f"Sources: {' · '.join(named)}" if named else "No sources loaded"
+def _said(names: list[str]) -> str:
+    """The line for some sources: "BLS OEWS · O*NET", a publisher's name once."""
+    return f"Source{'s' if len(names) > 1 else ''}: {' · '.join(names)}" if names else ""

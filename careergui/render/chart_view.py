@@ -102,6 +102,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         # A chart that is to become higher or lower is laid out when it has its height.
         if self.width() >= 1 and self.height() == self.preferred_height(self.width()):
             self._lay_out()
+        self.viewport().update()
 
     def preferred_height(self, width: int) -> int:
         """The height in pixels the shown chart needs at a width."""
@@ -178,7 +179,6 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._over.show_pieces(layout.over, theme, emphasis, bounds)
         self._place_plot(layout)
         self._fill_bars(layout, theme, emphasis)
-        self.viewport().update()
 
     def _place_plot(self, layout: Layout) -> None:
         """Lay pyqtgraph's view box over the frame: the chart's units across, pixels from the top down."""

@@ -1,4 +1,4 @@
-"""The ranking of places: which are in it, in which order, as paid and in local prices."""
+"""The ranking of places: which are in it, in which order, as paid and adjusted for prices."""
 
 import pytest
 

@@ -69,5 +69,5 @@ def test_that_the_table_has_a_column_a_role_and_a_line_a_place() -> None:
 
 def test_that_prices_are_counted_when_asked() -> None:
     assert marks(drawn("AL", real=True), 0)[1].value != marks(drawn("AL"), 0)[1].value
-    assert "in local prices" in drawn("AL", real=True).title
+    assert "adjusted for prices" in drawn("AL", real=True).title
     assert "price levels" not in drawn("AL").source

@@ -47,17 +47,17 @@ def test_that_a_higher_figure_is_never_in_a_lower_step() -> None:
 
 def test_that_ranks_and_figures_are_told_both_ways() -> None:
     row = next(row for row in drawn(real=True).rows if row.key == "AL")
-    assert "of 51 in local prices" in row.detail
+    assert "of 51 adjusted for prices" in row.detail
     assert "as paid, prices 85.0" in row.detail
-    assert "In local prices" in next(row for row in drawn().rows if row.key == "AL").words
+    assert "Adjusted for prices" in next(row for row in drawn().rows if row.key == "AL").words
 
 
 def test_that_prices_show_in_title_unit_and_headline() -> None:
     spec = drawn(real=True)
-    assert spec.title == "Median pay of Registered Nurses by state, in local prices"
+    assert spec.title == "Median pay of Registered Nurses by state, adjusted for prices"
     assert "divided by each state’s price level" in spec.subtitle
-    assert "in local prices" in spec.headline
-    assert "local prices" not in f"{drawn().title}{drawn().subtitle}{drawn().headline}"
+    assert "adjusted for prices" in spec.headline
+    assert "adjusted for prices" not in f"{drawn().title}{drawn().subtitle}{drawn().headline}"
 
 
 def test_that_the_headline_names_the_states_at_both_ends() -> None:

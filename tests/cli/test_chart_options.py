@@ -14,7 +14,7 @@ Call = Callable[..., Result]
 NURSES, ELECTRICIANS = "29-1141", "47-2111"
 RIGHT = {
     "a map": ("map", NURSES),
-    "a map in local prices": ("map", NURSES, "--real"),
+    "a map adjusted for prices": ("map", NURSES, "--real"),
     "a map of jobs by the last part of the name": ("map", NURSES, "--measure", "jobs"),
     "a map of a difference": ("map", NURSES, "--against", ELECTRICIANS),
     "a ranking": ("places", NURSES),

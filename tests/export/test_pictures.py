@@ -262,3 +262,9 @@ def test_that_a_picture_does_not_hang_on_the_letters_drawn_before(studio: Studio
         painter.drawText(0, 50, "Registered Nurse")
         assert studio.bytes(spec, large, "png") == before, size
     painter.end()
+
+
+def test_that_a_closed_studio_leaves_no_widget(studio: Studio) -> None:
+    before = len(QApplication.allWidgets())
+    picture_bytes(charted("pay", 2), SMALL, "png")
+    assert len(QApplication.allWidgets()) == before

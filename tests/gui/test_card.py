@@ -29,7 +29,7 @@ def test_that_words_beside_a_wide_button_are_not_cut(qtbot: QtBot, appearance: A
 
 def test_that_a_heading_beside_wide_tools_is_not_cut(qtbot: QtBot, appearance: Appearance) -> None:
     card, button = Card(appearance, "Card", LONG), QPushButton("Wide")
-    button.setMinimumWidth(200)
+    button.setMinimumWidth(240)
     card.tools.addWidget(button)
     card.body.addWidget(label("Short"))
     _narrow(qtbot, card)

@@ -1,5 +1,7 @@
 """The comparison as a grid: grouped by question, differences signed, absence in a word with its reason."""
 
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog, in_area
 from careergui.gui.cell import Cell, Grid
 from careergui.gui.measure_grid import measure_grid
 from tests.builders import BUNDLED, HARD_FIRST, some
@@ -61,3 +63,18 @@ def test_that_suppressed_and_top_coded_figures_are_said_as_such() -> None:
 
 def test_that_bars_never_start_below_zero() -> None:
     assert all(cell.bar is None or 0 <= cell.bar <= 1 for line in grid(8, HARD_FIRST).lines for cell in line.cells)
+
+
+def _headings(catalog: Catalog, *roles: str) -> dict[str, str]:
+    made = measure_grid(in_order(catalog, roles))
+    return {line.head.parts[0].text: line.head.text for line in made.lines if line.heading}
+
+
+def test_that_what_is_national_says_so_where_an_area_is_chosen(official_catalog: Catalog) -> None:
+    found = _headings(in_area(official_catalog, "OH"), "29-1141", "29-1171")
+    assert all("United States" in found[name] for name in ("Outlook", "What is asked", "Who does the job"))
+    assert "United States" not in found["Pay"] + found["Jobs"]
+
+
+def test_that_the_nation_needs_no_such_word(official_catalog: Catalog) -> None:
+    assert "United States" not in " ".join(_headings(official_catalog, "29-1141", "29-1171").values())

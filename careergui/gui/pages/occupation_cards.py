@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from careergui.charts.common import national_words
 from careergui.compare import ratings as rated
+from careergui.domain.area import national_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
 from careergui.domain.library import Ratings

@@ -1,4 +1,4 @@
-"""The charts of an official occupation that have words beside them: levels of skills and knowledge, schooling asked; draws nothing itself."""
+"""The charts of an occupation with words beside them: levels of skills and knowledge, schooling asked; draws nothing itself."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -111,7 +111,6 @@ class SchoolingCard(ChartCard):
         if role is None or found is None:
             return _NONE
         return answers_grid(self._session.catalog, role, found, "education", self._session.state.slot_of(role.id) or 0)
-
 
 
 def _more(card: ChartCard) -> QPushButton:

@@ -39,6 +39,8 @@ NOTE_GROUPS = {
     "": "In general",
 }
 """What notes are about, by the first word of a measure or section."""
+_HEADINGS = {"pay": "Pay", "education": "Who does the job: schooling held", "industry-pay": "Who hires: average pay by sector"}
+"""Of an occupation, whose name stands above the cards."""
 
 
 class RoleCard(LateCard):
@@ -120,31 +122,33 @@ class RoleChartCard(ChartCard):
         role = selected_role(self._session)
         if role is None:
             return
-        # The chart of an occupation holds every share there is, and its table says where each stands.
-        if self._grid is not None and not (self.kind == "education" and is_occupation(role.id)):
-            if self._facts is None:
-                self._facts = Facts(self._appearance, f"Figures: {self.kind}", self.kind, self._grid, self)
-                self.add_above_source(self._facts)
-            self._facts.show_role(self._session.catalog, role)
-        elif self._facts is not None:
-            self._facts.setVisible(False)
+        official = is_occupation(role.id)
+        # Of an occupation without a figure the chart would be an empty axis; its table says why there is none.
+        drawn = not official or self.spec is None or not all(isinstance(mark, Absent) for mark in self.spec.marks)
+        # The chart of who does the job holds every share there is, and its table says where each stands.
+        self._show_facts(role, wanted=self.kind != "education" or not official or not drawn)
+        if self.kind == "industry-pay":
+            show_if(self, drawn)  # the card of industries below says that there are none
+        else:
+            show_if(self.holder, drawn)
+            show_if(self.source, drawn)
+        if official and self.spec is not None and (self.kind != "pay" or not drawn):
+            self.set_heading(_HEADINGS[self.kind], self.spec.subtitle if drawn else "")
         if self.kind == "pay":
             self._show_offer(role)
-        # Of an occupation without a figure the chart would be an empty axis; its table says why there is none.
-        drawn = not is_occupation(role.id) or self.spec is None or not all(isinstance(mark, Absent) for mark in self.spec.marks)
-        if self.kind == "industry-pay":
-            if self.spec is not None and is_occupation(role.id):
-                self.set_heading("Who hires: average pay by sector", self.spec.subtitle)
-            show_if(self, drawn)  # the card of industries below says that there are none
-            return
-        show_if(self.holder, drawn)
-        show_if(self.source, drawn)
-        if is_occupation(role.id) and self.spec is not None and (self.kind == "education" or not drawn):
-            title = {"education": "Who does the job: schooling held", "pay": "Pay"}[self.kind]
-            self.set_heading(title, self.spec.subtitle if drawn else "")
         if self.kind == "education":
             self._show_degrees(role)
             self._show_shared(role)
+
+    def _show_facts(self, role: Role, *, wanted: bool) -> None:
+        if self._grid is None or (self._facts is None and not wanted):
+            return
+        if self._facts is None:
+            self._facts = Facts(self._appearance, f"Figures: {self.kind}", self.kind, self._grid, self)
+            self.add_above_source(self._facts)
+        show_if(self._facts, wanted)
+        if wanted:
+            self._facts.show_role(self._session.catalog, role)
 
     def _attainment(self) -> Grid:
         role = selected_role(self._session)

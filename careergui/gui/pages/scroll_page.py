@@ -31,7 +31,8 @@ class Content(QWidget):
     """What is scrolled. It has no size it would like: to find one, Qt would lay the whole page out once more at another width."""
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
 
 
 class ScrollPage(QWidget):

@@ -1,4 +1,4 @@
-"""The head of the page Where: which role, which measure, as paid or in local prices; leaves what follows from them to the page."""
+"""The head of the page Where: which role, which measure, as paid or as real pay; leaves what follows from them to the page."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ class WhereHead(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self.headline = label("", "headline", wrap=True)
-        self.prices = Segments("Prices", {"paid": "As paid", "local": "In local prices"}, self)
+        self.prices = Segments("Prices", {"paid": "As paid", "local": "Real pay"}, self)
         self.measure = Choice(appearance, "Measure", self)
         self.measure.setMinimumContentsLength(14)
         self.measure.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,19 +1,28 @@
 """The Profile page of an official occupation: everything its sources hold, each gap with its source, nothing read before it is needed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from careergui.charts.spec import Absent, Bar, Point
 from careergui.compare import ratings as rated
 from careergui.domain.catalog import Catalog
 from careergui.export.occupation_parts import NOT_RATED, connected_of, rated_of
 from careergui.gui.appearance import Appearance
+from careergui.gui.card import Card
+from careergui.gui.cell import Grid
+from careergui.gui.chart_card import ChartCard
 from careergui.gui.explained_table import ExplainedTable
+from careergui.gui.export_choices import ExportChoices, command_line
 from careergui.gui.pages.names_card import NamesCard
 from careergui.gui.pages.occupation_cards import TableCard
+from careergui.gui.pages.occupation_charts import LevelsCard
 from careergui.gui.pages.profile import ProfilePage
 from careergui.gui.pages.related_card import RelatedOccupationsCard
+from careergui.gui.shown import shown_subject
 from careergui.text import amount
 from tests.gui.kit import cut_words, filled, session_of, shown, words_on
 
@@ -38,7 +47,21 @@ def _of(qtbot: QtBot, catalog: Catalog, look: Appearance, role: str, area: str =
     return shown(qtbot, ProfilePage(session, look))
 
 
+def _chart(page: ProfilePage, name: str) -> ChartCard:
+    card = page.card(name)
+    assert isinstance(card, ChartCard)
+    return card
+
+
+def _grid(card: ChartCard) -> Grid:
+    """The table behind a chart, with a source for every figure."""
+    card.table_button.setChecked(True)
+    assert isinstance(card.table, ExplainedTable)
+    return card.table.table.grid
+
+
 def test_that_every_figure_of_an_occupation_is_on_its_profile(page: ProfilePage, official_catalog: Catalog) -> None:
+    _grid(_chart(page, "education"))
     said = words_on(page).replace("+", "")
     facts = official_catalog.roles[NURSES].facts
     missing = [name for name, one in facts.items() if one.value is not None and amount(one.value, one.unit) not in said]
@@ -66,21 +89,74 @@ def test_that_all_titles_are_behind_the_link_and_can_be_searched(page: ProfilePa
 
 
 @pytest.mark.parametrize("field", ["skills", "knowledge"])
-def test_that_the_ten_most_important_come_first_and_all_on_demand(page: ProfilePage, official_catalog: Catalog, field: str) -> None:
-    card = _table(page, field)
+def test_that_the_ten_highest_levels_are_drawn_and_all_are_in_the_table(page: ProfilePage, official_catalog: Catalog, field: str) -> None:
+    card = page.card(field)
     found = rated_of(official_catalog, official_catalog.roles[NURSES])
     assert found is not None
-    assert card.table is not None
-    ranked = [one.name for one in rated.ranked(found, field)]
-    assert [line.head.text for line in card.table.table.grid.lines] == ranked[:10]
+    assert isinstance(card, LevelsCard)
+    assert card.spec is not None
+    highest = sorted((one.level for one in rated.ranked(found, field) if one.level is not None), reverse=True)
+    drawn = [mark.value for mark in card.spec.marks if isinstance(mark, Point)]
+    assert drawn == highest[:10]
     card.more.click()
-    assert [line.head.text for line in card.table.table.grid.lines] == ranked
+    assert [line.head.text for line in _grid(card).lines] == [one.name for one in rated.ranked(found, field)]
+    assert card.more.text() == "Hide the table"
+
+
+def test_that_levels_can_be_turned_into_importance(page: ProfilePage) -> None:
+    card = page.card("skills")
+    assert isinstance(card, LevelsCard)
+    card.scale.click("-importance")
+    assert card.spec is not None
+    assert (card.kind, card.spec.kind) == ("skills-importance", "skills-importance")
+
+
+@pytest.mark.parametrize("kind", ["skills", "knowledge", "required-education", "industry-pay", "education", "pay"])
+def test_that_the_export_of_the_profile_makes_the_chart_that_is_shown(page: ProfilePage, kind: str) -> None:
+    subject = shown_subject(page.session)
+    assert subject is not None
+    assert kind in subject.kinds
+    assert subject.chart(kind) == _chart(page, kind).spec
+    assert command_line(kind, subject, ExportChoices(), Path("a.png"), "") == f"careergui chart {kind} {NURSES} -o a.png"
+
+
+def test_that_withheld_answers_on_schooling_are_hatched_and_stand_in_the_table(page: ProfilePage) -> None:
+    card = _chart(page, "required-education")
+    assert card.spec is not None
+    assert any(isinstance(mark, Bar) and mark.hatched for mark in card.spec.marks)
+    assert any("Withheld" in line.cells[0].text for line in _grid(card).lines)
+
+
+def test_that_sectors_are_a_chart_and_in_the_table_only_on_demand(page: ProfilePage) -> None:
+    card, heading = _table(page, "industries"), "Sectors, most jobs first"
+    assert heading not in words_on(card)
+    card.more.click()
+    assert heading in words_on(card)
+
+
+@pytest.mark.parametrize("role", ODD)
+def test_that_a_chart_without_figures_is_not_drawn(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance, role: str) -> None:
+    page = _of(qtbot, official_catalog, appearance, role)
+    empty = [
+        card.kind
+        for card in page.charts
+        if card.isVisibleTo(page)
+        and card.holder.isVisibleTo(page)
+        and card.spec
+        and all(isinstance(mark, Absent) for mark in card.spec.marks)
+    ]
+    assert empty == []
+
+
+def test_that_what_is_national_says_so_where_an_area_is_chosen(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    page = _of(qtbot, official_catalog, appearance, NURSES, "OH")
+    names = ("outlook", "asked", "required-education", "education", "skills", "knowledge", "work_styles", "industry-pay", "industries")
+    silent = [name for name in names if isinstance(card := page.card(name), Card) and "United States" not in card.subtitle.text()]
+    assert silent == []
 
 
 def test_that_a_rating_says_its_error_source_and_place(page: ProfilePage) -> None:
-    card = _table(page, "skills")
-    assert card.table is not None
-    said = card.table.table.grid.lines[0].cells[0].words
+    said = _grid(_chart(page, "skills")).lines[0].cells[0].words
     assert all(word in said for word in ("importance", "±", "O*NET 30.1", "Skills.xlsx", "29-1141.00"))
 
 
@@ -98,7 +174,7 @@ def test_that_experience_and_training_are_shown_on_demand(page: ProfilePage) -> 
     card = _table(page, "asked")
     assert rated.ASKED["experience"] not in words_on(card)
     card.more.click()
-    assert all(title in words_on(card) for title in rated.ASKED.values())
+    assert all(title in words_on(card) for field, title in rated.ASKED.items() if field != "education")
 
 
 def test_that_the_space_bar_adds_a_related_occupation_and_enter_opens_it(page: ProfilePage, qtbot: QtBot) -> None:

@@ -62,10 +62,10 @@ def test_that_prices_switch_map_ranking_headline_and_everything_else(qtbot: QtBo
     page.top.prices.click("local")
     filled(qtbot, page)
     assert page.session.state.real
-    assert "local prices" in page.top.headline.text()
+    assert "adjusted for prices" in page.top.headline.text()
     for card in (page.map, page.ranking, page.many):
         assert card.spec is not None
-        assert card.spec.title.endswith("in local prices")
+        assert card.spec.title.endswith("adjusted for prices")
 
 
 def test_that_prices_cannot_be_chosen_where_they_do_not_matter(qtbot: QtBot, page: WherePage) -> None:
