@@ -91,7 +91,7 @@ def ordinal(number: int) -> str:
 
 
 def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
-    """Both ranks: "8th of 51 adjusted for prices, 12th as paid"; `ranked` are the numbers of places ranked as paid and adjusted for prices."""
+    """Both ranks: "8th of 51 adjusted for prices, 12th as paid"; `ranked` are the numbers of places ranked each way."""
     shown = entry.rank(real=found.real)
     if shown is None:
         return ""

@@ -1,4 +1,4 @@
-"""One role across metropolitan and nonmetropolitan areas, ranked: as paid and adjusted for prices side by side; leaves drawing to render."""
+"""One role across metropolitan and nonmetropolitan areas, ranked: as paid and as real pay side by side; leaves drawing to render."""
 
 import math
 from collections.abc import Sequence

@@ -144,7 +144,7 @@ def _table(found: Across, against: Role | None) -> Table:
     difference, pay, name = against is not None, is_pay(found.measure.id), MEASURES[found.measure.id]
     columns: tuple[str, ...] = ("State", "Rank", name, "Jobs")
     if pay:
-        columns = ("State", "Rank as paid", f"{name}, as paid", "Rank adjusted for prices", f"{name}, adjusted for prices", "Price level", "Jobs")
+        columns = ("State", "Rank as paid", f"{name}, as paid", "Rank, adjusted", f"{name}, adjusted for prices", "Price level", "Jobs")
     if found.measure.id == "employment.jobs":
         columns = columns[:-1]
     order = [*in_rank(found.states, real=found.real), *(entry for entry in found.states if not entry.shown(real=found.real).known)]

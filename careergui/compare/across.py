@@ -22,7 +22,7 @@ STATES: tuple[str, ...] = tuple(_NAMED.split())
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """A role's figure in one place, as paid and adjusted for prices (the same where prices change nothing), and its rank among its peers."""
+    """A role's figure in one place, as paid and as real pay (the same where prices change nothing), and its rank among its peers."""
 
     area: Area
     paid: Estimate

@@ -46,3 +46,8 @@ NATION = Area(id="US", code="0000000", name="United States", kind="nation")
 def national_words(area: Area, before: str = "") -> str:
     """That figures which are not given by area are the nation’s, said where another area is chosen; `before` joins it to other words."""
     return "" if area.id == NATION.id else f"{before}{NATION.name}"
+
+
+def within(area: Area) -> str:
+    """The name as it stands in a sentence: "the United States", "Ohio"."""
+    return f"the {area.name}" if area.kind == "nation" or area.name == "District of Columbia" else area.name

@@ -1,6 +1,6 @@
 """The field to search in: a lens at the left, the key that leads here at the right, or what empties it; searches nothing."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,7 @@ from careergui.gui.icons import pixmap
 from careergui.render.theme import colour
 
 _KEY = "/"
+_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
 class SearchField(QLineEdit):
@@ -31,6 +32,12 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
         self._dress()
         appearance.changed.connect(self._dress)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.keyCombination() == _EXPORT:
+            event.ignore()  # Linux gives this key to fields, for "end of line", and the window’s export would never hear of it
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

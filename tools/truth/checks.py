@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careergui.domain.catalog import Catalog
-from tools.truth import connections, outlook, places, ratings, wages
+from tools.truth import connections, leading, outlook, places, ratings, wages
 from tools.truth.pairs import Check, Pair, Sample, wrong
 from tools.truth.releases import Releases
 
@@ -15,6 +15,7 @@ CHECKS: dict[str, Check] = {
     "areas and price levels": places.areas,
     "ratings": ratings.ratings,
     "schooling and training asked": ratings.asked,
+    "job zones, leading interests and values": leading.leading,
     "titles": connections.titles,
     "software": connections.software,
     "related occupations": connections.related,

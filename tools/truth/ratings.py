@@ -1,7 +1,7 @@
 """Skills, knowledge, styles, values, interests and schooling asked against the rating files, several occupations by the documented rule."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeAlias
 
@@ -88,7 +88,7 @@ def asked(catalog: Catalog, releases: Releases, sample: Sample) -> Iterator[Pair
                     yield Pair(f"{occupation} {field} {option}", one, other)
 
 
-def chosen_parts(occupation: str, codes: Sequence[str], rows: Mapping[str, Cells]) -> list[str]:
+def chosen_parts(occupation: str, codes: Sequence[str], rows: Container[str]) -> list[str]:
     """The rated occupations a figure rests on: the one of the same code with .00 when it is rated, else all that are."""
     rated = [code for code in codes if code in rows]
     own = f"{occupation}.00"

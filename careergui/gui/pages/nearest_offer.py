@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careergui.domain.area import within
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
@@ -41,5 +42,5 @@ class NearestOffer(QWidget):
             name, (area, estimate) = found
             self._area = area.id
             label_ = BY_ID[name].label.lower()
-            say(self.words, f"Not given for {catalog.area.name}. In {area.name}, the nearest larger area, {label_}: {shown(estimate)}.")
+            say(self.words, f"Not given for {catalog.area.name}. In {within(area)}, the nearest larger area, {label_}: {shown(estimate)}.")
             self.go.setText(caption(f"Show {area.name}"))
