@@ -51,13 +51,13 @@ def _area(area: OewsArea, names: Mapping[str, str], states: Mapping[str, float],
     state = POSTAL[area.state]
     if area.kind == "S":
         level = _level(states.get(f"{area.state}000"), area.name)
-        return Area(id=state, code=area.code, name=area.name, kind="state", state=state, price_level=level)
+        return Area(id=state, code=area.code, name=area.name, kind="state", state=state, price_level=level, jobs=area.jobs)
     if "nonmetropolitan" in area.name:
         level = _level(states.get(f"{area.state}000"), names[area.state])
-        return Area(id=area.code, code=area.code, name=area.name, kind="nonmetropolitan", state=state, price_level=level)
+        return Area(id=area.code, code=area.code, name=area.name, kind="nonmetropolitan", state=state, price_level=level, jobs=area.jobs)
     digits = area.code[2:]
     level = _level(metros.get(digits), area.name)
-    return Area(id=digits, code=area.code, name=area.name, kind=_KINDS[area.kind], state=state, price_level=level)
+    return Area(id=digits, code=area.code, name=area.name, kind=_KINDS[area.kind], state=state, price_level=level, jobs=area.jobs)
 
 
 def _level(index: float | None, of: str) -> PriceLevel | None:

@@ -24,6 +24,8 @@ class OewsArea(NamedTuple):
     state: str
     """Census number of its state."""
     name: str
+    jobs: int | None = None
+    """Jobs of all occupations together."""
 
 
 class Oews:
@@ -50,8 +52,12 @@ class Oews:
         return int(self._data.execute(f"SELECT COUNT(*) FROM cell WHERE substr(key, 18) IN ({groups})").fetchone()[0])  # noqa: S608 both texts are ours
 
     def areas(self) -> list[OewsArea]:
-        """Every area in order of code."""
-        return [OewsArea(*row) for row in self._data.execute("SELECT * FROM area ORDER BY area_code")]
+        """Every area in order of code, with its jobs."""
+        rows = self._data.execute(
+            "SELECT area.*, cell.v01 FROM area LEFT JOIN cell ON cell.key = 'OEU' || areatype_code || area_code || '000000000000' "
+            "ORDER BY area_code"
+        )
+        return [OewsArea(code, kind, state, name, int(jobs) if jobs not in {None, "-"} else None) for code, kind, state, name, jobs in rows]
 
     def occupations(self) -> dict[str, str]:
         """Code without hyphen → title, of detailed occupations."""

@@ -31,6 +31,8 @@ class Area(Value, frozen=True, kw_only=True):
     kind: AreaKind
     state: str = ""
     price_level: PriceLevel | None = None
+    jobs: Annotated[int, Meta(ge=0)] | None = None
+    """Jobs of all occupations there: larger places are found first."""
 
 
 class AreaFile(Value, frozen=True, kw_only=True):

@@ -12,10 +12,13 @@ from careergui.render.layout import Canvas, Fit
 from careergui.render.measure import Measure
 from careergui.render.paint import opacity, paint
 from careergui.render.picture import fit_width
+from careergui.render.exposed import between
 from careergui.render.pieces import BarShape, Layout, Piece
 from careergui.render.theme import Theme, colour
 
 _UNDER, _OVER = -10, 10
+_MOST_KEPT = 3
+"""Charts whose layout is kept, as going to and fro between areas asks for them again."""
 
 
 class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -26,6 +29,8 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         super().__init__()
         self._content: tuple[tuple[Piece, ...], Theme, int | None] | None = None
         self._bounds = QRectF()
+        self.seen: tuple[float, float] | None = None
+        """The top and bottom pixel that are being painted; None for all there is."""
         self.setZValue(height)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -45,7 +50,7 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         """Draw the pieces."""
         if self._content:
             pieces, theme, emphasis = self._content
-            paint(painter, pieces, theme, emphasis)
+            paint(painter, pieces if self.seen is None else between(pieces, *self.seen), theme, emphasis)
 
 
 class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -62,6 +67,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._shown: tuple[ChartSpec, Theme, float, int | None] | None = None
         self._layout: Layout | None = None
         self._natural: dict[int, Fit] = {}
+        self._kept: list[tuple[ChartSpec, Theme, float, dict[int, Fit]]] = []
         self._late = False
         self._under, self._over = Overlay(_UNDER), Overlay(_OVER)
         self._quiet()
@@ -97,7 +103,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_spec(self, spec: ChartSpec, theme: Theme, factor: float, emphasis: int | None = None) -> None:
         """Show a chart; `factor` is the text size (1 for 100 %), `emphasis` the slot held out from the others."""
         self._shown = (spec, theme, factor, emphasis)
-        self._natural.clear()
+        self._natural = self._layouts_of(spec, theme, factor)
         self._late = True
         # A chart that is to become higher or lower is laid out when it has its height.
         if self.width() >= 1 and self.height() == self.preferred_height(self.width()):
@@ -145,6 +151,13 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._late = False
         self.show_layout(fitted.layout, theme, emphasis)
 
+    def _layouts_of(self, spec: ChartSpec, theme: Theme, factor: float) -> dict[int, Fit]:
+        """The layouts by width of this very chart, when it was among the last shown."""
+        kept = next((entry for entry in self._kept if entry[0] is spec and entry[1:3] == (theme, factor)), None)
+        found = kept or (spec, theme, factor, {})
+        self._kept = [*[entry for entry in self._kept if entry is not kept][1 - _MOST_KEPT :], found]
+        return found[3]
+
     def _at_width(self, width: int) -> Fit:
         """The layout at a width and its natural height, found once for each chart shown."""
         if width not in self._natural and self._shown is not None:
@@ -157,16 +170,23 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(event)
         if hasattr(self, "_shown"):
             self._late = True
-            if not self.visibleRegion().isEmpty():
+            if not self.viewport().visibleRegion().isEmpty():  # laid out while it is painted, it would be painted twice
                 self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then tell that the chart has been seen."""
         if self._late:
             self._lay_out()
+        self._paint_only(event.rect().top(), event.rect().bottom() + 1)
         super().paintEvent(event)
+        self._under.seen = self._over.seen = None
         if self._shown:
             self.painted.emit()
+
+    def _paint_only(self, top: int, bottom: int) -> None:
+        """Paint what reaches into a strip of the view: of most charts on a page only a part is in sight."""
+        if top > 0 or bottom < self.viewport().height():
+            self._under.seen = self._over.seen = (float(top), float(bottom))
 
     # ---- any surface
 

@@ -20,15 +20,17 @@ _KIND_RANK = {"nation": 0, "state": 1, "metropolitan": 2, "nonmetropolitan": 3}
 
 
 def matching(areas: Mapping[str, Area], text: str) -> list[Area]:
-    """Every area the words may mean, best first; all of them, in the order given, for no words."""
+    """Every area the words may mean, best first, of equals the larger; all of them, in the order given, for no words."""
     wanted = fold(text)
     if not wanted:
         return list(areas.values())
     states = _states(areas, wanted)
     ranked = [
-        (rank, _KIND_RANK[area.kind], area.name, area) for area in areas.values() if (rank := _rank(area, wanted, text, states)) is not None
+        (rank, _KIND_RANK[area.kind], -(area.jobs or 0), area.name, area)
+        for area in areas.values()
+        if (rank := _rank(area, wanted, text, states)) is not None
     ]
-    return [area for *_, area in sorted(ranked, key=lambda entry: entry[:3])]
+    return [area for *_, area in sorted(ranked, key=lambda entry: entry[:4])]
 
 
 def kind_words(area: Area) -> str:

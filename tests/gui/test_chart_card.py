@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from careergui.charts.registry import KINDS
 from careergui.compare.comparison import Comparison
 from careergui.gui.appearance import Appearance
+from careergui.gui.cell_table import CellTable
 from careergui.gui.chart_card import ChartCard, ChartHolder, ChartViews
 from careergui.render.theme import theme
 from tests.builders import some
@@ -60,7 +61,7 @@ def test_that_the_chart_is_painted(qtbot: QtBot, appearance: Appearance) -> None
 
 def test_that_t_shows_the_table_and_hides_it_again(card: ChartCard, qtbot: QtBot) -> None:
     qtbot.keyClick(card, Qt.Key.Key_T)
-    assert card.table is not None
+    assert isinstance(card.table, CellTable)
     assert card.table.isVisible()
     assert card.table.model().index(0, 0).data() == "$42,084"
     qtbot.keyClick(card, Qt.Key.Key_T)
@@ -76,7 +77,7 @@ def test_that_t_in_the_table_hides_it(card: ChartCard, qtbot: QtBot) -> None:
 
 def test_that_the_table_says_all_that_the_charts_table_says(card: ChartCard) -> None:
     card.table_button.click()
-    assert card.table is not None
+    assert isinstance(card.table, CellTable)
     assert card.spec is not None
     shown = [[line.head.text, *(cell.text for cell in line.cells)] for line in card.table.grid.lines]
     assert shown == [list(row) for row in card.spec.table.rows]

@@ -76,3 +76,11 @@ def test_that_an_area_is_described_with_kind_code_and_price_level() -> None:
     assert described(AREAS["PR"]) == "Puerto Rico: territory, PR, no price level"
     assert described(NATION) == "United States: nation, US"
     assert kind_words(AREAS["3900001"]) == "nonmetropolitan"
+
+
+def test_that_of_two_equal_names_the_larger_place_comes_first() -> None:
+    columbus = [
+        Area(id=code, code=f"00{code}", name=f"Columbus, {state}", kind="metropolitan", state=state, jobs=jobs)
+        for code, state, jobs in (("17980", "GA", 120_000), ("18140", "OH", 1_100_000))
+    ]
+    assert [area.state for area in matching({area.id: area for area in columbus}, "columbus")] == ["OH", "GA"]

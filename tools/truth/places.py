@@ -15,10 +15,12 @@ def areas(catalog: Catalog, releases: Releases, sample: Sample) -> Iterator[Pair
     listed = dict(releases.wages.execute("SELECT area_code, area_name FROM area"))
     yield Pair("area codes", sorted(area.code for area in catalog.areas.values()), sorted(listed))
     levels = _levels(releases)
+    jobs = {key[4:11]: int(text) for key, text in releases.wages.execute("SELECT key, v01 FROM cell WHERE key LIKE 'OEU_%000000000000'")}
     for area in sample.areas:
         if area.kind == "nation":
             continue
         yield Pair(f"{area.id}: name", area.name, listed[area.code])
+        yield Pair(f"{area.id}: jobs", area.jobs, jobs.get(area.code))
         states = {entry.id: entry.code[:2] for entry in catalog.areas.values() if entry.kind == "state"}
         fips = area.code[2:] if area.kind == "metropolitan" else f"{states[area.state]}000"
         yield Pair(f"{area.id}: price level", area.price_level.index if area.price_level else None, levels.get(fips))
