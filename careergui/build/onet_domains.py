@@ -1,4 +1,4 @@
-"""What O*NET rates, as tables: kinds, scales, elements and options in their order; leaves the ratings to onet_ratings."""
+"""What the O*NET data rate, as tables: kinds, scales, elements and options in their order; leaves the ratings to onet_ratings."""
 
 from collections.abc import Mapping
 

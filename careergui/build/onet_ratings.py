@@ -15,7 +15,7 @@ from careergui.domain.bundle import RatingFile
 from careergui.domain.occupation import Distribution, Element, RatedOccupation, Scores
 
 RULE = (
-    "Several occupations that O*NET rates can fall into one occupation here. Those that were rated count, for each kind of rating "
+    "Several occupations that the O*NET data rate can fall into one occupation here. Those that were rated count, for each kind of rating "
     "by itself. If only one was rated, its figures stand as they are. If several were, and one of them stands for the occupation as a "
     "whole (its code with .00 at the end), the figures of that one are taken. Otherwise each figure is the plain average of all "
     "rated ones, every one counting the same, rounded to two decimals and without a standard error; what is withheld or marked as "
@@ -24,7 +24,7 @@ RULE = (
 
 
 def ratings(tables: Mapping[str, Rows], bridge: Mapping[str, tuple[str, ...]]) -> RatingFile:
-    """Everything O*NET rates, for each occupation of the bridge; one that was never rated stands there empty.
+    """Everything the O*NET data rate, for each occupation of the bridge; one that was never rated stands there empty.
 
     `tables` are the rows by key of release. Raises CareerguiError for a rating that cannot be true.
     """

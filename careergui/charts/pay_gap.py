@@ -57,16 +57,27 @@ def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
 
 def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -> Mark:
     if role.id == comparison.baseline.id:
-        return Absent(row=number, text="baseline", value=0)
+        return Absent(row=number, text="baseline" if row.values[role.id].known else f"baseline: {_silence(comparison, row, role)}", value=0)
     found = row.differences[role.id]
     if found.value is None:
-        silent = next((entry for entry in (role, comparison.baseline) if not row.values[entry.id].known), None)
-        usual = _unpaid(row, silent) if silent else "No difference given"
-        words = absent_words(comparison, silent, row.values[silent.id], usual) if silent else usual
-        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else words, value=0)
+        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else _why(comparison, row, role), value=0)
     return Bar(
         row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
     )
+
+
+def _why(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
+    """Why there is no difference: the role has no figure, or, said as such, the baseline has none."""
+    if not row.values[role.id].known:
+        return _silence(comparison, row, role)
+    if not row.values[comparison.baseline.id].known:
+        return f"No baseline: {_silence(comparison, row, comparison.baseline)}"
+    return "No difference given"
+
+
+def _silence(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
+    words = absent_words(comparison, role, row.values[role.id], _unpaid(row, role))
+    return words if role.id != comparison.baseline.id else words[:1].lower() + words[1:]
 
 
 def _unpaid(row: ComparisonRow, role: Role) -> str:

@@ -38,6 +38,7 @@ _UNITS = {
     "per 1,000 jobs": "Jobs in this occupation among 1,000 jobs of the place",
     "ratio": "Share of the place’s jobs over the share of the nation’s jobs; 1 is the nation",
 }
+_ONLY = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 _A = {"USD/year": " a year", "USD/hour": " an hour"}
 
 
@@ -82,6 +83,11 @@ def value_words(estimate: Estimate, *, difference: bool = False) -> str:
         return "n/a"
     text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
     return f"{'≥ ' if estimate.status == 'top-coded' else ''}{text}"
+
+
+def only_paid(estimate: Estimate) -> str:
+    """How an occupation is paid to which annual or hourly pay does not apply; "" for any other figure."""
+    return _ONLY.get(estimate.unit, "") if estimate.status == "not-applicable" else ""
 
 
 def ordinal(number: int) -> str:
@@ -169,7 +175,8 @@ def headline(found: Across, against: Role | None = None) -> str:
     """One sentence that is true of the states as shown; which role it is about stands beside it."""
     order = in_rank(found.states, real=found.real)
     if not order:
-        return "No figures by state"
+        only = only_paid(found.nation.paid)
+        return f"{found.role.title}: {only}" if only else "No figures by state"
     most, least = _at_end(order, found), _at_end(list(reversed(order)), found)
     best = order[0].shown(real=found.real)
     value = f"{_brief(best, difference=against is not None)}{_A.get(best.unit, '')}{' adjusted for prices' if found.real else ''}"

@@ -65,13 +65,13 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
         axis=_axis(scale),
         rows=tuple(_row(rated, roles, name, dots[name], scale) for name in chosen) or (Row(label=word, words="Nothing rated."),),
         marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name], scale))
-        or (Absent(row=0, text=f"O*NET has not rated the {word.lower()} of these roles"),),
+        or (Absent(row=0, text=f"The O*NET data do not rate the {word.lower()} of these roles"),),
         keys=(
             *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in roles if several),
             *((Key(sample="hollow mark", label="rated not relevant, shown at 0"),) if hollow else ()),
         ),
         trailing_title="Spread" if several else "",
-        notes=(*_withheld(roles, rated, scale, word), *not_rated_note(whole, field, f"{word}, as O*NET rates it,")),
+        notes=(*_withheld(roles, rated, scale, word), *not_rated_note(whole, field, f"{word}, as the O*NET data rate it,")),
         source=f"{field_source(comparison, field)} {_collected(comparison, roles, field)}".strip(),
         summary=_summary(roles, chosen, dots, word, scale),
         table=_table(roles, rated, names),
@@ -184,7 +184,7 @@ def _collected(comparison: Comparison, roles: list[Role], field: str) -> str:
 
 def _summary(roles: list[Role], chosen: list[str], dots: dict[str, dict[str, Dot]], word: str, scale: Scale) -> str:
     if not chosen:
-        return f"O*NET has not rated the {word.lower()} of these roles."
+        return f"The O*NET data do not rate the {word.lower()} of these roles."
 
     def said(name: str) -> str:
         values = (f"{role.title} {number(dots[name][role.id].value, 1)}" for role in roles)

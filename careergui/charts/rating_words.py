@@ -6,14 +6,16 @@ from careergui.domain.catalog import is_occupation
 from careergui.domain.library import Ratings
 from careergui.text import listing
 
-_MODIFIED = "USDOL/ETA, CC BY 4.0, modified"
-
 
 def field_source(comparison: Comparison, field: str) -> str:
-    """The source line for one kind of rating: the release, whose it is, and that it was selected and joined here."""
-    rated = (ratings.sources.get(field, "") for ratings in comparison.ratings.values() if ratings is not None)
-    names = [comparison.catalog.sources[source].short for source in dict.fromkeys(rated) if source in comparison.catalog.sources]
-    return f"Source: {listing(names)} ({_MODIFIED})." if names else "Source: not stated."
+    """The source line for one kind of rating: the release, and the wording its licence asks for beside modified data."""
+    catalog = comparison.catalog
+    rated = dict.fromkeys(ratings.sources.get(field, "") for ratings in comparison.ratings.values() if ratings is not None)
+    known = [source for source in rated if source in catalog.sources]
+    releases = [catalog.library.release(source) for source in known] if catalog.library else []
+    wordings = dict.fromkeys(release.attribution for release in releases if release is not None)
+    names = listing([catalog.sources[source].short for source in known])
+    return " ".join((f"Source: {names}.", *wordings)) if known else "Source: not stated."
 
 
 def months(period: str) -> str:

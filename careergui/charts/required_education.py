@@ -102,7 +102,7 @@ def _label(share: float) -> str:
 
 def _row(comparison: Comparison, role: Role, asked: Asked) -> Row:
     if not asked.options:
-        return role_row(comparison, role, "", f"{role.title}. O*NET has not asked what schooling a new hire needs.")
+        return role_row(comparison, role, "", f"{role.title}. The O*NET data do not say what schooling a new hire needs.")
     hidden = asked.hidden
     detail = " · ".join(filter(None, (f"withheld: {listing(hidden)}" if hidden else "", months(asked.period))))
     said = [f"{option.name}: {amount(option.share, 'percent')}." for option in asked.options if option.share]

@@ -1,6 +1,7 @@
 """Every occupation on any two measures, the compared ones held out: catalogue and choices → ScatterSpec; leaves axes to scatter_axes."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 
 from careergui.charts import scatter_words
 from careergui.charts.options import ChartOptions
@@ -30,21 +31,19 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, eve
     slots = {entry.role: entry.slot for entry in chosen}
     across, up = (known(catalog, name, everyone) for name in (options.across, options.up))
     axes = (
-        _axis(catalog, BY_ID[options.across], across, log=None if options.log is None else "x" in options.log),
-        _axis(catalog, BY_ID[options.up], up, log=None if options.log is None else "y" in options.log),
+        _axis(catalog, BY_ID[options.across], (across, up), everyone, log=None if options.log is None else "x" in options.log),
+        _axis(catalog, BY_ID[options.up], (up, across), everyone, log=None if options.log is None else "y" in options.log),
     )
     placed = [role for role in everyone if role in across or role in up]
     kept = _kept(catalog, placed, options)
     shown = placed if len(kept) == len(placed) else [role for role in placed if role in kept or role in slots]
     limits = (_limited(catalog, options.across, across), _limited(catalog, options.up, up))
     jobs, titles = known(catalog, JOBS, everyone), catalog.titles
-    points = [
-        ScatterPoint(
-            role, titles[role], across.get(role), up.get(role), jobs.get(role), slots.get(role), role in limits[0], role in limits[1]
-        )
-        for role in shown
-    ]
-    points.sort(key=lambda point: -(point.jobs or 0))
+    # Most jobs first. Column by column, without a step of Python for each point: there may be thousands.
+    shown = sorted(shown, key={**dict.fromkeys(shown, 0), **jobs}.__getitem__, reverse=True)
+    values = (map(found.get, shown) for found in (across, up, jobs, slots))
+    lower = (map(limit.__contains__, shown) if limit else repeat(False) for limit in limits)
+    points = map(ScatterPoint, shown, map(titles.__getitem__, shown), *values, *lower)
     counts = scatter_words.Counts(len(placed), len(everyone), len(kept), max(jobs.values(), default=1) or 1)
     return scatter_words.spec_of(catalog, chosen, tuple(points), axes, counts)
 
@@ -121,8 +120,27 @@ def _kept(catalog: Catalog, roles: Sequence[str], options: ChartOptions) -> set[
     return kept & set(options.only) if options.only else kept
 
 
-def _axis(catalog: Catalog, measure: Measure, values: Mapping[str, Number], *, log: bool | None) -> ScatterAxis:
-    """The axis over all occupations, so that filters leave every point where it was."""
+def _paid_elsewise(catalog: Catalog, measure: Measure, values: Mapping[str, Number], everyone: Sequence[str]) -> frozenset[str]:
+    """The roles without this pay that have the same an hour, or a year: the survey gives both but to those paid by one only."""
+    if not measure.by_area or not scatter_words.elsewise_words(measure):
+        return frozenset()
+    asked, other = ("annual", "hourly") if ".annual." in measure.id else ("hourly", "annual")
+    same = measure.id.replace(asked, other)
+    return frozenset(known(catalog, same, everyone).keys() - values.keys()) if same in BY_ID else frozenset()
+
+
+def _axis(
+    catalog: Catalog,
+    measure: Measure,
+    both: tuple[Mapping[str, Number], Mapping[str, Number]],
+    everyone: Sequence[str],
+    *,
+    log: bool | None,
+) -> ScatterAxis:
+    """The axis over all occupations, so that filters leave every point where it was; `both` are its values and the other axis’s."""
+    values, beside = both
+    elsewise = _paid_elsewise(catalog, measure, values, everyone)
+    lacking = beside.keys() - values.keys()
     found = list(values.values())
     possible = bool(found) and min(found) > 0
     wanted = log_by_habit(measure.id) if log is None else log
@@ -142,7 +160,9 @@ def _axis(catalog: Catalog, measure: Measure, values: Mapping[str, Number], *, l
         log=log,
         log_possible=possible,
         subtitle=scatter_words.unit_line(catalog, measure, sample, log=log),
-        gutter=scatter_words.not_given(measure),
+        gutter=scatter_words.gutter_words(measure, len(elsewise & lacking), len(lacking)),
+        elsewise=elsewise,
+        elsewise_words=scatter_words.elsewise_words(measure),
         reference=total.value if inside and total is not None else None,
         source=sample.source if sample is not None else "",
     )

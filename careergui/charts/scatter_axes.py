@@ -1,6 +1,7 @@
 """Ends and ticks of an axis that most values fill, far ones left outside; plain or logarithmic. Knows no roles."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from careergui.charts.common import step_for
@@ -25,12 +26,11 @@ def ends(values: Sequence[float], *, log: bool = False) -> tuple[float, float]:
     """Lowest and highest value of an axis for these values; what lies far from the rest may be outside."""
     if not values:
         return (1.0, 10.0) if log else (0.0, 1.0)
-    known = sorted(math.log10(value) for value in values) if log else sorted(values)
+    known = sorted(map(math.log10, values)) if log else sorted(values)
     cut = max(int(len(known) * _BODY), len(known) >= _MANY)
     low, high = known[cut], known[-1 - cut]
     reach = (high - low) * _REACH
-    inside = [value for value in known if low - reach <= value <= high + reach]
-    low, high = inside[0], inside[-1]
+    low, high = known[bisect_left(known, low - reach)], known[bisect_right(known, high + reach) - 1]
     margin = (high - low) * _MARGIN or (0.1 if log else max(abs(high) * 0.1, 1.0))
     if log:
         return 10 ** (low - margin), 10 ** (high + margin)

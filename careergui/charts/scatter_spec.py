@@ -26,6 +26,10 @@ class ScatterAxis(Struct, frozen=True, kw_only=True):
     """Whether every value is above zero, so that the axis may be logarithmic."""
     subtitle: str = ""
     gutter: str = ""
+    elsewise: frozenset[str] = frozenset()
+    """Roles this pay does not apply to: they are paid by the hour, or by the year, only."""
+    elsewise_words: str = ""
+    """Why not, in words: "paid by the hour only"."""
     reference: float | None = None
     """The figure for all occupations together, where there is one and it lies on the axis."""
     source: str = ""
@@ -36,6 +40,10 @@ class ScatterAxis(Struct, frozen=True, kw_only=True):
             return "not given"
         sign = "+" if self.measure in SIGNED and value > 0 else ""
         return f"{'≥' if at_least else ''}{sign}{amount(value, self.unit)}"
+
+    def told(self, role: str, value: float | None, *, at_least: bool = False) -> str:
+        """The same of one role: where the measure does not apply to it, why."""
+        return self.elsewise_words if value is None and role in self.elsewise else self.said(value, at_least=at_least)
 
     def scaled(self, value: float) -> float:
         """The value on an even scale: its logarithm on a log axis."""
@@ -94,8 +102,8 @@ class ScatterSpec(Struct, frozen=True, kw_only=True):
             (
                 point.name,
                 point.role,
-                self.up.said(point.up, at_least=point.least_up),
-                self.across.said(point.across, at_least=point.least_across),
+                self.up.told(point.role, point.up, at_least=point.least_up),
+                self.across.told(point.role, point.across, at_least=point.least_across),
                 *((amount(point.jobs, "jobs") if point.jobs is not None else "not given",) if jobs_too else ()),
                 "yes" if point.slot is not None else "no",
             )
@@ -110,16 +118,18 @@ class ScatterSpec(Struct, frozen=True, kw_only=True):
 
     def values(self, point: ScatterPoint) -> str:
         """A point's two figures, as they stand under its name: "$97,550, +4.9%"."""
-        up = self.up.said(point.up, at_least=point.least_up) if point.up is not None else self.up.gutter
-        across = self.across.said(point.across, at_least=point.least_across) if point.across is not None else self.across.gutter
-        return f"{up}, {across}"
+        values = (self.up, point.up, point.least_up), (self.across, point.across, point.least_across)
+        return ", ".join(
+            axis.told(point.role, value, at_least=least) if value is not None or point.role in axis.elsewise else f"{axis.words} not given"
+            for axis, value, least in values
+        )
 
     def words(self, point: ScatterPoint) -> str:
         """A point in full, as it is read aloud."""
         compared = " Compared." if point.slot is not None else ""
         jobs = f" {amount(point.jobs, 'jobs')} jobs." if point.jobs is not None else " Jobs not given."
-        up = f"{self.up.label}: {self.up.said(point.up, at_least=point.least_up)}"
-        across = f"{self.across.label}: {self.across.said(point.across, at_least=point.least_across)}"
+        up = f"{self.up.label}: {self.up.told(point.role, point.up, at_least=point.least_up)}"
+        across = f"{self.across.label}: {self.across.told(point.role, point.across, at_least=point.least_across)}"
         return f"{point.name}. {up}. {across}.{jobs}{compared}".replace(MINUS, "minus ")
 
 

@@ -1,6 +1,9 @@
 """The words of the scatter: title, unit lines, headline, counts, notes, summary; leaves values and axes to scatter."""
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import attrgetter
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -22,10 +25,15 @@ _UNITS = {
     "per 1,000 jobs": "jobs per 1,000 jobs",
     "ratio": "ratio to the United States",
 }
+_ELSEWISE = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 _ENOUGH = 10
 """So many roles must have both figures before one is said to stand above a share of them."""
 _KEY_SHARE = 0.3
 """The largest circle of the key stands for at most this part of the most jobs: a larger one would need a line of its own."""
+
+
+Pairs: TypeAlias = tuple[list[float], list[float]]
+"""The values of the points that have both: across, up."""
 
 
 class Counts(Struct, frozen=True):
@@ -42,6 +50,8 @@ def spec_of(
 ) -> ScatterSpec:
     """Put words to points and axes."""
     across, up = axes
+    held = [point for point in points if point.slot is not None]
+    pairs = _pairs(points)
     noun = "occupation" if counts.placed == 0 or any(is_occupation(point.role) for point in points) else "role"
     count = f"{number(counts.kept)} of {plural(counts.placed, noun)} shown" if counts.kept < counts.placed else plural(counts.placed, noun)
     level = catalog.area.price_level if catalog.real and "pay." in up.measure + across.measure else None
@@ -50,7 +60,7 @@ def spec_of(
     return ScatterSpec(
         title=f"{first_upper(up.words)} and {across.words}, {count}",
         subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.",
-        headline=_headline(points, axes, narrowed=counts.kept < counts.placed),
+        headline=_headline(len(points), held, pairs, axes, narrowed=counts.kept < counts.placed),
         across=across,
         up=up,
         points=points,
@@ -58,10 +68,16 @@ def spec_of(
         count=count,
         sizes=_sizes(counts.most_jobs),
         most_jobs=counts.most_jobs,
-        notes=_notes(catalog, chosen, points, axes, counts),
+        notes=_notes(catalog, chosen, (points, held, pairs), axes, counts),
         source=f"Source: {'; '.join(sources) or 'not stated'}.",
-        summary=_summary(points, axes, count),
+        summary=_summary(points, held, axes, count),
     )
+
+
+def _pairs(points: Sequence[ScatterPoint]) -> Pairs:
+    across, up = (list(map(attrgetter(name), points)) for name in ("across", "up"))
+    both = [x is not None and y is not None for x, y in zip(across, up, strict=True)]
+    return list(compress(across, both)), list(compress(up, both))
 
 
 def plain_name(measure: Measure) -> str:
@@ -73,9 +89,18 @@ def plain_name(measure: Measure) -> str:
     return measure.label[:1].lower() + measure.label[1:].replace(", a year", " a year").replace(", an hour", " an hour")
 
 
-def not_given(measure: Measure) -> str:
-    """The words at the gutter of roles without a measure: "median pay a year not given"."""
-    return f"{plain_name(measure)} not given"
+def elsewise_words(measure: Measure) -> str:
+    """Why annual or hourly pay does not apply to an occupation that has the other one; "" for other measures."""
+    return _ELSEWISE.get(measure.unit, "")
+
+
+def gutter_words(measure: Measure, elsewise: int, lacking: int) -> str:
+    """The words at the gutter of roles without a measure; `elsewise` of the `lacking` ones are paid by another measure only."""
+    name = plain_name(measure)
+    if not elsewise:
+        return f"{name} not given"
+    why = elsewise_words(measure)
+    return f"no {name}: {why}" if elsewise >= lacking else f"{name} not given, or {why}"
 
 
 def unit_line(catalog: Catalog, measure: Measure, sample: Estimate | None, *, log: bool) -> str:
@@ -92,15 +117,14 @@ def unit_line(catalog: Catalog, measure: Measure, sample: Estimate | None, *, lo
     return ", ".join(part for part in parts if part)
 
 
-def _headline(points: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool) -> str:
+def _headline(count: int, compared: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool) -> str:
     """Where the first compared role stands among the rest; the plain topic when none is compared or it lacks a figure."""
     across, up = axes
-    pairs = [(point.up, point.across) for point in points if point.up is not None and point.across is not None]
-    held = min((point for point in points if point.slot is not None and point.placed), key=lambda point: point.slot or 0, default=None)
-    if held is None or held.up is None or held.across is None or len(pairs) < _ENOUGH:
-        return f"{first_upper(up.words)} and {across.words} of {plural(len(points), 'role')}" if points else "Nothing to show"
-    others = len(pairs) - 1
-    shares = (sum([value < held.up for value, _ in pairs]) / others, sum([value < held.across for _, value in pairs]) / others)
+    held = min((point for point in compared if point.placed), key=lambda point: point.slot or 0, default=None)
+    if held is None or held.up is None or held.across is None or len(pairs[0]) < _ENOUGH:
+        return f"{first_upper(up.words)} and {across.words} of {plural(count, 'role')}" if count else "Nothing to show"
+    others = len(pairs[0]) - 1
+    shares = (sum([value < held.up for value in pairs[1]]) / others, sum([value < held.across for value in pairs[0]]) / others)
     first, second = (f"{round(100 * share)}%" for share in shares)
     whom = "the occupations shown" if narrowed else "occupations"
     return f"{held.name}: higher in {_brief(up)} than {first} of {whom}, in {_brief(across)} than {second}"
@@ -124,14 +148,20 @@ def _jobs(size: float) -> str:
 
 
 def _notes(
-    catalog: Catalog, chosen: Sequence[Chosen], points: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis], counts: Counts
+    catalog: Catalog,
+    chosen: Sequence[Chosen],
+    found: tuple[Sequence[ScatterPoint], Sequence[ScatterPoint], Pairs],
+    axes: tuple[ScatterAxis, ScatterAxis],
+    counts: Counts,
 ) -> tuple[str, ...]:
+    """What the chart leaves out or only hints at; `found` are the points, the compared ones, and the values of those with both."""
+    points, held, pairs = found
     across, up = axes
-    in_chart = {point.role for point in points if point.slot is not None}
+    in_chart = {point.role for point in held}
     outside = [catalog.roles[entry.role].title for entry in chosen if entry.role not in in_chart]
     resumes = [catalog.roles[entry.role].title for entry in chosen if entry.role not in in_chart and not is_occupation(entry.role)]
     silent = [title for title in outside if title not in resumes]
-    far = _far(points, axes)
+    far = _far(pairs, axes)
     top = sum([point.least_up or point.least_across for point in points])
     neither = counts.everyone - counts.placed
     said = (
@@ -145,12 +175,11 @@ def _notes(
     return tuple(text for text in said if text)
 
 
-def _far(points: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis]) -> int:
+def _far(pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis]) -> int:
     """How many points with both figures lie beyond an axis."""
     across, up = axes
     left, right, bottom, top = across.minimum, across.maximum, up.minimum, up.maximum
-    places = [(point.across, point.up) for point in points]
-    return sum([x is not None and y is not None and not (left <= x <= right and bottom <= y <= top) for x, y in places])
+    return len(pairs[0]) - sum([left <= x <= right and bottom <= y <= top for x, y in zip(*pairs, strict=True)])
 
 
 def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: list[float | None]) -> str:
@@ -162,14 +191,14 @@ def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: list[fl
     return f"{axis.label}: from {ends[0]} to {ends[1]}."
 
 
-def _summary(points: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis], count: str) -> str:
+def _summary(points: Sequence[ScatterPoint], held: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis], count: str) -> str:
     """What the chart is, its extremes, and the compared roles with their figures."""
     across, up = axes
     parts = [f"{first_upper(up.words)} against {across.words}, {count}."]
     parts.append(_extremes(points, up, [point.up for point in points]))
     parts.append(_extremes(points, across, [point.across for point in points]))
-    for point in sorted((point for point in points if point.slot is not None), key=lambda point: point.slot or 0):
+    for point in sorted(held, key=lambda point: point.slot or 0):
         jobs = f", {amount(point.jobs, 'jobs')} jobs" if point.jobs is not None else ""
-        values = up.said(point.up, at_least=point.least_up), across.said(point.across, at_least=point.least_across)
+        values = up.told(point.role, point.up, at_least=point.least_up), across.told(point.role, point.across, at_least=point.least_across)
         parts.append(f"{point.name}: {', '.join(values)}{jobs}.")
     return " ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from careergui.charts.place_words import (
     in_full,
     measure_words,
     of_occupation,
+    only_paid,
     other_words,
     rank_words,
     sources_words,
@@ -96,10 +97,17 @@ def _map(catalog: Catalog, found: Across, steps: Steps, *, difference: bool) -> 
         ramp="gap" if difference else "step",
         limits=tuple(limit_words(limit, unit) for limit in steps.limits),
         limits_note=f"Equal steps of {width_words(steps.width, unit)}; the outer two are open" if steps.limits else "",
-        absent=_ABSENT if any(tile.step is None for tile in tiles) else "",
+        absent=_absent(found) if any(tile.step is None for tile in tiles) else "",
         whole=(found.nation.area.name, value_words(found.nation.shown(real=found.real), difference=difference)),
         lists=_lists(found, difference=difference),
     )
+
+
+def _absent(found: Across) -> str:
+    """What a tile without a figure means; some states withhold even a figure that does not apply."""
+    none = not any(entry.shown(real=found.real).known for entry in found.states)
+    only = only_paid(found.nation.paid) if none else ""
+    return f"dashed: {only}" if only else _ABSENT
 
 
 def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:

@@ -67,21 +67,26 @@ def page(report: Report, limit: int = 0) -> str:
     lines = [title, "=" * width(title)]
     for part in report.parts:
         lines += ["", *_part(part, limit)]
-    return "\n".join([*lines, *(["", "Notes", *note_lines(report.notes)] if report.notes else [])])
+    return "\n".join([*lines, *(["", "Notes", *note_lines(report.notes, limit)] if report.notes else [])])
 
 
-def note_lines(notes: Sequence[str]) -> list[str]:
-    """Notes as numbered paragraphs."""
-    return [line for number, words in enumerate(notes, start=1) for line in wrapped(words, f"  [{number}] ")]
+def note_lines(notes: Sequence[str], limit: int = 0) -> list[str]:
+    """Notes as numbered paragraphs, no wider than the `limit` where there is one."""
+    return [line for number, words in enumerate(notes, start=1) for line in wrapped(words, f"  [{number}] ", _line_within(limit))]
+
+
+def _line_within(limit: int) -> int:
+    """The places of a line of words: never more than are easily read, and no more than the terminal has."""
+    return min(_LINE, limit) if limit else _LINE
 
 
 def _part(part: Part, limit: int) -> list[str]:
     indent = "  " if part.heading else ""
     lines = [plain(part.heading)] if part.heading else []
-    lines += [line for words in part.words for line in wrapped(words, indent)]
+    lines += [line for words in part.words for line in wrapped(words, indent, _line_within(limit))]
     if part.columns:
         lines += [f"{indent}{line}".rstrip() for line in table(part.columns, part.rows, max(limit - len(indent), 0))]
-    return lines + [line for item in part.items for line in wrapped(item, f"{indent}- ")]
+    return lines + [line for item in part.items for line in wrapped(item, f"{indent}- ", _line_within(limit))]
 
 
 def _figures_aligned(columns: Sequence[Column], cells: list[list[str]]) -> list[list[str]]:

@@ -69,7 +69,7 @@ def add_area(parser: argparse.ArgumentParser) -> None:
         "--area",
         metavar="AREA",
         default="US",
-        help="US (the default), a state’s postal code such as OH, or a metropolitan area’s code or name",
+        help="US (the default), a state’s postal code such as OH, or another area’s code or name",
     )
     group.add_argument("--real", action="store_true", help="pay divided by the area’s regional price parity (United States = 100)")
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from careergui.data.absence import not_here
 from careergui.domain.area import NATION, Area
-from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate, missing
 from careergui.domain.measures import BY_ID, Measure
 from careergui.domain.role import Role
@@ -115,6 +115,15 @@ def less(first: Across, second: Across) -> Across:
         territories=taken(first.territories),
         places=taken(first.places),
     )
+
+
+def other_pay(catalog: Catalog, role: Role, measure_id: str) -> str:
+    """Hourly for annual pay that does not apply in the nation, and the other way round: the measure's id; "" where it applies."""
+    if not is_pay(measure_id) or in_area(catalog, NATION.id, real=False).estimate(role, measure_id).status != "not-applicable":
+        return ""
+    asked, other = ("annual", "hourly") if ".annual." in measure_id else ("hourly", "annual")
+    same = measure_id.replace(asked, other)
+    return same if same.endswith((".median", ".mean")) else f"pay.{other}.median"
 
 
 def is_pay(measure_id: str) -> bool:

@@ -160,8 +160,9 @@ def _skills(comparison: Comparison, role: Role) -> list[str]:
     said = []
     if sets.shared:
         said.append(f"Named for both {role.title} and {base.title}: {listing(sets.shared)}.")
-    own = ((entry.title, sets.distinct(entry.id)) for entry in (role, base))
-    said += [f"Named for {title} only: {listing(names)}." for title, names in own if names]
+    # Not “only”: a third role of the comparison may have the skill too.
+    own = ((entry, other, sets.distinct(entry.id)) for entry, other in ((role, base), (base, role)))
+    said += [f"Named for {entry.title} but not for {other.title}: {listing(names)}." for entry, other, names in own if names]
     if said and not sets.stated:
         said.append(
             f"The source does not compare {role.title} and {base.title} skill by skill; these are the skills it names for each. {CAUTION}"

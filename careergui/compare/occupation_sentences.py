@@ -97,6 +97,8 @@ def _apart(comparison: Comparison, role: Role, base: Role) -> Said:
             parts.append(f"{_least(_value(comparison, entry, measure))} {words} for {entry.title}")
         if not found:
             parts.append(f"none for {entry.title} ({_lower(_value(comparison, entry, 'pay.annual.median').note.rstrip('.'))})")
+    if not measures:
+        return f"Pay is not compared, as no median is given: {listing(parts)}.", ()
     why = ", one by the year and one by the hour" if len(measures) > 1 else ""
     return f"Pay is not compared: the medians given are {listing(parts)}{why}.", tuple(measures)
 
@@ -214,7 +216,7 @@ def _skills(comparison: Comparison, role: Role) -> list[Said]:
     first, second = ({one.name: one for one in rated_elements(comparison.catalog, entry, "skills")} for entry in (role, base))
     silent = [entry.title for entry, found in ((role, first), (base, second)) if not found]
     if silent:
-        return [(f"O*NET has not rated {listing(silent, 'or')}, so skills are not compared.", ())]
+        return [(f"The O*NET data do not rate {listing(silent, 'or')}, so skills are not compared.", ())]
     gaps = [(gap, name) for name, one in first.items() if name in second and (gap := _gap(one, second[name]))]
     higher = sorted((entry for entry in gaps if entry[0] > 0), key=lambda entry: -entry[0])[:_MOST_SKILLS]
     lower = sorted(entry for entry in gaps if entry[0] < 0)[:_MOST_SKILLS]

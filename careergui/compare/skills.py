@@ -12,9 +12,10 @@ CAUTION = "Not named is not the same as not needed."
 IMPORTANT = 3
 """From this importance, of 5, a skill counts as one of an occupation's."""
 RULE = (
-    f"A skill counts for an occupation from an importance of {IMPORTANT} of 5, as O*NET rates it; one withheld for any of them is left out."
+    f"A skill counts for an occupation from an importance of {IMPORTANT} of 5, as the O*NET data rate it; "
+    "one withheld for any of them is left out."
 )
-APART = "Skills drawn from résumés and skills that O*NET rates are two things: they are not set against each other."
+APART = "Skills drawn from résumés and skills that the O*NET data rate are two things: they are not set against each other."
 
 
 class NamedSkill(Struct, frozen=True):
@@ -73,7 +74,7 @@ def _rated(catalog: Catalog, roles: Sequence[Role]) -> SkillSets:
         for role_id in ids
     }
     silent = [role.title for role in roles if role.id not in ids]
-    unrated = f" O*NET has not rated: {'; '.join(silent)}." if silent else ""
+    unrated = f" The O*NET data do not rate: {'; '.join(silent)}." if silent else ""
     return SkillSets(skills=_ordered(ids, counted), roles=ids, stated=False, rated=True, note=f"{RULE}{unrated}")
 
 

@@ -21,6 +21,17 @@ _WORDS: dict[tuple[str, Status], str] = {
 }
 
 
+_PERCENTILES = "The wage survey gives percentiles, not a range with a low and a high end."
+GAPS: dict[str, str] = {
+    "employment.per_1000": "The wage survey gives it for states and smaller areas, not for the nation.",
+    "employment.location_quotient": "It is 1 for the nation by definition; the wage survey gives it for states and smaller areas.",
+    "pay.industry.best": "The wage survey names no best-paying industry; its figures by industry stand under pay by industry.",
+    "education.no_college_degree": "The attainment table gives seven levels of schooling instead.",
+    **{f"pay.{period}.{end}": _PERCENTILES for period in ("annual", "hourly") for end in ("low", "high", "spread")},
+}
+"""Why official occupations lack a measure that role files may have, by measure."""
+
+
 def reason(source: str, status: Status) -> str:
     """The reason in words; `source` is a source id such as "oews-2025", whose first part names the programme."""
     return _WORDS.get((source.partition("-")[0], status)) or _ANY.get(status, "")

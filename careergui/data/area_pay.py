@@ -42,16 +42,19 @@ class StatePay:
     A column that cannot be used is as one that is not there, and one fault.
     """
 
-    def __init__(self, file: _File, name: str, faulty: Faulty) -> None:
-        """`name` is that of the file, for `faulty`, which is told of columns that turn out damaged when they are asked for."""
-        self._name, self._faulty = name, faulty
+    def __init__(self, file: _File, name: str, faulty: Faulty, reread: "Callable[[StatePay], dict[str, Raw]]") -> None:
+        """`name` is that of the file, for `faulty`, which is told of columns that turn out damaged when they are asked for.
+
+        `reread` gives the columns as they are written once more, after `release`.
+        """
+        self._name, self._faulty, self._reread = name, faulty, reread
         self.source, self.period, self.areas = file.source, file.period, file.areas
         self._codes = [array("i", accumulate(steps)) for steps in file.occupations]
         starts = [0]
         for codes in self._codes:
             starts.append(starts[-1] + len(codes))
         self._starts, self.size = starts, starts[-1]
-        self._raw = file.cells
+        self._raw: dict[str, Raw] | None = file.cells
         self._columns: dict[str, array[int]] = {}
         self._hourly: dict[str, str] | None = None
         self._given: dict[str, dict[str, float]] = {}
@@ -104,6 +107,20 @@ class StatePay:
             return _FOOTNOTE_LETTERS[letter]
         return hourly_of(annual, letter)
 
+    def is_of(self, file: _File) -> bool:
+        """Whether a file has the same cells."""
+        return file.areas == self.areas and [array("i", accumulate(steps)) for steps in file.occupations] == self._codes
+
+    def release(self) -> None:
+        """Let go of the text of the file; columns asked for before stay at hand."""
+        self._raw = None
+
+    def _written(self, name: str, otherwise: bytes) -> bytes:
+        """A column as it is written."""
+        if self._raw is None:
+            self._raw = self._reread(self)
+        return bytes(self._raw.get(name, otherwise))
+
     def _column(self, name: str) -> "array[int]":
         """A column as it is written, put together again only where it is asked for; an empty one where the file does not have it whole."""
         found = self._columns.get(name)
@@ -112,8 +129,7 @@ class StatePay:
         return found
 
     def _numbers(self, name: str) -> list[int]:
-        raw = self._raw.get(name, _NO_COLUMN)
-        numbers = decoded(bytes(raw), _NUMBERS, f"{self._name}, {name}", self._faulty, self._part)
+        numbers = decoded(self._written(name, _NO_COLUMN), _NUMBERS, f"{self._name}, {name}", self._faulty, self._part)
         if numbers is None:
             return []
         if len(numbers) != self.size and (numbers or name in _NEEDED):
@@ -123,8 +139,8 @@ class StatePay:
 
     def _read_hourly(self) -> None:
         name = f"{self._name}, hourly"
-        letters = decoded(bytes(self._raw.get("hourly", b"{}")), _LETTERS, name, self._faulty, self._part)
-        given = decoded(bytes(self._raw.get("hourly_given", b"{}")), _GIVEN, name, self._faulty, self._part)
+        letters = decoded(self._written("hourly", b"{}"), _LETTERS, name, self._faulty, self._part)
+        given = decoded(self._written("hourly_given", b"{}"), _GIVEN, name, self._faulty, self._part)
         words = holding.hourly(letters, given, self.size) if letters is not None and given is not None else ""
         if words:
             self._faulty(Fault(name, "$", words, part=self._part))
@@ -141,17 +157,20 @@ def part_of(state: str) -> str:
     return f"Pay and jobs by area in {state}"
 
 
+_MOST_WHOLE = 8
+"""Files that are kept as they are written, for further columns."""
 _NEEDED = frozenset({"median", "p10", "p25", "p75", "p90", "mean", "jobs"})
 _NO_COLUMN = b"[]"
 _FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 
 class AreaPay:
-    """All states' files, each read once."""
+    """All states' files, each read when first asked for. Of most only the columns asked for are kept: all files whole are many megabytes."""
 
     def __init__(self, path_of: Callable[[str], Path], faulty: Faulty) -> None:
         self._path_of, self._faulty = path_of, faulty
         self._states: dict[str, StatePay | None] = {}
+        self._whole: list[StatePay] = []
 
     def of(self, state: str) -> StatePay | None:
         """A state's cells; None (and one fault said) when its file cannot be used."""
@@ -164,4 +183,20 @@ class AreaPay:
         words = holding.occupation_lists(file.areas, file.occupations, state) if file is not None else ""
         if words:
             self._faulty(Fault(str(path), "$", words, part=part_of(state)))
-        return StatePay(file, str(path), self._faulty) if file is not None and not words else None
+        if file is None or words:
+            return None
+        made = StatePay(file, str(path), self._faulty, lambda pay: self._reread(pay, path))
+        self._hold(made)
+        return made
+
+    def _reread(self, pay: StatePay, path: Path) -> dict[str, Raw]:
+        """The columns once more; none of a file that has become another one."""
+        file = read(path, _FILE, self._faulty, part_of(pay.areas[0]))
+        self._hold(pay)
+        return file.cells if file is not None and pay.is_of(file) else {}
+
+    def _hold(self, pay: StatePay) -> None:
+        """Keep this file whole, and let go of the one read longest ago."""
+        self._whole.append(pay)
+        if len(self._whole) > _MOST_WHOLE:
+            self._whole.pop(0).release()

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from careergui.data import holding
-from careergui.data.absence import reason
+from careergui.data.absence import GAPS, reason
 from careergui.data.facts import Facts
 from careergui.data.faults import BEYOND, Fault, child, quoted
 from careergui.data.reading import Faulty, decoded
@@ -148,6 +148,7 @@ class Occupations:
             family=f"{occupation[:2]}-0000",
             group=self.file.group_of[row],
             facts=self.facts(occupation),
+            gaps=GAPS,
             notes=tuple(self._notes.get(occupation, ())),
         )
 

@@ -1,5 +1,7 @@
 """Drawing without a window: starts Qt on no screen when nobody has started it; leaves the pictures to pictures."""
 
+import codecs
+import locale
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +18,9 @@ def studio() -> Iterator[Studio]:
     if application is None:
         # Without a display Qt ends the process; nothing here needs one.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if codecs.lookup(locale.getencoding()).name != "utf-8":
+            # Qt switches to this locale itself, with four lines of warning about it.
+            os.environ["LC_ALL"] = "C.UTF-8"
         application = QApplication(["careergui"])
     with opened_studio() as made:
         yield made

@@ -1,25 +1,48 @@
 """The top of the window: name, menus, pages, area and real pay, light and dark, export; each button does what a menu entry does too."""
 
-from PySide6.QtCore import Qt, Signal
+from msgspec import Struct
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
-from careergui.domain.view_state import Page, ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.area_picker import AreaPicker, RealPaySwitch
 from careergui.gui.controls import IconOnlyButton, PictureButton
 from careergui.gui.icons import pixmap
-from careergui.gui.plain_text import label, tooltip
+from careergui.gui.page_tabs import MenuButton, PageTabs
+from careergui.gui.plain_text import label, show_if, tooltip
 from careergui.gui.session import Session
 
 HEIGHT = 48
-TITLES: dict[Page, str] = {"profile": "Profile", "compare": "Compare", "where": "Where", "explore": "Explore"}
-_TIPS: dict[Page, str] = {
-    "profile": "All that is known of one role (Ctrl+1)",
-    "compare": "The chosen roles side by side (Ctrl+2)",
-    "where": "One role across the country (Ctrl+3)",
-    "explore": "All occupations on two measures (Ctrl+4)",
-}
+_BEFORE_PAGES = 12
+
+
+class Fold(Struct, frozen=True):
+    """What stands in the bar: its name and mark, the word on its buttons, menus and pages unfolded; `area` in pixels at 100 %."""
+
+    name: bool = False
+    mark: bool = True
+    export: bool = False
+    menus: bool = False
+    pages: bool = True
+    real: str = "Real pay"
+    area: int = 132
+
+
+FOLDS = (
+    Fold(name=True, export=True, menus=True),
+    Fold(export=True, menus=True),
+    Fold(menus=True),
+    Fold(menus=True, real="Real"),
+    Fold(),
+    Fold(real="Real", area=92),
+    Fold(real="", area=92),
+    Fold(pages=False),
+    Fold(pages=False, real="Real", area=92),
+    Fold(pages=False, real="Real", area=92, mark=False),
+    Fold(pages=False, real="", area=92, mark=False),
+)
+"""Ways to fill the bar, the widest first. What is left out is in the menus too."""
 
 
 class AppBar(QFrame):
@@ -47,33 +70,76 @@ class AppBar(QFrame):
         self._export.clicked.connect(self.export_requested)
         self._menus = menus
         self._menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._tabs = PageTabs(session, self)
+        self.menu_button = MenuButton(appearance, "Menu", self, kind="ghost")
+        self.menu_button.setObjectName("menuButton")
+        self.menu_button.setAccessibleName("Menus")
+        for action in menus.actions():
+            self.menu_button.offered.addAction(action)
+        self.pages = PageTabs(session, appearance, self)
+        self._wanted_start = 0
         self._assemble()
         self._dress()
         appearance.changed.connect(self._dress)
 
     def set_start(self, left: int) -> None:
         """Where the page buttons begin while there is room: in line with the pages."""
-        self._start.setMinimumWidth(min(left, self.width() // 3))
+        self._wanted_start = left
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        pixels = self._appearance.pixels
-        self._name.setVisible(event.size().width() >= pixels(1120))
-        self._export.setText("Export" if event.size().width() >= pixels(900) else "")
-        self.real.setVisible(event.size().width() >= pixels(700))
-        self.real.setText("Real pay" if event.size().width() >= pixels(760) else "Real")
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # another text size, known only once its buttons have taken it on
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Fold what there is no room for."""
+        room = self.width() - self._row.contentsMargins().left() - self._row.contentsMargins().right()
+        fold = next((fold for fold in FOLDS if self._needed(fold) <= room), FOLDS[-1])
+        for widget, shown in (
+            (self._mark, fold.mark),
+            (self._name, fold.name),
+            (self._menus, fold.menus),
+            (self.menu_button, not fold.menus),
+            (self.real, bool(fold.real)),
+        ):
+            show_if(widget, shown)
+        self.pages.fold(folded=not fold.pages)
+        self._export.setText("Export" if fold.export else "")
+        self.real.setText(fold.real or "Real")
+        spare = room - self._needed(fold) + self._start_width(fold)
+        self._start.setMinimumWidth(max(0, min(self._wanted_start, self.width() // 3, spare)))
+
+    def _start_width(self, fold: Fold) -> int:
+        shown: tuple[QWidget, ...] = (
+            *((self._mark,) if fold.mark else ()),
+            *((self._name,) if fold.name else ()),
+            self._menus if fold.menus else self.menu_button,
+        )
+        return sum(widget.sizeHint().width() for widget in shown) + self._left.spacing() * (len(shown) - 1)
+
+    def _needed(self, fold: Fold) -> int:
+        """The pixels of everything in the bar and of what lies between."""
+        area = self._appearance.pixels(fold.area)
+        pages = self.pages.width_for(folded=not fold.pages)
+        ends = [_button_width(self._export, "Export" if fold.export else ""), self._theme.sizeHint().width(), area]
+        ends += [_button_width(self.real, fold.real)] if fold.real else []
+        gaps = self._row.spacing() * (len(ends) + 3) + _BEFORE_PAGES  # the empty space that stretches has a gap on both sides
+        return self._start_width(fold) + pages + sum(ends) + gaps
 
     def _assemble(self) -> None:
         left = QHBoxLayout(self._start)
         left.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._mark, self._name, self._menus):
+        for widget in (self._mark, self._name, self._menus, self.menu_button):
             left.addWidget(widget)
         left.addStretch(1)
         row = QHBoxLayout(self)
         row.addWidget(self._start)
-        row.addSpacing(12)
-        row.addWidget(self._tabs)
+        row.addSpacing(_BEFORE_PAGES)
+        row.addWidget(self.pages)
         row.addStretch(1)
         row.addWidget(self.area)
         row.addWidget(self.real)
@@ -87,51 +153,21 @@ class AppBar(QFrame):
         self._row.setContentsMargins(pixels(20), 0, pixels(20), 0)
         self._row.setSpacing(pixels(8))
         self._left.setSpacing(pixels(9))
-        self._tabs.set_spacing(pixels(20))
+        self.pages.set_spacing(pixels(20))
         self._mark.setPixmap(pixmap("mark", theme.text1, pixels(20), self.devicePixelRatioF()))
         other = "Light colours" if theme.dark else "Dark colours"
         self._theme.set_icon("sun" if theme.dark else "moon")
         self._theme.set_name(f"{other} (Ctrl+Shift+D)")
+        self._fit()
 
     def _turn_theme(self) -> None:
         self._appearance.choose("light" if self._appearance.theme.dark else "dark")
 
 
-class PageTab(QPushButton):
-    """The button of one page."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(title, parent)
-        self.setCheckable(True)
-        self.setProperty("tab", True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
-class PageTabs(QFrame):
-    """One button a page; the page in front is checked."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pageTabs")
-        self.setAccessibleName("Pages")
-        self._buttons: dict[Page, QPushButton] = {}
-        group = QButtonGroup(self)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for page, title in TITLES.items():
-            tab = PageTab(title, self)
-            tab.setToolTip(tooltip(_TIPS[page]))
-            tab.setObjectName(f"tab-{page}")
-            tab.clicked.connect(lambda _=False, page=page: session.look(page=page))
-            group.addButton(tab)
-            row.addWidget(tab)
-            self._buttons[page] = tab
-        session.changed.connect(self._state_changed)
-        self._buttons[session.state.page].setChecked(True)
-
-    def set_spacing(self, pixels: int) -> None:
-        """Set the buttons apart."""
-        self._row.setSpacing(pixels)
-
-    def _state_changed(self, _: ViewState, after: ViewState) -> None:
-        self._buttons[after.page].setChecked(True)
+def _button_width(button: QPushButton, words: str) -> int:
+    """The pixels of a button with these words in place of its own."""
+    metrics = button.fontMetrics()
+    own = metrics.horizontalAdvance(button.text()) if button.text() else 0
+    beside = button.iconSize().width() // 4 + 4 if not button.icon().isNull() else 0
+    joined = (beside if words else 0) - (beside if button.text() else 0)
+    return button.sizeHint().width() - own + metrics.horizontalAdvance(words) + joined

@@ -109,6 +109,12 @@ class CellPainter:
         full.setWidth(full.width() * share)
         painter.fillRect(full, self._inks[slot])
 
+    def least_width(self, cell: Cell) -> float:
+        """The width at which no word of it that may wrap is cut."""
+        start = _MARK * self.factor if cell.marked else 0.0
+        words = ((part.tone, word) for part in cell.parts if part.wrap for word in part.text.split())
+        return start + max((self._metrics[tone].horizontalAdvance(word) for tone, word in words), default=0.0)
+
     def _flow(self, cell: Cell, width: float) -> Laid:
         start = _MARK * self.factor if cell.marked else 0.0
         gap, line = 8 * self.factor, _LINE * self.factor

@@ -1,5 +1,7 @@
 """A read-only table of cells that is exactly as high as its rows: painted whole, walked by keyboard, copied with heads."""
 
+import math
+
 from msgspec import Struct
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
@@ -20,6 +22,8 @@ from careergui.gui.cell import Grid, copied
 from careergui.gui.cell_model import CellModel
 from careergui.gui.cell_paint import CellPainter
 
+_LEAST_HEAD = 0.6
+"""The part of their width that row heads keep where columns need room."""
 _SIDE = 8
 """Space at the left and right of a cell's text."""
 
@@ -259,8 +263,9 @@ class CellTable(QTableView):
 
 def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> Measured:
     """Share a width among the columns and find the height of every row."""
-    head = round(grid.head_width * cells.factor)
-    widths = _shared(grid, width - head, cells.factor)
+    least = [max(round(one.minimum * cells.factor), math.ceil(cells.least_width(one.cell)) + 2 * side) for one in grid.columns]
+    head = _head_width(grid.head_width * cells.factor, width - sum(least))
+    widths = _shared(grid, least, width - head)
     inner = [max(20, size - 2 * side) for size in widths]
     heads = max((cells.height(column.cell, room) for column, room in zip(grid.columns, inner, strict=True)), default=0) + top * 1.5
     rows: list[int] = []
@@ -271,9 +276,13 @@ def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> 
     return Measured(head, widths, round(heads) if grid.show_heads else 0, tuple(rows), scrolls=sum(widths) > width - head)
 
 
-def _shared(grid: Grid, width: int, factor: float) -> tuple[int, ...]:
-    """Column widths: by weight, never below a column's minimum; wider than the table when the minimums ask for it."""
-    least = [round(column.minimum * factor) for column in grid.columns]
+def _head_width(wished: float, room: int) -> int:
+    """Row heads give way, down to a part of their width, before columns have to be scrolled."""
+    return round(max(min(wished, room), wished * _LEAST_HEAD))
+
+
+def _shared(grid: Grid, least: list[int], width: int) -> tuple[int, ...]:
+    """Column widths: by weight, never below a column's least; wider than the table when these ask for it."""
     total = sum(column.weight for column in grid.columns) or 1
     wished = [max(low, int(width * column.weight / total)) for low, column in zip(least, grid.columns, strict=True)]
     over = sum(wished) - width
@@ -283,4 +292,8 @@ def _shared(grid: Grid, width: int, factor: float) -> tuple[int, ...]:
         wished = [int(size - (size - low) * cut) for size, low in zip(wished, least, strict=True)]
     elif over < 0 and wished:
         wished[-1] -= over
+    if sum(wished) > width and wished:
+        # As many columns as have room stand there whole, the others a scroll away.
+        whole = max(1, width // max(wished))
+        wished = [max(1, width // whole)] * len(wished)
     return tuple(wished)

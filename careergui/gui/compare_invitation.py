@@ -91,7 +91,7 @@ class CompareInvitation(Card):
         offers: list[Offer] = [(catalog.roles[role].title, (first, role)) for role in related]
         if len(related) > 1:
             offers.append((f"All {len(related)} of these", (first, *related[: MOST_ROLES - 1])))
-        self._show("O*NET names as related" if official else "Its source compares it with", offers)
+        self._show("O*NET data name as related" if official else "Its source compares it with", offers)
 
     def _begin(self, roles: tuple[str, ...], words: str) -> None:
         self._session.change(lambda state: _with(state, roles), f"Comparing: {words}")

@@ -1,7 +1,7 @@
 """Buttons as the house makes them: plain words, a name for the ear, an icon in the colour of the words; places nothing."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
@@ -14,7 +14,7 @@ SIZE = 16
 def button(text: str, *, kind: str = "", tip: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button with words; `kind` names properties of the style sheet (primary, ghost, link, segment, tab, dashed, small)."""
     made = QPushButton(caption(text), parent)
-    _set_up(made, kind, tip)
+    set_up(made, kind, tip)
     return made
 
 
@@ -24,7 +24,7 @@ class PictureButton(QPushButton):
     def __init__(self, appearance: Appearance, icon: str, text: str, *, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(caption(text), parent)
         self._appearance, self._icon = appearance, icon
-        _set_up(self, kind)
+        set_up(self, kind)
         self._draw()
         appearance.changed.connect(self._draw)
 
@@ -38,7 +38,7 @@ class IconOnlyButton(QToolButton):
     def __init__(self, appearance: Appearance, icon: str, name: str, *, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance, self._icon = appearance, icon
-        _set_up(self, kind)
+        set_up(self, kind)
         self.set_name(name)
         self._draw()
         appearance.changed.connect(self._draw)
@@ -57,6 +57,21 @@ class IconOnlyButton(QToolButton):
         _put_icon(self, self._icon, self._appearance)
 
 
+def shortened(made: QPushButton) -> str:
+    """The words of a button as its width has room for: too wide ones end with “…”, where Qt would cut them off at both ends."""
+    metrics, mnemonics = made.fontMetrics(), Qt.TextFlag.TextShowMnemonic
+    around = made.sizeHint().width() - metrics.size(mnemonics, made.text()).width()
+    return metrics.elidedText(made.text(), Qt.TextElideMode.ElideRight, max(made.width() - around, 0), mnemonics)
+
+
+def paint_shortened(made: QPushButton) -> None:
+    """What a button does when it is asked to paint itself, with its words shortened."""
+    option = QStyleOptionButton()
+    made.initStyleOption(option)
+    option.text = shortened(made)
+    QStylePainter(made).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A hairline."""
     made = QFrame(parent)
@@ -64,7 +79,7 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return made
 
 
-def _set_up(button: QPushButton | QToolButton, kind: str, tip: str = "") -> None:
+def set_up(button: QPushButton | QToolButton, kind: str, tip: str = "") -> None:
     """Say what kind of button it is. A click does not take focus: the ring shows where the keyboard is."""
     for name in kind.split():
         button.setProperty(name, True)

@@ -1,11 +1,11 @@
 """The buttons of facets: one opens the options of a facet, one lifts an option in force; leaves what they do to gui.facet_bar."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.controls import PictureButton
+from careergui.gui.controls import PictureButton, paint_shortened
 from careergui.gui.icons import icon
 from careergui.gui.plain_text import caption, tooltip
 from careergui.search.facets import Facet
@@ -53,6 +53,9 @@ class FacetChip(PictureButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         self.setAccessibleName(f"{words}. Lift this facet")
         self.setToolTip(tooltip(f"Lift “{words}” (Delete)"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_shortened(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -121,9 +121,7 @@ class ListHead(QFrame):
             self._fix_count()
         if self._count.text() != text:
             self._count.setText(text)
-        if self.orders.isEnabled() == searching:
-            self.orders.setEnabled(not searching)
-            self.orders.setToolTip(tooltip("While searching, the best matches come first" if searching else "Order of the list"))
+        self.orders.show_ranked(ranked=searching)
 
     def open_figures(self) -> None:
         """Offer what can stand beside the titles."""

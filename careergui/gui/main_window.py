@@ -75,6 +75,7 @@ class MainWindow(FileTarget):
                 reverse=self._settings.sort_reversed,
                 look=self._settings.list_look,
             )
+            self.panel.found.connect(self.pages.start_profile_at_top)
             self.side.hold(self.panel)
             self.panel.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             self.setWindowIcon(QIcon(str(assets.icon("careergui"))))

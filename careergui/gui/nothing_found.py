@@ -4,18 +4,25 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.controls import button
-from careergui.gui.plain_text import label
+from careergui.gui.controls import paint_shortened, set_up
+from careergui.gui.plain_text import caption, label
 from careergui.gui.role_finder import Lifting
 from careergui.text import plural
 
 _LONGEST = 60
 _PAUSE = 120
 """Milliseconds without a further letter after which the nearest titles are looked for."""
+
+
+class WayOut(QPushButton):
+    """One way to a list with roles in it; long words end with “…”."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_shortened(self)
 
 
 class NothingFound(QWidget):
@@ -73,7 +80,8 @@ class NothingFound(QWidget):
         super().hideEvent(event)
 
     def _offer(self, words: str, act: Callable[[], object], kind: str = "small") -> None:
-        made = button(words, kind=kind)
+        made = WayOut(caption(words))
+        set_up(made, kind, words)
         made.clicked.connect(lambda _checked: act())
         self._put(made)
 

@@ -33,7 +33,7 @@ def _range(comparison: Comparison, role: Role, ends: list[Estimate], name: str) 
     slot = comparison.slots[role.id]
     if not low.known and not high.known:
         return Cell(parts=(Part(shown(low), "absent"),), slot=slot, words=value_words(comparison.catalog, subject, low))
-    return Cell(parts=(Part(f"{shown(low)} to {shown(high)}", "plain"),), slot=slot, words=said)
+    return Cell(parts=(Part(f"{shown(low)} to {shown(high)}", "plain", wrap=True),), slot=slot, words=said)
 
 
 def category_line(comparison: Comparison, row: CategoryRow) -> Line:

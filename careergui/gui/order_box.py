@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careergui.domain.measures import BY_ID
@@ -11,6 +12,7 @@ from careergui.gui.controls import PictureButton
 from careergui.gui.list_figures import caption_of
 from careergui.gui.plain_text import caption, tooltip
 
+_BEST = "Best match"
 _WAYS = {True: ("A to Z", "Z to A"), False: ("Highest first", "Lowest first")}
 """Whether the order is one of titles → its two directions in words."""
 
@@ -19,6 +21,7 @@ class OrderBox(PictureButton):
     """Opens a menu of orders; `chosen` says that another one, or another direction, was taken."""
 
     chosen = Signal()
+    _ranked = False
 
     def __init__(self, orders: dict[str, str], appearance: Appearance, parent: QWidget | None = None) -> None:
         """`orders` are labels by id; the first is in force."""
@@ -40,11 +43,32 @@ class OrderBox(PictureButton):
         """Take an order without telling; one that is not offered leaves the present one."""
         if order in self._orders:
             self.order, self.reverse = order, reverse
+        if self._ranked:
+            return
         words, way = self._orders[self.order], _WAYS[self.order not in BY_ID][self.reverse]
         short = caption_of(BY_ID[self.order]) if self.order in BY_ID else words
         self.setText(caption(f"{short}, {way.replace('Lowest', 'lowest')}" if self.reverse else short))
         self.setAccessibleName(f"Order of the list: {words}, {way}")
         self.setToolTip(tooltip(f"Order of the list: {words}, {way}"))
+
+    def show_ranked(self, *, ranked: bool) -> None:
+        """While words are searched the best matches come first: it says so and offers nothing; the order comes back afterwards."""
+        if ranked == self._ranked:
+            return
+        self._ranked = ranked
+        self.setEnabled(not ranked)
+        if ranked:
+            self.setText(_BEST)
+            self.setAccessibleName(f"Order of the list: {_BEST}")
+            self.setToolTip(tooltip("While searching, the best matches come first"))
+        else:
+            self.set_order(self.order, reverse=self.reverse)
+        self._draw()
+
+    def _draw(self) -> None:
+        super()._draw()
+        if self._ranked:
+            self.setIcon(QIcon())
 
     def open_menu(self) -> None:
         """Offer the orders and the two directions."""

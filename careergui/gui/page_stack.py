@@ -45,6 +45,13 @@ class PageStack(QStackedWidget):
         """The page in front; None before the first one is built."""
         return self._pages.get(self._session.state.page)
 
+    def start_profile_at_top(self) -> None:
+        """Begin the profile anew, where it is in front: another role was looked for."""
+        from careergui.gui.pages.profile import ProfilePage  # start time: loaded when it is first shown
+
+        if isinstance(self.page, ProfilePage):
+            self.page.to_top()
+
     def emphasise(self, slot: int | None) -> None:
         """Let one role stand out on the charts in front; None for all alike."""
         self._emphasis = slot

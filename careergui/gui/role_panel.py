@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careergui.domain.view_state import ViewState
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class RolePanel(QWidget):
-    """The left of the window."""
+    """The left of the window. `found` says that a role was opened out of a search, not stepped to."""
+
+    found = Signal()
+    _shown_once = False
 
     def __init__(
         self,
@@ -174,6 +178,8 @@ class RolePanel(QWidget):
 
     def _open(self, role: str) -> None:
         self._session.look(page="profile", selected=role)
+        if self.field.text():
+            self.found.emit()
 
     def _open_best(self) -> None:
         if self.field.text() and (role := self.model.role_at(self.model.first_role())):
@@ -182,6 +188,8 @@ class RolePanel(QWidget):
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         if role := self.model.role_at(current):
             self._session.look(selected=role)
+            if self.field.text() and not self.view.by_keyboard:
+                self.found.emit()
 
     def _state_changed(self, before: ViewState, after: ViewState) -> None:
         elsewhere = self._finder.see(self._session.catalog)
@@ -203,4 +211,19 @@ class RolePanel(QWidget):
         self.view.setCurrentIndex(index)
         self.view.setAutoScroll(True)
         if into_sight and index.isValid():
-            self.view.scrollTo(index, how)
+            self._show_row(index, how)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now are the rows as high and the list as long as they will be: the role that is shown comes into sight."""
+        super().showEvent(event)
+        if not self._shown_once:
+            self._shown_once = True
+            self.view.lay_out()
+            if self.view.currentIndex().isValid():
+                self._show_row(self.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _show_row(self, index: QModelIndex, how: QAbstractItemView.ScrollHint) -> None:
+        """Bring a row into sight; before the first role the heading over it too."""
+        self.view.scrollTo(index, how)
+        if index.row() == self.model.first_role().row():
+            self.view.scrollToTop()

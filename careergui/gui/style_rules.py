@@ -89,6 +89,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled", "color: $text3; border-color: $soft_border"),
     ("QPushButton[order=true]", "min-height: 24u; padding: 0 6u; border-radius: 4u"),
     ("QPushButton[order=true]:focus", "padding: 0 5u"),
+    ("QPushButton[order=true]:disabled", "color: $text2; border-color: transparent"),
     ("QComboBox[ghost=true]", "background: transparent; border-color: transparent; color: $text2; min-height: 24u; padding: 0 4u"),
     ("QComboBox[ghost=true]:hover", "color: $text1; background: $selection"),
     ("QComboBox[ghost=true]:focus", "border: 2px solid $text1; padding: 0 3u"),

@@ -184,13 +184,13 @@ class Tray(QFrame):
         for tagging, least in ((True, pixels(_LEAST)), (False, pixels(_LEAST)), (False, room)):
             wishes = [chip.wish(tagged=tagging and chip.baseline) for chip in chips]
             self._places = placed(wishes, add, room, least, pixels(_GAP))
-            if self._places.whole or (not tagging and _differ(self._names())):
+            if self._places.whole or _roomy(wishes, self._places) or (not tagging and _differ(self._names())):
                 break
         top = pixels(_BAR - HEIGHT) // 2
         for chip, (offset, row, width) in zip(chips, self._places.chips, strict=True):
             chip.setGeometry(left + offset, top + row * pixels(HEIGHT + _GAP), width, pixels(HEIGHT))
         for chip, name in zip(chips, self._names(), strict=True):
-            chip.show_as(name, tagged=self._places.whole and tagging and chip.baseline)
+            chip.show_as(name, tagged=chip.baseline and chip.width() >= sum(chip.wish(tagged=True)))
         last = chips[-1].geometry() if chips else QRect(left, top, 0, 0)
         size = self._add.sizeHint()
         self._add.setVisible(bool(chips) and bool(add))
@@ -249,6 +249,11 @@ def shortenings(names: list[str]) -> list[list[Qt.TextElideMode]]:
     endings = [name.split()[-1] for name in names]
     best = [end if endings.count(ending) > 1 else middle for ending in endings]
     return [best, [middle] * len(names), [end] * len(names)]
+
+
+def _roomy(wishes: list[tuple[int, int]], places: Places) -> bool:
+    """Whether every chip has the width it wishes, be it in two rows."""
+    return all(width >= sum(wish) for wish, (_, _, width) in zip(wishes, places.chips, strict=True))
 
 
 def _differ(names: list[str]) -> bool:

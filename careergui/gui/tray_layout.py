@@ -19,12 +19,12 @@ class Places(Struct, frozen=True):
 def placed(wishes: Sequence[tuple[int, int]], extra: int, room: int, least: int, gap: int) -> Places:
     """Place chips that wish for these widths (beside the name, and for it), with `extra` pixels after the last for the adding button.
 
-    More than five chips are equally wide. Where one row would give a chip less than `least`, there are two.
+    More than five chips that do not all fit are equally wide. Where one row would give a chip less than `least`, there are two.
     """
     count, wholes = len(wishes), [fixed + name for fixed, name in wishes]
     if not count:
         return Places((), 1, whole=True)
-    if sum(wholes) + gap * count + extra <= room and count <= _MOST_NATURAL:
+    if sum(wholes) + gap * count + extra <= room:
         return Places(_one_after_another(wholes, gap), 1, whole=True)
     names = _capped([name for _, name in wishes], room - extra - gap * count - sum(fixed for fixed, _ in wishes))
     if count <= _MOST_NATURAL and all(got >= min(name, least // 2) for got, (_, name) in zip(names, wishes, strict=True)):

@@ -8,11 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from careergui.charts.spec import ChartSpec, Ink
+from careergui.render.exposed import between
 from careergui.render.layout import Canvas, Fit
 from careergui.render.measure import Measure
 from careergui.render.paint import opacity, paint
 from careergui.render.picture import fit_width
-from careergui.render.exposed import between
 from careergui.render.pieces import BarShape, Layout, Piece
 from careergui.render.theme import Theme, colour
 

@@ -20,7 +20,7 @@ from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme, colour
 
 _LEAST = QSize(300, 260)
-MOST_KEPT = 8
+MOST_KEPT = 4
 """Charts whose layout is kept, as going back to an area or a filter asks for them again."""
 _STEP = 2
 """Circles are drawn from pictures whose radii differ by one part in so many of a pixel."""

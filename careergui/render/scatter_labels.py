@@ -54,7 +54,9 @@ class Labels:
         self._ground, self._spec, self._plot, self._spots = ground, spec, plot, found
         self._taken: list[Box] = []
         outside_gutters = found.kind != GUTTER
-        self._coverable = (found.x[outside_gutters], found.y[outside_gutters])
+        x, y = found.x[outside_gutters], found.y[outside_gutters]
+        order = x.argsort()
+        self._coverable = (x[order], y[order])
         self._right = min(width, plot.right + _GAP)
         self.pieces: list[Piece] = []
         self._count = 0
@@ -267,15 +269,16 @@ class Labels:
 
     def _covered(self, box: Box) -> int:
         """How many points a name there would lie on."""
-        x, y = self._coverable
-        inside = (x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)
-        return int(inside.sum())
+        x, y = self._coverable  # from left to right, so that only those in the columns of the name are asked for their height
+        first, last = x.searchsorted(box.left, "right"), x.searchsorted(box.right, "left")
+        near = y[first:last]
+        return int(((near > box.top) & (near < box.bottom)).sum())
 
 
 def _middle(values: "Numbers") -> float:
     """The middle one of some values, without numpy's median: that loads a part of numpy which costs as much as all the drawing."""
     ordered = values.copy()
-    ordered.sort()
+    ordered.partition(len(ordered) // 2)
     return float(ordered[len(ordered) // 2])
 
 

@@ -41,7 +41,7 @@ class Placed(Struct, frozen=True):
 
 def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window: Window | None = None) -> Placed:
     """The scatter in an area; `window` is the part of the axes in sight, all of them unless given."""
-    plot, marks = _plot(ground, spec, area, window or whole(spec))
+    plot, marks = _plot(ground, spec, found, area, window or whole(spec))
     unit = ground.sizes.unit
     where = spots(spec, found, plot, unit)
     labels = Labels(ground, spec, plot, where, area.right)
@@ -59,14 +59,18 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
     return Placed(area.right, area.bottom, plot, where, tuple(under), _cloud(found, where, unit), tuple(over), cramped)
 
 
-def _plot(ground: Ground, spec: ScatterSpec, area: Area, window: Window) -> tuple[Plot, tuple[tuple[Tick, ...], tuple[Tick, ...]]]:
+def _plot(
+    ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window: Window
+) -> tuple[Plot, tuple[tuple[Tick, ...], tuple[Tick, ...]]]:
     """The plot's rectangle, and the ticks of both axes for the part in sight."""
+    import numpy as np  # late: costs start time, and only drawing needs it
+
     unit = ground.sizes.unit
     across, up = ticks_of(spec.across, window.left, window.right), ticks_of(spec.up, window.bottom, window.top)
     labels = max((ground.measure.width(tick.label, ground.sizes.small) for tick in up), default=0)
     gutter = (GUTTER_SIZE + GUTTER_GAP) * unit
-    beside = GUTTER_SIZE * unit if any(point.across is None for point in spec.points) else 0
-    below = GUTTER_SIZE * unit if any(point.up is None for point in spec.points) else 0
+    beside = GUTTER_SIZE * unit if np.isnan(found.across).any() else 0
+    below = GUTTER_SIZE * unit if np.isnan(found.up).any() else 0
     plot = Plot(
         left=area.left + labels + 10 * unit + (gutter if beside else 0),
         top=area.top + KEY * unit,

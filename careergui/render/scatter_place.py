@@ -1,6 +1,8 @@
 """Where the parts of a scatter stand in pixels: plot, gutters, every point; leaves labels and drawing to its neighbours."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
@@ -83,10 +85,7 @@ def columns(spec: ScatterSpec) -> Columns:
     import numpy as np  # late: costs start time, and only drawing needs it
 
     points = spec.points
-    values = [
-        np.array(found, dtype=np.float64)
-        for found in ([point.across for point in points], [point.up for point in points], [point.jobs for point in points])
-    ]
+    values = [np.array(found, dtype=np.float64) for found in (list(map(attrgetter(name), points)) for name in ("across", "up", "jobs"))]
     with np.errstate(divide="ignore", invalid="ignore"):
         across, up = (np.log10(found) if axis.log else found for found, axis in zip(values, (spec.across, spec.up), strict=False))
     compared = [place for place, point in enumerate(points) if point.slot is not None]
@@ -187,7 +186,10 @@ def by_size(cloud: Bubbles, steps: int) -> Iterator[tuple[int, Iterable[tuple[in
     half = size / steps + 1.5
     left = np.rint(np.array(cloud.x) - half).astype(np.int64)
     top = np.rint(np.array(cloud.y) - half).astype(np.int64)
+    order = np.argsort(-size, kind="stable")
+    lefts, tops, start = left[order].tolist(), top[order].tolist(), 0
     # Not numpy's unique: that loads a part of numpy which costs as much as all the drawing.
-    for one in sorted(set(size.tolist()), reverse=True):
-        these = size == one
-        yield one, zip(left[these].tolist(), top[these].tolist(), strict=True)
+    for one, same in groupby(size[order].tolist()):
+        end = start + sum(1 for _ in same)
+        yield one, zip(lefts[start:end], tops[start:end], strict=True)
+        start = end

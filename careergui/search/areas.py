@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from careergui.domain.area import Area, AreaKind
+from careergui.domain.area import NATION, Area, AreaKind
 from careergui.errors import UsageError
 from careergui.search.words import distance, fold, tolerance
 
+_NATION_WORDS = frozenset({"usa", "u s", "u s a", "america", "nation", "national", "united states of america"})
+_MISTYPED = 6
+"""The rank of an area whose words fit but for typing errors: only where nothing fits as typed."""
 _MOST_NAMED = 6
 _SHORT = 2
 """Letters that are too few to stand for all areas of a state."""
@@ -30,7 +33,9 @@ def matching(areas: Mapping[str, Area], text: str) -> list[Area]:
         for area in areas.values()
         if (rank := _rank(area, wanted, text, states)) is not None
     ]
-    return [area for *_, area in sorted(ranked, key=lambda entry: entry[:4])]
+    mistyped = all(rank == _MISTYPED for rank, *_ in ranked)
+    found = ranked if mistyped else [entry for entry in ranked if entry[0] < _MISTYPED]
+    return [area for *_, area in sorted(found, key=lambda entry: entry[:4])]
 
 
 def kind_words(area: Area) -> str:
@@ -50,8 +55,10 @@ def described(area: Area) -> str:
 def resolve_area(areas: Mapping[str, Area], text: str) -> Area:
     """The one area meant. UsageError, with the nearest names, when none or several fit equally well."""
     found = areas.get(text.strip()) or areas.get(text.strip().upper())
-    if found is not None:
-        return found
+    if found is not None or fold(text) in _NATION_WORDS:
+        return found or NATION
+    if not fold(text):
+        raise UsageError("No area is named. Name US, a state’s postal code such as OH, or an area’s code or name.")
     if len(areas) <= 1:
         raise UsageError(f"The list of areas is missing, so only US can be named, not “{text[:60]}”. Install careergui again.")
     fitting = matching(areas, text)
@@ -59,9 +66,7 @@ def resolve_area(areas: Mapping[str, Area], text: str) -> Area:
     if len(exact) == 1 or len(fitting) == 1:
         return (exact or fitting)[0]
     if not fitting:
-        raise UsageError(
-            f"There is no area “{text[:60]}”. Name US, a state’s postal code such as OH, or a metropolitan area’s code or name."
-        )
+        raise UsageError(f"There is no area “{text[:60]}”. Name US, a state’s postal code such as OH, or an area’s code or name.")
     states = [area for area in fitting if area.kind == "state" and fold(area.name).startswith(fold(text))]
     if len(states) == 1:
         return states[0]

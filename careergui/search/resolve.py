@@ -1,5 +1,6 @@
 """Exactly one role from what a person calls it, or a plain word on why not; leaves ranking to match."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from careergui.domain.catalog import Catalog
@@ -19,7 +20,7 @@ def resolve(catalog: Catalog, words: str) -> Role:
     Raises CareerguiError naming the candidates when several fit, and the nearest titles when none does.
     Typing errors are never guessed away: a wrong guess would compare the wrong career.
     """
-    if role := catalog.roles.get(words.strip()):
+    if role := catalog.roles.get(words.strip()) or catalog.roles.get(_hyphened(words.strip())):
         return role
     for found in _readings(catalog, words):
         if len(found) == 1:
@@ -27,6 +28,12 @@ def resolve(catalog: Catalog, words: str) -> Role:
         if found:
             raise CareerguiError(_several(words, found))
     raise CareerguiError(_unknown(catalog, words))
+
+
+def _hyphened(code: str) -> str:
+    """A SOC code as it stands in other places, 291141 or 29-1141.00, as 29-1141; "" for what is no such code."""
+    found = re.fullmatch(r"([0-9]{2})-?([0-9]{4})(?:\.00)?", code)
+    return f"{found[1]}-{found[2]}" if found else ""
 
 
 def nearest(catalog: Catalog, words: str, count: int = 3) -> list[Role]:

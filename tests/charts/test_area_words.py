@@ -61,3 +61,9 @@ def test_that_sentences_say_where_and_that_prices_are_out() -> None:
     assert "adjusted for prices," in said[0]
     as_paid = in_order(in_area(everywhere(), "CA"), [NURSES, ACTORS])
     assert "adjusted" not in " ".join([headline(as_paid), *(sentence.text for sentence in narrative(as_paid))])
+
+
+def test_that_a_baseline_without_a_figure_is_the_reason_given_for_roles_that_have_one() -> None:
+    marks = _chart("pay-gap", "OH", ACTORS, NURSES).marks
+    said = [mark.text for mark in marks if isinstance(mark, Absent)]
+    assert sorted(said) == ["No baseline: not published for State of OH", "baseline: not published for State of OH"]

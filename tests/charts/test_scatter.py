@@ -53,7 +53,7 @@ def test_that_an_occupation_paid_by_the_hour_only_has_no_yearly_value(spec: Scat
     found = next(point for point in spec.points if point.role == ACTORS)
     assert (found.up, found.placed) == (None, False)
     assert found.across is not None
-    assert spec.values(found).startswith("median pay a year not given")
+    assert spec.values(found).startswith("paid by the hour only")
 
 
 def test_that_filters_hide_points_and_the_count_says_so(official_catalog: Catalog, spec: ScatterSpec) -> None:
@@ -140,7 +140,7 @@ def test_that_the_table_holds_every_point_highest_first(spec: ScatterSpec) -> No
     assert all(len(row) == len(table.columns) for row in table.rows)
     known = [point.up for point in spec.ranked if point.up is not None]
     assert known == sorted(known, reverse=True)
-    assert table.rows[-1][2] == "not given"
+    assert table.rows[-1][2] in {"not given", "paid by the hour only"}
 
 
 def test_that_a_point_is_read_in_full(spec: ScatterSpec) -> None:
@@ -180,3 +180,14 @@ def test_that_sizes_in_the_key_are_round_and_smaller_than_the_largest(spec: Scat
     assert [words for _, words in spec.sizes] == ["1 million jobs", "100,000 jobs"]
     assert replace(spec, most_jobs=1).sizes == spec.sizes
     assert BY_ID[spec.up.measure].label == spec.up.label
+
+
+def test_that_pay_that_does_not_apply_is_told_from_pay_not_given(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    actors = next(point for point in spec.points if point.role == ACTORS)
+    axis = spec.up if spec.up.measure == "pay.annual.median" else spec.across
+    assert axis.told(ACTORS, None) == "paid by the hour only"
+    assert "paid by the hour only" in spec.values(actors)
+    assert axis.gutter.endswith(", or paid by the hour only")
+    hourly = build(official_catalog, CHOSEN, ChartOptions(up="pay.hourly.median"))
+    assert "paid by the year only" in hourly.up.gutter
+    assert "only" not in build(official_catalog, CHOSEN, ChartOptions(up="employment.jobs")).up.gutter

@@ -83,7 +83,7 @@ def test_that_a_map_without_any_figure_has_no_key_and_says_why() -> None:
     spec = drawn(PILOTS)
     assert spec.tiles is not None
     assert spec.tiles.limits == ()
-    assert spec.headline == "No figures by state"
+    assert spec.headline == "Pilots: paid by the hour only"
     assert spec.notes == ("Paid by the hour only.",)
 
 
@@ -124,3 +124,10 @@ def test_that_a_role_or_measure_without_places_is_refused() -> None:
         build(catalog, [Chosen(NURSES, 0)], ChartOptions(measure="education.masters"))
     assert unfit(catalog, [Chosen(NURSES, 0)]) == ""
     assert unfit(catalog, [Chosen(NURSES, 0), Chosen("case-worker", 1)])
+
+
+def test_that_pay_that_does_not_apply_is_not_called_withheld() -> None:
+    spec = drawn(PILOTS)
+    assert spec.tiles is not None
+    assert spec.tiles.absent == "dashed: paid by the hour only"
+    assert spec.headline == "Pilots: paid by the hour only"

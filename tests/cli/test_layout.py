@@ -46,3 +46,9 @@ def test_that_no_word_is_lost_in_wrapping(text: str, line: int) -> None:
 def test_that_control_characters_never_reach_the_terminal() -> None:
     report = Report(title="\x1b[2J", parts=(Part(heading="a\nb", words=("\x9bx",), items=("\u202ey",)),), notes=("\x07",))
     assert all(sign.isprintable() or sign == "\n" for sign in page(report))
+
+
+def test_that_words_are_no_wider_than_the_terminal() -> None:
+    report = Report(title="Pay", parts=(Part(heading="Words", words=("many words " * 30,)),), notes=("and more " * 30,))
+    assert max(width(line) for line in page(report, 40).splitlines()) <= 40
+    assert 40 < max(width(line) for line in page(report).splitlines()) <= 100

@@ -175,3 +175,9 @@ def test_that_sources_say_their_age_and_terms(call: Call) -> None:
     assert "SHA-256" in text
     assert "careergui has modified all or some of this information" in " ".join(text.split())
     assert call("sources", "--format", "json").json[0]["id"] == "career-page"
+
+
+def test_that_a_search_for_nothing_is_a_wrong_call(call: Call) -> None:
+    code, out, err = call("search", " ")
+    assert (code, out) == (2, "")
+    assert "Say what to look for" in err

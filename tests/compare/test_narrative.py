@@ -121,3 +121,9 @@ def test_that_a_headline_of_equal_pay_says_so() -> None:
     roles = {name: replace(catalog.roles[name], facts={"pay.annual.median": official(50_000)}) for name in ("narrow", "percentiles")}
     same = Catalog(roles=roles, collections=catalog.collections, sources={}, pairs={})
     assert headline(in_order(same, tuple(roles))) == "Median pay is the same for all: $50,000 a year"
+
+
+def test_that_a_skill_of_a_third_role_is_not_said_to_be_of_one_only() -> None:
+    text = text_of(in_order(bundled(), ("case-manager", "case-worker", "registered-nurse-case-manager")))
+    assert "Named for Case Worker but not for Case Manager: Public Assistance, Medicaid" in text
+    assert " only: " not in text

@@ -43,7 +43,7 @@ def test_that_pay_within_sampling_error_is_not_ordered(official_catalog: Catalog
 
 
 def test_that_skills_of_an_occupation_that_was_not_rated_are_not_compared(official_catalog: Catalog) -> None:
-    assert "O*NET has not rated Paramedics, so skills are not compared." in said(official_catalog, PARAMEDICS, NURSES)
+    assert "The O*NET data do not rate Paramedics, so skills are not compared." in said(official_catalog, PARAMEDICS, NURSES)
 
 
 def test_that_schooling_counted_together_is_not_told_apart(official_catalog: Catalog) -> None:
@@ -66,3 +66,8 @@ def test_that_two_kinds_of_figures_are_named_but_not_subtracted(official_catalog
     assert "not subtracted from each other" in text
     assert "$67,880 for Healthcare Social Workers (official statistics)" in text
     assert "higher" not in text
+
+
+def test_that_two_occupations_without_pay_are_not_said_to_have_medians(official_catalog: Catalog) -> None:
+    here = in_area(official_catalog, "18140", real=False)
+    assert said(here, "11-1031", "27-2011").startswith("Pay is not compared, as no median is given: none for Legislators (")

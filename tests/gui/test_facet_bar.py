@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
+from careergui.gui.controls import shortened
 from careergui.gui.facet_buttons import FacetChip
 from careergui.gui.facet_options import Option
 from careergui.gui.facet_popup import FacetPopup
@@ -171,3 +172,21 @@ def test_that_an_option_says_its_number_and_state_aloud(qtbot: QtBot, panel: Rol
     model.set_options(["one", "other", "not given"], [1, 2, 0], [1])
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "other, 2 roles, chosen"
     assert model.options == [Option(0, "one", 1, False), Option(1, "other", 2, True)]
+
+
+def test_that_a_chip_wider_than_the_list_ends_in_an_ellipsis(qtbot: QtBot, panel: RolePanel, session: Session) -> None:
+    session.look(filters={"family": (9,)})
+    panel.resize(240, 700)
+    chip = panel.findChild(FacetChip)
+    assert isinstance(chip, FacetChip)
+    qtbot.waitUntil(lambda: chip.width() < chip.sizeHint().width())
+    assert shortened(chip).startswith("Family: Healthcare")
+    assert shortened(chip).endswith("…")
+    assert "Healthcare Practitioners and Technical" in chip.toolTip()
+
+
+def test_that_a_chip_with_room_enough_keeps_all_its_words(panel: RolePanel, session: Session) -> None:
+    session.look(filters={"pay": (1,)})
+    chip = panel.findChild(FacetChip)
+    assert isinstance(chip, FacetChip)
+    assert shortened(chip) == chip.text()

@@ -48,3 +48,9 @@ def test_that_remembered_words_are_those_made_anew(official_catalog: Catalog) ->
     comparison = in_order(official_catalog, ("29-1141", "29-2061"))
     assert measure_grid(comparison, kept) == measure_grid(comparison, kept) == measure_grid(comparison)
     assert kept
+
+
+def test_that_a_range_wraps_in_a_narrow_column_and_never_loses_its_upper_end(official_catalog: Catalog) -> None:
+    grid = grid_of(official_catalog, "29-1141", "29-2061")
+    line = next(line for line in grid.lines if line.head.text.startswith("Middle half"))
+    assert all(part.wrap for cell in line.cells for part in cell.parts)

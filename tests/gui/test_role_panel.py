@@ -153,3 +153,24 @@ def test_that_typing_brings_the_best_match_in_sight_and_leaves_the_role_shown(qt
     qtbot.keyClicks(panel.field, "manager")
     assert panel.view.verticalScrollBar().value() == 0
     assert session.state.selected == "registered-nurse-case-manager"
+
+
+def test_that_the_order_says_best_match_while_searching(panel: RolePanel) -> None:
+    before = panel.head.orders.text()
+    panel.field.setText("nurse")
+    assert panel.head.orders.text() == "Best match"
+    panel.field.setText("")
+    assert panel.head.orders.text() == before
+
+
+def test_that_only_a_role_opened_out_of_a_search_is_told_as_found(qtbot: QtBot, panel: RolePanel) -> None:
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    panel.field.setText("case")
+    with qtbot.assertNotEmitted(panel.found):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.found):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+
+
+def test_that_the_first_heading_is_in_sight_at_the_start(panel: RolePanel) -> None:
+    assert panel.view.visualRect(panel.model.index(0)).top() >= 0

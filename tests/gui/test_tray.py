@@ -188,3 +188,9 @@ def test_that_the_adding_button_keeps_its_round_ends(qtbot: QtBot, tray: Tray, a
     radius = re.search(r"dashed=true\] {[^}]*border-radius: (\d+)px", style_sheet(appearance))
     assert radius is not None
     assert 2 * int(radius[1]) <= add.height()
+
+
+@pytest.mark.parametrize("width", [640, 900, 1100, 1440])
+def test_that_the_baseline_is_tagged_wherever_its_chip_has_room(qtbot: QtBot, session: Session, appearance: Appearance, width: int) -> None:
+    chip = next(chip for chip in _shown(qtbot, session, appearance, width).chips if chip.baseline)
+    assert chip.tagged == (chip.width() >= sum(chip.wish(tagged=True)))

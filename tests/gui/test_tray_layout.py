@@ -35,3 +35,7 @@ def test_that_no_chip_leaves_the_room_or_covers_another(wishes: list[tuple[int, 
         assert width > 0
         ends[row] = left + width
     assert max(ends.values()) <= room
+
+
+def test_that_many_chips_with_room_for_all_are_not_shortened() -> None:
+    assert placed([(60, 60)] * 4 + [(60, 150)] * 3, extra=40, room=1400, least=112, gap=8).whole

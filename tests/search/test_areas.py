@@ -84,3 +84,20 @@ def test_that_of_two_equal_names_the_larger_place_comes_first() -> None:
         for code, state, jobs in (("17980", "GA", 120_000), ("18140", "OH", 1_100_000))
     ]
     assert [area.state for area in matching({area.id: area for area in columbus}, "columbus")] == ["OH", "GA"]
+
+
+def test_that_names_that_fit_as_typed_leave_out_those_that_fit_but_for_errors() -> None:
+    ohio = Area(id="18140", code="0018140", name="Columbus, OH", kind="metropolitan", state="OH")
+    columbia = Area(id="17900", code="0017900", name="Columbia, SC", kind="metropolitan", state="SC")
+    assert matching({ohio.id: ohio, columbia.id: columbia}, "columbus") == [ohio]
+    assert matching({columbia.id: columbia}, "columbus") == [columbia]
+
+
+@pytest.mark.parametrize("words", ["usa", "U.S.", "nation"])
+def test_that_the_nation_has_more_than_one_name(words: str) -> None:
+    assert resolve_area(AREAS, words) == NATION
+
+
+def test_that_no_words_at_all_name_no_area() -> None:
+    with pytest.raises(UsageError, match="No area is named"):
+        resolve_area(AREAS, " ")

@@ -36,7 +36,7 @@ def test_that_a_whole_title_wins_over_longer_ones(catalog: Catalog) -> None:
     assert resolve(catalog, "case manager").id == "case-manager"
 
 
-@pytest.mark.parametrize("words", ["29-1141", "staff nurse", "registered"])
+@pytest.mark.parametrize("words", ["29-1141", "291141", "29-1141.00", "staff nurse", "registered"])
 def test_that_a_code_and_another_name_do_too(words: str) -> None:
     assert resolve(ROLES, words).id == "29-1141"
 

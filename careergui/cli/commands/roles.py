@@ -95,7 +95,13 @@ def _text(catalog: Catalog, roles: list[Role], sort: str, fitting: int) -> str:
     columns = [Column("Title"), Column("Id"), *(Column(measure.label, right=True) for measure in shown)]
     rows = [[role.title, role.id, *(brief(catalog.estimate(role, measure.id), notes) for measure in shown)] for role in roles]
     return "\n".join(
-        [*table(columns, rows, terminal_width()), "", *note_lines(notes.all()), "", _count(len(roles), fitting, len(catalog.roles))]
+        [
+            *table(columns, rows, terminal_width()),
+            "",
+            *note_lines(notes.all(), terminal_width()),
+            "",
+            _count(len(roles), fitting, len(catalog.roles)),
+        ]
     )
 
 

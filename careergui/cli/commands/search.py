@@ -7,7 +7,7 @@ from careergui.cli.layout import table
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_format, whole_number
-from careergui.errors import CareerguiError
+from careergui.errors import CareerguiError, UsageError
 from careergui.export.report import Column
 from careergui.search.match import search
 from careergui.search.resolve import nearest
@@ -26,8 +26,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Any) -> int:
     """Print the matches; nothing found is an error that names what is near."""
-    catalog = loaded(arguments)
     text = " ".join(arguments.text)
+    if not text.strip():
+        raise UsageError("Say what to look for: careergui search nurse.")
+    catalog = loaded(arguments)
     found = search(catalog, text, arguments.limit)
     rows = [
         (match.role_id, catalog.roles[match.role_id].title, catalog.roles[match.role_id].soc, match.matched, match.kind) for match in found

@@ -257,8 +257,8 @@ class ExplorePage(QWidget):
         if spec is None:
             return Card(point.name, "", (), _HINT)
         figures = [
-            (spec.up.label, spec.up.said(point.up, at_least=point.least_up)),
-            (spec.across.label, spec.across.said(point.across, at_least=point.least_across)),
+            (spec.up.label, spec.up.told(point.role, point.up, at_least=point.least_up)),
+            (spec.across.label, spec.across.told(point.role, point.across, at_least=point.least_across)),
         ]
         if JOBS not in {spec.up.measure, spec.across.measure}:
             figures.append(("Jobs", number(point.jobs) if point.jobs is not None else "not given"))

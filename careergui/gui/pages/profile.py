@@ -192,6 +192,10 @@ class ProfilePage(ScrollPage):
             show_if(card, name in wanted)
         self.anchor({section: self._made[name] for name, _, section in order if section})
 
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self.area.verticalScrollBar().setValue(0)
+
     def card(self, name: str) -> QWidget:
         """One card by its name in OWN or OFFICIAL; KeyError before a role of that kind was shown."""
         return self._made[name]

@@ -242,7 +242,7 @@ class NotesCard(RoleCard):
         places: list[Place] = ["full"] if len(shown) == 1 else ["right" if number % 2 else "left" for number in range(len(shown))]
         self._flow.arrange(list(zip(shown, places, strict=True)))
         said = (f"{source.title} ({source.publisher}; {source.vintage}). {source.origin} {source.caution}" for source in sources)
-        say(self._caution, ("\n" if is_occupation(role.id) else " ").join(said))
+        say(self._caution, "\n\n".join(said))
 
 
 class NoteGroup(QWidget):

@@ -1,9 +1,11 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import CardLayout, Place
 from careergui.gui.chart_card import ChartCard, ChartViews
@@ -209,7 +211,9 @@ class ScrollPage(QWidget):
         top = self.appearance.pixels(16)
         self.head_column.setContentsMargins(start, top, right, self.appearance.pixels(10))
 
-    def _session_changed(self) -> None:
+    def _session_changed(self, before: ViewState, after: ViewState) -> None:
+        if replace(before, filters=after.filters) == after:
+            return  # filters narrow the list and the scatter; no page of cards shows less for them
         self._dirty = True
         if self.isVisible():
             self._update()

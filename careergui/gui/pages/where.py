@@ -1,13 +1,16 @@
 """One role across the country, and the compared roles in one place: map, ranking, strips; leaves their figures to charts."""
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from careergui.charts.options import USUAL, ChartOptions
-from careergui.compare.across import JOBS, is_pay, no_places
+from careergui.charts.place_words import MEASURES
+from careergui.compare.across import JOBS, is_pay, no_places, other_pay
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
 from careergui.gui.appearance import Appearance
+from careergui.gui.controls import button
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.pages.where_cards import MapCard, PlaceCard
 from careergui.gui.pages.where_head import RoleChoice, WhereHead
@@ -35,6 +38,7 @@ class WherePage(ScrollPage):
         self.setAccessibleName("Where")
         self.options: ChartOptions = USUAL
         self._role = ""
+        self._follows, self._seen = False, session.state
         self._against = False
         self._reader = StatesReader(self)
         self._reader.read.connect(self._figures_read)
@@ -48,6 +52,9 @@ class WherePage(ScrollPage):
         self.head_column.setSpacing(6)
         self.head_column.addWidget(self.top)
         self.head_column.addWidget(self.hint)
+        self.other_pay = button("", kind="primary small")
+        self.other_pay.clicked.connect(lambda: self.choose(measure=str(self.other_pay.property("measure"))))
+        self.head_column.addWidget(self.other_pay, 0, Qt.AlignmentFlag.AlignLeft)
         self.links.setVisible(False)
         self.cards.left_share = 0.58
         self.map = MapCard(self.appearance, self.one_subject, self.views)
@@ -70,6 +77,7 @@ class WherePage(ScrollPage):
         self.top.show_roles(roles, role.id if role else "")
         self._show_choices(role)
         say(self.hint, "" if role is None or self._ready() else _READING)
+        self._offer_other_pay(role)
         for card in (self.map, self.ranking, self.many):
             show_if(card, role is not None)
         show_if(self.invitation, role is None)
@@ -113,6 +121,16 @@ class WherePage(ScrollPage):
         self.options = replace(self.options, **fields)
         self._update()
 
+    def _session_changed(self) -> None:
+        """A role selected while the page is in front is the one to show; one selected before only if it is compared."""
+        before, after = self._seen, self.session.state
+        self._seen = after
+        if before.page != after.page:
+            self._follows = False
+        elif before.selected != after.selected and after.page == "where":
+            self._follows = True
+        super()._session_changed()
+
     # ---- what is shown
 
     def _candidates(self) -> list[RoleChoice]:
@@ -125,9 +143,11 @@ class WherePage(ScrollPage):
         return [RoleChoice(role.id, role.title, state.slot_of(role.id), no_places(catalog, role)) for role in roles]
 
     def _shown_role(self) -> Role | None:
-        """The role picked on the page while it is offered, else the selected one, else the first compared one with figures."""
+        """The role picked here while it is offered, else the selected one if compared or selected here, else baseline, else the first."""
         offered = [choice.role for choice in self._candidates() if not choice.reason]
-        wanted = (self._role, self.session.state.selected, *offered)
+        state = self.session.state
+        selected = state.selected if self._follows or state.selected in state.roles else ""
+        wanted = (self._role, selected, state.baseline, *offered)
         return next((self.session.catalog.roles[role] for role in wanted if role in offered), None)
 
     def _baseline_id(self, role: Role) -> str:
@@ -151,6 +171,15 @@ class WherePage(ScrollPage):
         )
         states = {area.id: area.name for area in catalog.areas.values() if area.kind == "state"}
         self.ranking.show_options(self.options, states)
+
+    def _offer_other_pay(self, role: Role | None) -> None:
+        """Where the measure does not apply as the occupation is paid by the hour, or by the year, only: the other one, a click away."""
+        other = other_pay(self.session.catalog, role, self.options.measure) if role is not None else ""
+        self.other_pay.setText(
+            f"Show {MEASURES[other].lower()}" if "hour" in other else f"Show {MEASURES[other].lower()}, a year" if other else ""
+        )
+        self.other_pay.setProperty("measure", other)
+        show_if(self.other_pay, bool(other))
 
     def _say_headline(self) -> None:
         self.map.refresh()

@@ -15,7 +15,7 @@ from careergui.gui.plain_text import caption
 from careergui.gui.shown import Subject
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_MOST_KEPT = 8
+_MOST_KEPT = 4
 """Charts kept for going back to an area, a role or a measure."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

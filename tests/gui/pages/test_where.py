@@ -13,7 +13,7 @@ from careergui.gui.pages.where_cards import next_tile
 from careergui.gui.session import Session
 from tests.gui.conftest import MakeWindow
 from tests.gui.kit import filled, session_of, shown, words_on
-from tests.places import COOKS, NURSES, everywhere
+from tests.places import COOKS, NURSES, PILOTS, everywhere
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -231,3 +231,21 @@ def test_that_the_page_is_reached_by_key_and_by_its_button(qtbot: QtBot, make_wi
     assert page.map.spec is not None
     page.session.look(page="compare")
     assert window.menus.by_id["where"].shortcut().toString() == "Ctrl+3"
+
+
+def test_that_hourly_pay_is_offered_where_annual_pay_does_not_apply(qtbot: QtBot, appearance: Appearance) -> None:
+    page = shown(qtbot, WherePage(session(PILOTS, selected=PILOTS), appearance))
+    assert page.other_pay.text() == "Show median pay, an hour"
+    page.other_pay.click()
+    filled(qtbot, page)
+    assert page.options.measure == "pay.hourly.median"
+    assert page.other_pay.isHidden()
+
+
+def test_that_the_page_opens_on_the_baseline_unless_a_compared_role_is_selected(qtbot: QtBot, appearance: Appearance) -> None:
+    page = shown(qtbot, WherePage(session(COOKS, NURSES, selected=PILOTS), appearance))
+    assert [made.text().strip() for made in page.top.role_buttons if made.isChecked()] == ["Cooks, Restaurant"]
+    page.session.look(selected=NURSES)
+    assert [made.text().strip() for made in page.top.role_buttons if made.isChecked()] == ["Registered Nurses"]
+    page.session.look(selected=PILOTS)
+    assert [made.text().strip() for made in page.top.role_buttons if made.isChecked()] == ["Pilots"]
