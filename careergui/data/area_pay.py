@@ -165,7 +165,7 @@ _FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 
 class AreaPay:
-    """All states' files, each read when first asked for. Of most only the columns asked for are kept: all files whole are many megabytes."""
+    """All states' files, each read when first asked for; of most only the columns asked for are kept, as all files are many megabytes."""
 
     def __init__(self, path_of: Callable[[str], Path], faulty: Faulty) -> None:
         self._path_of, self._faulty = path_of, faulty

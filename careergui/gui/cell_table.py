@@ -263,8 +263,12 @@ class CellTable(QTableView):
 
 def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> Measured:
     """Share a width among the columns and find the height of every row."""
-    least = [max(round(one.minimum * cells.factor), math.ceil(cells.least_width(one.cell)) + 2 * side) for one in grid.columns]
-    head = _head_width(grid.head_width * cells.factor, width - sum(least))
+    plain = [round(one.minimum * cells.factor) for one in grid.columns]
+    whole = [max(low, math.ceil(cells.least_width(one.cell)) + 2 * side) for low, one in zip(plain, grid.columns, strict=True)]
+    wished = grid.head_width * cells.factor
+    room = width - round(wished * _LEAST_HEAD)
+    least = plain if sum(plain) <= room < sum(whole) else whole  # a word is cut rather than that columns must be scrolled
+    head = round(max(min(wished, width - sum(least)), wished * _LEAST_HEAD))
     widths = _shared(grid, least, width - head)
     inner = [max(20, size - 2 * side) for size in widths]
     heads = max((cells.height(column.cell, room) for column, room in zip(grid.columns, inner, strict=True)), default=0) + top * 1.5
@@ -274,11 +278,6 @@ def measure(grid: Grid, width: int, cells: CellPainter, side: int, top: int) -> 
         tall = max([tall, *(cells.height(cell, room) for cell, room in zip(line.cells, inner, strict=False))])
         rows.append(round(tall + 2 * top + (top if line.heading else 1)))
     return Measured(head, widths, round(heads) if grid.show_heads else 0, tuple(rows), scrolls=sum(widths) > width - head)
-
-
-def _head_width(wished: float, room: int) -> int:
-    """Row heads give way, down to a part of their width, before columns have to be scrolled."""
-    return round(max(min(wished, room), wished * _LEAST_HEAD))
 
 
 def _shared(grid: Grid, least: list[int], width: int) -> tuple[int, ...]:

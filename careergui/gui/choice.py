@@ -28,9 +28,13 @@ class Choice(QComboBox):
         """The words of the entry in force, as they fit."""
         return self._option().currentText
 
+    def fit_list(self) -> None:
+        """Make the list as wide as its longest entry, however narrow the box."""
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(entry)) for entry in range(self.count())), default=0)
+        self.view().setMinimumWidth(max(self.width(), widest + self._appearance.pixels(_LIST_SIDES)))
+
     def showPopup(self) -> None:
-        """The list is as wide as its longest entry, however narrow the box."""
-        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + self._appearance.pixels(_LIST_SIDES)))
+        self.fit_list()
         super().showPopup()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_choices import ALL, command_line, file_name, kinds_of, remembered, to_keep
 from careergui.gui.export_frame import ExportFrame
-from careergui.gui.plain_text import caption
+from careergui.gui.plain_text import breakable, caption
 from careergui.gui.session import Session
 from careergui.gui.shown import Subject, shown_subject
 from careergui.text import plain, plural
@@ -178,7 +178,7 @@ class ExportDialog(ExportFrame):
         known = {row.suffix for row in FORMATS.values()}
         if self.kind != ALL and self.target.suffix in known - {suffix}:
             self.form.file.setText(str(self.target.with_suffix(suffix)))
-        self.command_words.setText(self.command)
+        self.command_words.setText(breakable(self.command))
         self._name_save()
 
     def _name_save(self) -> None:

@@ -40,6 +40,7 @@ class ExportFrame(QDialog):
         self.which.setVisible(self.kind == ALL)
         self.message = label("", "secondary", "", wrap=True)
         self.command_words = label("", "small", "text2", wrap=True)
+        self.command_words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # its breaks would be copied too
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)

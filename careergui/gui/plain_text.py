@@ -19,6 +19,11 @@ def caption(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def breakable(text: str) -> str:
+    """Text that may also break after a comma or a slash, so that a long list or path never widens the place it stands in."""
+    return text.replace(",", ",\u200b").replace("/", "/\u200b")
+
+
 class WrappedLabel(QLabel):
     """A label that remembers how high its texts are at a width: Qt asks a dozen times for one change, and lays out anew each time."""
 

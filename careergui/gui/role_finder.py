@@ -73,7 +73,7 @@ class RoleFinder:
             return self._browsed(wanted)
         hits = self._found(wanted.words)
         kept = self.facets.narrowed([hit.role_id for hit in hits], wanted.filters)
-        return rows(self._catalog, kept, {hit.role_id: _reason(hit) for hit in hits}, ranked=True)
+        return rows(self._catalog, kept, {hit.role_id: _reason(hit) for hit in hits if hit.kind != "title"}, ranked=True)
 
     def _browsed(self, wanted: Wanted) -> list[Row]:
         """All roles in an order; kept, as emptying the search asks for them again."""
@@ -132,6 +132,5 @@ class RoleFinder:
 
 
 def _reason(hit: "Match") -> str:
-    if hit.kind == "title":
-        return ""
+    """What matched, where it is not the title itself."""
     return hit.matched if hit.kind in _PLAIN_KINDS else f"{hit.kind}: {hit.matched}"

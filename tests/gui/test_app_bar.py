@@ -35,7 +35,7 @@ def test_that_nothing_in_the_bar_is_cut_or_covered(
     appearance.set_zoom(zoom)
     window = make_window(session, width=width, height=700)
     parts = sorted(_parts(window), key=lambda made: made.mapTo(window, made.rect().topLeft()).x())
-    assert all(made.width() >= made.minimumSizeHint().width() for made in parts)
+    assert all(made.width() >= made.minimumSizeHint().width() for made in parts if made.text())
     ends = [(made.mapTo(window, made.rect().topLeft()).x(), made.mapTo(window, made.rect().topRight()).x()) for made in parts]
     assert all(end < start for (_, end), (start, _) in pairwise(ends))
     assert ends[-1][1] < width

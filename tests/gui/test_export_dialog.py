@@ -19,6 +19,7 @@ from careergui.export.drawing import PictureOptions
 from careergui.export.pictures import picture_bytes
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_dialog import ExportDialog
+from careergui.gui.plain_text import breakable
 from tests.builders import BUNDLED
 from tests.gui.kit import session_of
 
@@ -136,6 +137,14 @@ def test_that_the_command_line_follows_the_choices_and_can_be_copied(opened: Ope
     assert "--theme grey" in dialog.command_words.text()
     dialog.copy_command.click()
     assert QGuiApplication.clipboard().text() == dialog.command
+
+
+def test_that_a_long_list_in_the_command_line_leaves_the_form_its_width(opened: Opened) -> None:
+    dialog = opened()
+    before = dialog.form.width()
+    dialog.command_words.setText(breakable(f"careergui chart scatter --only {','.join(['29-1141'] * 80)}"))
+    QGuiApplication.processEvents()
+    assert dialog.form.width() <= before
 
 
 def test_that_picture_and_data_are_copied(opened: Opened) -> None:

@@ -192,7 +192,7 @@ class ScrollPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
-        self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.area.verticalScrollBar().valueChanged.connect(self._look)
         self.content.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
 
@@ -251,9 +251,6 @@ class ScrollPage(QWidget):
             self._draw_in_view()
             self._follow()
             self._chart_painted()
-
-    def _scrolled(self) -> None:
-        self._look()
 
     def _in_view(self, card: QWidget) -> bool:
         top = self.area.verticalScrollBar().value()

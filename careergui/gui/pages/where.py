@@ -8,7 +8,7 @@ from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES
 from careergui.compare.across import JOBS, is_pay, no_places, other_pay
 from careergui.domain.role import Role
-from careergui.domain.view_state import Chosen
+from careergui.domain.view_state import Chosen, ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import button
 from careergui.gui.pages.scroll_page import ScrollPage
@@ -121,7 +121,7 @@ class WherePage(ScrollPage):
         self.options = replace(self.options, **fields)
         self._update()
 
-    def _session_changed(self) -> None:
+    def _session_changed(self, before: ViewState, after: ViewState) -> None:
         """A role selected while the page is in front is the one to show; one selected before only if it is compared."""
         before, after = self._seen, self.session.state
         self._seen = after
@@ -129,7 +129,7 @@ class WherePage(ScrollPage):
             self._follows = False
         elif before.selected != after.selected and after.page == "where":
             self._follows = True
-        super()._session_changed()
+        super()._session_changed(before, after)
 
     # ---- what is shown
 

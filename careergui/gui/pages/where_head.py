@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.charts.place_words import MEASURES
@@ -12,10 +12,13 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.choice import Choice
 from careergui.gui.controls import button
 from careergui.gui.flow_layout import FlowLayout
-from careergui.gui.plain_text import label, tooltip
+from careergui.gui.plain_text import label, show_if, tooltip
 from careergui.gui.segments import Segments
 from careergui.render.marks import paint_mark
 from careergui.render.theme import colour
+
+_NARROW = 520
+"""Width in pixels at 100 % below which there is no room for a button a role."""
 
 
 class RoleChoice(Struct, frozen=True):
@@ -49,6 +52,10 @@ class WhereHead(QWidget):
         self.against.setCheckable(True)
         self._group = QButtonGroup(self)
         self._roles = QWidget(self)
+        self.role_list = Choice(appearance, "Role", self)
+        """The same choice of a role where there is no room for buttons."""
+        self.role_list.setMinimumContentsLength(6)
+        self.role_list.activated.connect(lambda: self.role_chosen.emit(str(self.role_list.currentData())))
         self._flow = FlowLayout(self._roles)
         self._shown: tuple[RoleChoice, ...] = ()
         self._place()
@@ -67,6 +74,12 @@ class WhereHead(QWidget):
         if tuple(roles) != self._shown:
             self._shown = tuple(roles)
             self._redraw()
+            self.role_list.clear()
+            for choice in roles:
+                if not choice.reason:
+                    self.role_list.addItem(choice.title, choice.role)
+        self.role_list.setCurrentIndex(self.role_list.findData(current))
+        self._fit()
         for made in self.role_buttons:
             made.setChecked(made.property("role") == current)
 
@@ -89,6 +102,7 @@ class WhereHead(QWidget):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self._roles, 1)
+        below.addWidget(self.role_list, 1, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.against, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -96,6 +110,18 @@ class WhereHead(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow page a list stands for the buttons of the roles, and prices are chosen at the top of the window."""
+        narrow = self.width() < self._appearance.pixels(_NARROW)
+        show_if(self._roles, not narrow)
+        show_if(self.prices, not narrow)
+        show_if(self.role_list, narrow and bool(self._shown))
+        self.measure.setMinimumContentsLength(8 if narrow else 14)
 
     def _redraw(self) -> None:
         """Make the buttons of the roles anew."""

@@ -249,3 +249,12 @@ def test_that_the_page_opens_on_the_baseline_unless_a_compared_role_is_selected(
     assert [made.text().strip() for made in page.top.role_buttons if made.isChecked()] == ["Registered Nurses"]
     page.session.look(selected=PILOTS)
     assert [made.text().strip() for made in page.top.role_buttons if made.isChecked()] == ["Pilots"]
+
+
+def test_that_a_narrow_page_offers_its_roles_in_a_list(qtbot: QtBot, appearance: Appearance) -> None:
+    page = shown(qtbot, WherePage(session(COOKS, NURSES), appearance), width=480)
+    assert [made.isVisible() for made in page.top.role_buttons] == [False, False]
+    page.top.role_list.setCurrentIndex(0)
+    page.top.role_list.activated.emit(0)
+    assert page.top.role_list.currentText() == "Cooks, Restaurant"
+    assert [made.isChecked() for made in page.top.role_buttons] == [True, False]
