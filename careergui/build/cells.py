@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from careergui.build.oews import Cell
-from careergui.domain.bundle import FOOTNOTES, PayCells, hourly_of
+from careergui.domain.bundle import FOOTNOTES, HOURLY_FOOTNOTES, PayCells, hourly_of
 from careergui.domain.estimate import Number
 from careergui.domain.packing import STEP_FROM, packed
 from careergui.errors import CareerguiError
@@ -14,7 +14,7 @@ _COLUMNS = {"jobs": 1, "jobs_rse": 2, "wage_rse": 5, "mean": 4, "p10": 11, "p25"
 _LOCAL = {"per_1000": 16, "location_quotient": 17}
 HOURLY = {"mean": 3, "p10": 6, "p25": 7, "median": 8, "p75": 9, "p90": 10}
 ANNUAL = {"mean": 4, "p10": 11, "p25": 12, "median": 13, "p75": 14, "p90": 15}
-_LETTERS = {-4: "n", -8: "s", -5: "t"}
+_LETTERS = {footnote: letter for letter, footnote in HOURLY_FOOTNOTES.items()}
 
 
 def number(text: str) -> Number:

@@ -103,8 +103,6 @@ class StatePay:
         letter = letters[cell]
         if letter == "h":
             return self._given[statistic].get(str(cell))
-        if letter in _FOOTNOTE_LETTERS:
-            return _FOOTNOTE_LETTERS[letter]
         return hourly_of(annual, letter)
 
     def is_of(self, file: _File) -> bool:
@@ -161,7 +159,6 @@ _MOST_WHOLE = 8
 """Files that are kept as they are written, for further columns."""
 _NEEDED = frozenset({"median", "p10", "p25", "p75", "p90", "mean", "jobs"})
 _NO_COLUMN = b"[]"
-_FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 
 class AreaPay:

@@ -18,7 +18,6 @@ PART = "Pay by industry"
 FILE = msgspec.json.Decoder(IndustryPayFile)
 _ONE = msgspec.json.Decoder(IndustryPay)
 _MEASURES = tuple(name for name in cells.PLACES if name.startswith("pay.") or name == "employment.jobs")
-_FOOTNOTE_LETTERS = {"n": -4.0, "s": -8.0, "t": -5.0}
 
 
 class _Columns:
@@ -46,7 +45,7 @@ class _Columns:
         letter = letters[cell]
         if letter == "h":
             return self._pay.hourly_given[statistic].get(str(cell))
-        return _FOOTNOTE_LETTERS[letter] if letter in _FOOTNOTE_LETTERS else hourly_of(annual, letter)
+        return hourly_of(annual, letter)
 
 
 def of(file: IndustryPayFile, occupation: str, faulty: Faulty) -> tuple[IndustryFigures, ...]:

@@ -100,14 +100,18 @@ class PayCells(Value, frozen=True, kw_only=True):
     hourly_given: dict[str, dict[str, float]] = {}
 
 
+HOURLY_FOOTNOTES: dict[str, int] = {"n": -4, "s": -8, "t": -5}
+"""Letter in `hourly` → the footnote that stands in for the figure, as in FOOTNOTES."""
 _CENTS = {"0": 0, "+": 1, "-": -1}
 
 
 def hourly_of(annual: float, letter: str) -> float:
-    """The published hourly wage: the annual one ÷ 2,080 rounded to cents, and a cent more or less as the letter says.
+    """The published hourly wage: the annual one ÷ 2,080 rounded to cents, and a cent more or less as the letter says; or a footnote.
 
     An encoding, not an estimate: the build writes it only where it gives the published figure exactly.
     """
+    if letter in HOURLY_FOOTNOTES:
+        return HOURLY_FOOTNOTES[letter]
     return (round(annual * 100 / 2080) + _CENTS[letter]) / 100
 
 

@@ -167,8 +167,7 @@ def _elsewhere(catalog: Catalog, area: Area, *, real: bool) -> Mapping[str, Role
     def facts_of(role_id: str) -> Mapping[str, Estimate]:
         return library.facts(role_id, area, real=real)
 
-    if isinstance(roles, Roles):
-        return roles.seen_with(facts_of)
-    own = {role_id: role for role_id, role in roles.items() if not is_occupation(role_id)}
-    occupations = [role_id for role_id in roles if is_occupation(role_id)]
-    return Roles(own, occupations, lambda role_id: replace(roles[role_id], facts=facts_of(role_id)))
+    if not isinstance(roles, Roles):
+        own = {role_id: role for role_id, role in roles.items() if not is_occupation(role_id)}
+        roles = Roles(own, (role_id for role_id in roles if is_occupation(role_id)), roles.__getitem__)
+    return roles.seen_with(facts_of)

@@ -158,7 +158,6 @@ class AppBar(QFrame):
         other = "Light colours" if theme.dark else "Dark colours"
         self._theme.set_icon("sun" if theme.dark else "moon")
         self._theme.set_name(f"{other} (Ctrl+Shift+D)")
-        self._fit()
 
     def _turn_theme(self) -> None:
         self._appearance.choose("light" if self._appearance.theme.dark else "dark")
