@@ -19,7 +19,6 @@ from careergui.domain.bundle import (
     IndustryPayFile,
     MeasureColumn,
     OccupationFile,
-    PayCells,
     RatingFile,
 )
 from careergui.domain.occupation import Connected
@@ -111,33 +110,34 @@ def _multiplied(file: File, copies: dict[str, tuple[str, ...]]) -> File:
 
 def _area_pay(file: AreaPayFile, copies: dict[str, tuple[str, ...]]) -> AreaPayFile:
     """Every area's cells followed by nine copies of them, without that of all occupations."""
-    codes: list[tuple[int, ...]] = []
-    order: list[int] = []
-    start = 0
-    for steps in file.occupations:
-        own = list(accumulate(steps))
-        pairs = [(code, start + place) for place, code in enumerate(own)]
-        further = [(int(copy.replace("-", "")), cell) for code, cell in pairs if code for copy in copies[spelled(code)]]
-        everything = sorted([*pairs, *further])
-        numbers = [code for code, _ in everything]
-        codes.append((numbers[0], *(second - first for first, second in pairwise(numbers))))
-        order += [cell for _, cell in everything]
-        start += len(own)
-    return replace(file, occupations=tuple(codes), cells=_cells(file.cells, order))
+    pairs = [_multiplied_codes(list(accumulate(steps)), copies) for steps in file.occupations]
+    codes = [[code for code, _ in area] for area in pairs]
+    orders = [[cell for _, cell in area] for area in pairs]
+    return replace(
+        file,
+        occupations=tuple((*own[:1], *(second - first for first, second in pairwise(own))) for own in codes),
+        columns={
+            name: tuple(tuple(column[cell] for cell in order) if column else () for column, order in zip(lists, orders, strict=True))
+            for name, lists in file.columns.items()
+        },
+        hourly={
+            name: tuple("".join(letters[cell] for cell in order) for letters, order in zip(lists, orders, strict=True))
+            for name, lists in file.hourly.items()
+        },
+        hourly_given={
+            name: tuple(
+                {str(new): exact[str(old)] for new, old in enumerate(order) if str(old) in exact}
+                for exact, order in zip(lists, orders, strict=True)
+            )
+            for name, lists in file.hourly_given.items()
+        },
+    )
 
 
-def _cells(cells: PayCells, order: list[int]) -> PayCells:
-    columns = {
-        name: tuple(column[place] for place in order)
-        for name in PayCells.__struct_fields__
-        if isinstance(column := getattr(cells, name), tuple) and column
-    }
-    hourly = {name: "".join(letters[place] for place in order) for name, letters in cells.hourly.items()}
-    given = {
-        name: {str(new): exact[str(old)] for new, old in enumerate(order) if str(old) in exact}
-        for name, exact in cells.hourly_given.items()
-    }
-    return replace(cells, **columns, hourly=hourly, hourly_given=given)
+def _multiplied_codes(own: list[int], copies: dict[str, tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Codes in order, each with the place of the cell it is a copy of."""
+    further = [(int(copy.replace("-", "")), cell) for cell, code in enumerate(own) if code for copy in copies[spelled(code)]]
+    return sorted([*((code, cell) for cell, code in enumerate(own)), *further])
 
 
 if __name__ == "__main__":

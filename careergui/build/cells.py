@@ -14,6 +14,8 @@ _COLUMNS = {"jobs": 1, "jobs_rse": 2, "wage_rse": 5, "mean": 4, "p10": 11, "p25"
 _LOCAL = {"per_1000": 16, "location_quotient": 17}
 HOURLY = {"mean": 3, "p10": 6, "p25": 7, "median": 8, "p75": 9, "p90": 10}
 ANNUAL = {"mean": 4, "p10": 11, "p25": 12, "median": 13, "p75": 14, "p90": 15}
+COLUMNS = (*_COLUMNS, *_LOCAL)
+"""The columns of cells of an area."""
 _LETTERS = {footnote: letter for letter, footnote in HOURLY_FOOTNOTES.items()}
 
 

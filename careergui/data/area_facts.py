@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careergui.data import cells
 from careergui.data.absence import not_here
-from careergui.data.area_pay import StatePay
+from careergui.data.area_pay import AreaPay
 from careergui.data.occupations import Occupations
 from careergui.data.real_pay import adjusted
 from careergui.domain.area import Area
@@ -18,10 +18,10 @@ _TYPE = {"nation": "N", "state": "S", "metropolitan": "M", "nonmetropolitan": "M
 class InArea:
     """One area's figures as paid or adjusted: what the survey gives by area is the area's, everything else the nation's."""
 
-    def __init__(self, nation: Occupations, area: Area, pay: StatePay | None, *, real: bool) -> None:
+    def __init__(self, nation: Occupations, area: Area, pay: AreaPay | None, *, real: bool) -> None:
         self.nation, self.area, self.real, self.pay = nation, area, real, pay
         self.measures = (*nation.file.measures, *(name for name in cells.PLACES if name not in nation.file.measures))
-        self._cells = pay.cells(area.id) if pay else {}
+        self._cells = pay.cells() if pay is not None else {}
         self._known: dict[str, Mapping[str, Number]] = {}
 
     def estimate(self, occupation: str, measure_id: str) -> Estimate | None:
@@ -51,7 +51,7 @@ class InArea:
             self._known[measure_id] = self._values(self.pay, measure_id, place)
         return self._known[measure_id]
 
-    def _values(self, pay: StatePay, measure_id: str, place: cells.Place) -> dict[str, Number]:
+    def _values(self, pay: AreaPay, measure_id: str, place: cells.Place) -> dict[str, Number]:
         limit = TOP_CODES.get(BY_ID[measure_id].unit)
         factor, decimals = self._factor(measure_id), BY_ID[measure_id].decimals
         if factor is None:
@@ -65,15 +65,14 @@ class InArea:
                 values[spelled(code)] = value if factor == 1 else round(value / factor, decimals or None)
         return values
 
-    def _figures(self, pay: StatePay, place: cells.Place) -> Sequence[float | None]:
+    def _figures(self, pay: AreaPay, place: cells.Place) -> Sequence[float | None]:
         """One column of the area, in the order of its cells."""
-        first, end = pay.span(self.area.id)
-        numbers = pay.numbers(place.column, first, end)
+        numbers = pay.numbers(place.column)
         if not numbers:
-            return [None] * (end - first)  # a column that cannot be used
+            return [None] * len(pay)  # a column that cannot be used
         if not place.hourly:
             return numbers
-        return [pay.hourly(place.column, first + row, annual) for row, annual in enumerate(numbers)]
+        return [pay.hourly(place.column, cell, annual) for cell, annual in enumerate(numbers)]
 
     def _factor(self, measure_id: str) -> float | None:
         """What pay is divided by; None where pay cannot be adjusted."""
@@ -87,7 +86,7 @@ class InArea:
         return in_cell(self.pay, self.area, measure_id, code, self._cells[code], real=self.real)
 
 
-def in_cell(pay: StatePay, area: Area, measure_id: str, code: int, cell: int, *, real: bool) -> Estimate | None:
+def in_cell(pay: AreaPay, area: Area, measure_id: str, code: int, cell: int, *, real: bool) -> Estimate | None:
     """The estimate of an occupation (291141 for 29-1141) whose cell in an area is known; None where the file has no such column."""
     found = cells.estimate(pay, measure_id, cell, area, f"OEU{_TYPE[area.kind]}{area.code}000000{code:06d}")
     return adjusted(found, measure_id, area) if found is not None and real else found

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from careergui import assets
 from careergui.data.area_facts import InArea, in_cell, unread
-from careergui.data.area_pay import AreaPay
+from careergui.data.area_pay import PayByArea
 from careergui.data.cells import PLACES, figure
 from careergui.data.facts import Facts
 from careergui.data.occupations import Occupations
@@ -23,7 +23,7 @@ class ByArea:
 
     def __init__(self, nation: Occupations, areas: Callable[[], Mapping[str, Area]], faulty: Faulty) -> None:
         self._nation, self._areas = nation, areas
-        self._pay = AreaPay(assets.area_pay, faulty)
+        self._pay = PayByArea(assets.area_pay, faulty)
         self._tables: dict[tuple[str, bool], InArea] = {}
         self._everywhere: dict[tuple[str, str, bool, bool], Mapping[str, Estimate]] = {}
 
@@ -44,10 +44,11 @@ class ByArea:
         return self._everywhere[key]
 
     def prepare(self, state: str, measure_ids: Iterable[str]) -> None:
-        """Read what a state's file holds of some measures, so that looking them up later costs nothing."""
-        pay = self._pay.of(state)
-        for place in [PLACES[measure_id] for measure_id in measure_ids if measure_id in PLACES and pay is not None]:
-            if pay is not None and pay.size:
+        """Read what is held of some measures in a state and its areas, so that looking them up later costs nothing."""
+        places = [PLACES[measure_id] for measure_id in measure_ids if measure_id in PLACES]
+        areas = [self._pay.of(area) for area in self._areas().values() if area.state == state]
+        for pay in [pay for pay in areas if pay]:
+            for place in places:
                 figure(pay, place, 0)
 
     def table(self, area: Area, *, real: bool) -> InArea:
@@ -56,7 +57,7 @@ class ByArea:
         if found is None:
             while len(self._tables) >= _MOST_TABLES:
                 self._tables.pop(next(iter(self._tables)))
-            found = self._tables[area.id, real] = InArea(self._nation, area, self._pay.of(area.state), real=real)
+            found = self._tables[area.id, real] = InArea(self._nation, area, self._pay.of(area), real=real)
         return found
 
     def _in(self, area: Area, measure_id: str, occupation: str, code: int, *, real: bool) -> Estimate | None:
@@ -65,10 +66,10 @@ class ByArea:
             return self._nation.estimate(occupation, measure_id)
         if measure_id not in PLACES:
             return None
-        state = self._pay.of(area.state)
-        if state is None:
+        pay = self._pay.of(area)
+        if pay is None:
             return unread(measure_id, area)
-        cell = state.cell(area.id, code)
+        cell = pay.cell(code)
         if cell is None:
             return None
-        return in_cell(state, area, measure_id, code, cell, real=real) or unread(measure_id, area)
+        return in_cell(pay, area, measure_id, code, cell, real=real) or unread(measure_id, area)

@@ -66,15 +66,17 @@ def hourly(letters: Mapping[str, str], given: Mapping[str, Mapping[str, float]],
     return ""
 
 
-def occupation_lists(areas: Sequence[str], occupations: Sequence[Sequence[int]], state: str) -> str:
-    """What is wrong with the places a state's file has cells for."""
+def area_lists(areas: Sequence[str], lists: int, state: str) -> str:
+    """What is wrong with the areas of a state's file, and the number of lists of occupations beside them."""
     if not areas or areas[0] != state:
         return f"is of {areas[0][:10] if areas else 'no place'}, not of {state}"
-    if len(areas) != len(occupations) or len(set(areas)) != len(areas):
-        return "does not have one list of occupations for each area"
-    # The first is a code, what follows are steps: codes rise, and the last is the sum of all.
-    rising = all(min(codes[1:], default=1) > 0 and min(codes[:1], default=0) >= 0 for codes in occupations)
-    return "" if rising and all(sum(codes) <= _LARGEST_CODE for codes in occupations) else "has codes of occupations that are none"
+    return "does not have one list of occupations for each area" if len(areas) != lists or len(set(areas)) != len(areas) else ""
+
+
+def occupation_codes(steps: Sequence[int]) -> str:
+    """What is wrong with the occupations of an area: a code, then steps, so codes rise, and the last is the sum of all."""
+    sound = min(steps[1:], default=1) > 0 and min(steps[:1], default=0) >= 0 and sum(steps) <= _LARGEST_CODE
+    return "" if sound else "has codes of occupations that are none"
 
 
 def _misfit(part: Value, name: str, count: int) -> str:

@@ -116,17 +116,23 @@ def hourly_of(annual: float, letter: str) -> float:
 
 
 class AreaPayFile(Value, frozen=True, kw_only=True):
-    """Pay in one state and the metropolitan and nonmetropolitan areas filed under it, the state first."""
+    """Pay in one state and the metropolitan and nonmetropolitan areas filed under it, the state first.
+
+    Every tuple within a field holds one list for each area, so that an area is read by itself.
+    """
 
     format: Literal["careergui-area-pay/1"]
     source: str
     period: ShortText
     areas: tuple[str, ...]
-    occupations: tuple[tuple[int, ...], ...]
-    """For each area the occupations given, as numbers in order: 291141 is 29-1141; 0 is all occupations together.
+    occupations: tuple[Column, ...]
+    """The occupations given, as numbers in order: 291141 is 29-1141; 0 is all occupations together.
 
     The first is written as it is, every further one as the distance from the one before."""
-    cells: PayCells
+    columns: dict[str, tuple[Column, ...]]
+    """The columns of PayCells by name, written as there."""
+    hourly: dict[str, tuple[str, ...]]
+    hourly_given: dict[str, tuple[dict[str, float], ...]] = {}
 
 
 class IndustryPay(Value, frozen=True, kw_only=True):

@@ -64,7 +64,7 @@ def test_that_industries_with_too_few_figures_are_left_out_and_said(copy: Path) 
 
 @pytest.mark.parametrize("column", [["a"], [1], [10**12]])
 def test_that_a_damaged_column_of_a_state_costs_its_measure_and_says_so(copy: Path, column: list[object]) -> None:
-    without(copy, "facts/pay-by-area/OH", "cells", "mean", by=column)
+    without(copy, "facts/pay-by-area/OH", "columns", "mean", 0, by=column)
     catalog, library = _read()
     ohio = in_area(catalog, "OH")
     found = {name: ohio.estimate(ohio.roles[NURSES], name) for name in ("pay.annual.mean", "pay.annual.median")}
@@ -76,7 +76,7 @@ def test_that_a_damaged_column_of_a_state_costs_its_measure_and_says_so(copy: Pa
 
 @pytest.mark.parametrize("letters", ["0", "z" * 9999])
 def test_that_damaged_hourly_letters_cost_hourly_pay_only(copy: Path, letters: str) -> None:
-    without(copy, "facts/pay-by-area/OH", "cells", "hourly", "median", by=letters)
+    without(copy, "facts/pay-by-area/OH", "hourly", "median", 0, by=letters)
     catalog, library = _read()
     ohio = in_area(catalog, "OH")
     assert not ohio.estimate(ohio.roles[NURSES], "pay.hourly.median").known

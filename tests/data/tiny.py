@@ -62,7 +62,7 @@ def occupations() -> OccupationFile:
     )
 
 
-def cells(medians: Sequence[float] = MEDIANS, hourly: str = "0h0t0s") -> PayCells:
+def cells(medians: Sequence[float], hourly: str) -> PayCells:
     """The same figures in every column of pay; jobs are a hundred for each place."""
     count = len(medians)
     stored = {"median": packed("median", medians)}
@@ -83,13 +83,17 @@ def cells(medians: Sequence[float] = MEDIANS, hourly: str = "0h0t0s") -> PayCell
 
 def area_pay() -> AreaPayFile:
     """Ohio and Akron."""
+    ohio, akron = cells(MEDIANS[:4], "0h0t"), cells(MEDIANS[4:], "0s")
+    names = ("jobs", "jobs_rse", "wage_rse", "mean", "p10", "p25", "median", "p75", "p90", "per_1000", "location_quotient")
     return AreaPayFile(
         format="careergui-area-pay/1",
         source="oews",
         period="May 2099",
         areas=("OH", "10420"),
         occupations=((0, 272_011, 19_130, 99), (0, 291_141)),
-        cells=cells(),
+        columns={name: (getattr(ohio, name), getattr(akron, name)) for name in names},
+        hourly={name: (ohio.hourly[name], akron.hourly[name]) for name in ohio.hourly},
+        hourly_given={name: (given, {}) for name, given in ohio.hourly_given.items()},
     )
 
 
