@@ -173,7 +173,8 @@ def _limited(catalog: Catalog, measure_id: str, values: Mapping[str, Number]) ->
     limit = TOP_CODES.get(BY_ID[measure_id].unit)
     if limit is None:
         return set()
-    near = (role for role, value in values.items() if value >= limit / _CHEAPEST)
+    least = limit / _CHEAPEST if catalog.real else limit
+    near = (role for role, value in values.items() if value >= least)
     return {role for role in near if _estimate(catalog, role, measure_id).status == "top-coded"}
 
 

@@ -1,5 +1,6 @@
 """Why an official figure is not there, in words, by source and status; leaves wording of figures that are there to others."""
 
+from careergui.domain.area import named
 from careergui.domain.estimate import Status
 
 _ANY: dict[Status, str] = {
@@ -39,4 +40,4 @@ def reason(source: str, status: Status) -> str:
 
 def not_here(title: str, area: str) -> str:
     """Why an occupation has no row at all for an area."""
-    return f"The wage survey publishes no figures for {title} in {area}."
+    return f"The wage survey publishes no figures for {title} in {named(area)}."

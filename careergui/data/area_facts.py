@@ -1,6 +1,7 @@
 """The estimates of occupations in one area, each made when first asked for; leaves national figures to occupations."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from careergui.data import cells
 from careergui.data.absence import not_here
@@ -12,6 +13,7 @@ from careergui.domain.bundle import FOOTNOTES, TOP_CODES
 from careergui.domain.estimate import Estimate, Number, missing
 from careergui.domain.measures import BY_ID
 
+_CAPPED = next(footnote for footnote, status in FOOTNOTES.items() if status == "top-coded")
 _TYPE = {"nation": "N", "state": "S", "metropolitan": "M", "nonmetropolitan": "M"}
 
 
@@ -42,6 +44,13 @@ class InArea:
         """A measure for all occupations together in this area."""
         return self._found(measure_id, 0) if measure_id in cells.PLACES else self.nation.total(measure_id)
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources of all measures, each once, in the order of the measures."""
+        local = self.pay.source if self.pay is not None else ""
+        found = (local if name in cells.PLACES else self.nation.source(name) for name in self.measures)
+        return tuple(dict.fromkeys(source for source in found if source))
+
     def known(self, measure_id: str) -> Mapping[str, Number]:
         """The value of a measure for every occupation that has one here; worked out once, as list, facets and chart all ask for it."""
         place = cells.PLACES.get(measure_id)
@@ -56,14 +65,18 @@ class InArea:
         factor, decimals = self._factor(measure_id), BY_ID[measure_id].decimals
         if factor is None:
             return {}
-        values: dict[str, Number] = {}
-        for code, number in zip(self._cells, self._figures(pay, place), strict=True):
-            value = number
-            if number is not None and number < 0:
-                value = limit if FOOTNOTES.get(int(number)) == "top-coded" else None
-            if value is not None and code:
-                values[spelled(code)] = value if factor == 1 else round(value / factor, decimals or None)
-        return values
+        figures = self._figures(pay, place)
+        found = {role: number for role, number in zip(self._ids, figures, strict=True) if number is not None and number >= 0}
+        if limit is not None and _CAPPED in figures:
+            found |= {role: limit for role, number in zip(self._ids, figures, strict=True) if number == _CAPPED}
+        found.pop("", None)
+        return found if factor == 1 else {role: round(value / factor, decimals or None) for role, value in found.items()}
+
+    @cached_property
+    def _ids(self) -> list[str]:
+        """The occupation of each cell, "" for all together."""
+        known = self.nation.spelled
+        return [known.get(code) or spelled(code) if code else "" for code in self._cells]
 
     def _figures(self, pay: AreaPay, place: cells.Place) -> Sequence[float | None]:
         """One column of the area, in the order of its cells."""
@@ -72,7 +85,7 @@ class InArea:
             return [None] * len(pay)  # a column that cannot be used
         if not place.hourly:
             return numbers
-        return [pay.hourly(place.column, cell, annual) for cell, annual in enumerate(numbers)]
+        return pay.hourlies(place.column, numbers)
 
     def _factor(self, measure_id: str) -> float | None:
         """What pay is divided by; None where pay cannot be adjusted."""

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Annotated
@@ -62,12 +62,20 @@ class AreaPay:
 
     def hourly(self, statistic: str, cell: int, annual: float) -> float | None:
         """The published hourly figure that belongs to an annual one, or a footnote as a negative number; None where it cannot be read."""
+        letters, given = self._lettered(statistic)
+        return _hourly(cell, letters[cell], annual, given) if letters else None
+
+    def hourlies(self, statistic: str, annuals: Sequence[float]) -> list[float | None]:
+        """As `hourly`, of all cells, whose annual figures are given."""
+        letters, given = self._lettered(statistic)
+        if not letters:
+            return [None] * len(annuals)
+        return [_hourly(cell, letter, annual, given) for cell, (letter, annual) in enumerate(zip(letters, annuals, strict=True))]
+
+    def _lettered(self, statistic: str) -> tuple[str, dict[str, float]]:
         if statistic not in self._hourly:
             self._hourly[statistic] = self._letters(statistic)
-        letters, given = self._hourly[statistic]
-        if not letters:
-            return None
-        return given.get(str(cell)) if letters[cell] == "h" else hourly_of(annual, letters[cell])
+        return self._hourly[statistic]
 
     def _column(self, name: str) -> "array[int]":
         """A column as it is written; an empty one where the file does not have it whole."""
@@ -97,6 +105,10 @@ class AreaPay:
 
     def _refuse(self, name: str, words: str) -> None:
         self._files.refuse(self._area.state, f"{self._area.id}, {name}", words)
+
+
+def _hourly(cell: int, letter: str, annual: float, given: Mapping[str, float]) -> float | None:
+    return given.get(str(cell)) if letter == "h" else hourly_of(annual, letter)
 
 
 class PayByArea:

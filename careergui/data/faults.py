@@ -29,11 +29,13 @@ class Fault(Struct, frozen=True):
     message: str
     left_out: str = ""
     part: str = ""
+    remedy: str = "Install careergui again."
+    """What helps where a `part` is missing, as sentences."""
 
     def __str__(self) -> str:
         """One line for a terminal or a log."""
         where = f"{printable(self.file, 4096)}: {self.path}: {self.message}"
-        return f"{self.part} cannot be used: {where}. Install careergui again." if self.part else where
+        return f"{self.part} cannot be used: {where}. {self.remedy}" if self.part else where
 
 
 class Heard:

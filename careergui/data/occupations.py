@@ -89,6 +89,16 @@ class Occupations:
             reference=column.reference.format(digits=occupation.replace("-", ""), code=occupation),
         )
 
+    @cached_property
+    def spelled(self) -> Mapping[int, str]:
+        """The id of each occupation by its code as a number: 291141 for 29-1141."""
+        return {int(occupation.replace("-", "")): occupation for occupation in self.file.ids}
+
+    def source(self, measure_id: str) -> str:
+        """The id of the source of a measure; "" for one that is not there or cannot be used."""
+        column = self._measure(measure_id)
+        return column.source if column is not None else ""
+
     def known(self, measure_id: str) -> Mapping[str, Number]:
         """The value of a measure for every occupation that has one; worked out once, as every area asks for it."""
         if measure_id not in self._known:

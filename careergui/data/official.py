@@ -87,6 +87,11 @@ class OfficialLibrary:
     def known(self, measure_id: str, area: Area, *, real: bool) -> Mapping[str, Number]:
         return self._nation.known(measure_id) if area.kind == "nation" else self._by_area.table(area, real=real).known(measure_id)
 
+    def sources_of(self, area: Area) -> tuple[str, ...]:
+        if area.kind == "nation":
+            return tuple(dict.fromkeys(filter(None, map(self._nation.source, self._nation.measures))))
+        return self._by_area.table(area, real=False).sources
+
     def everywhere(self, occupation: str, measure_id: str, *, real: bool, smaller: bool = True) -> Mapping[str, Estimate]:
         return self._by_area.everywhere(occupation, measure_id, real=real, smaller=smaller)
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from careergui.domain.area import Area
+from careergui.domain.area import Area, within
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 
@@ -16,7 +16,7 @@ def adjusted(found: Estimate, measure_id: str, area: Area) -> Estimate:
         return found
     level = area.price_level
     if level is None:
-        words = f"There is no price level for {area.name}, so pay there cannot be adjusted; as paid it is shown with real pay off."
+        words = f"There is no price level for {within(area)}, so pay there cannot be adjusted; as paid it is shown with real pay off."
         return replace(found, value=None, status="missing", rse=None, note=words)
     value = round(found.value / (level.index / 100), BY_ID[measure_id].decimals or None)
     words = f"Adjusted by the regional price parity of {level.of}, {level.index:g} in {level.year} (United States = 100)."
@@ -29,6 +29,6 @@ def level_words(area: Area) -> str:
     if area.kind == "nation":
         return "Pay of the nation as a whole is the same at its own price level."
     if area.price_level is None:
-        return f"There is no price level for {area.name}; pay there cannot be adjusted."
+        return f"There is no price level for {within(area)}; pay there cannot be adjusted."
     level = area.price_level
     return f"Pay adjusted by regional price parity: {level.index:g} in {level.year} for {level.of} (United States = 100)."

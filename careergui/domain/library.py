@@ -100,6 +100,9 @@ class Library(Protocol):
     def known(self, measure_id: str, area: Area, *, real: bool) -> Mapping[str, Number]:
         """A measure of every occupation that has a value for it (a top-coded one counts as its limit)."""
 
+    def sources_of(self, area: Area) -> Sequence[str]:
+        """The ids of the sources of the measures of occupations there, each once."""
+
     def everywhere(self, occupation: str, measure_id: str, *, real: bool, smaller: bool = True) -> Mapping[str, Estimate]:
         """A measure of one occupation by area id, for every area that has a row for it; `smaller` areas than states may be left out."""
 

@@ -17,8 +17,8 @@ def page_sources(catalog: Catalog, state: ViewState) -> list[Source]:
     if state.page == "where":
         return _sources(catalog, [*_by_area(catalog, _shown(catalog, state)), *_price_level(catalog)])
     if state.page == "explore":
-        one = next((role for role in catalog.roles.values() if is_occupation(role.id)), None)
-        return _sources(catalog, [*(_of_role(catalog, one) if one else ()), *(_price_level(catalog) if catalog.real else ())])
+        official = catalog.library.sources_of(catalog.area) if catalog.library is not None else ()
+        return _sources(catalog, [*official, *(_price_level(catalog) if catalog.real else ())])
     roles = _shown(catalog, state)
     ids = [source for role in roles for source in _of_role(catalog, role)]
     official = any(is_occupation(role.id) for role in roles)

@@ -1,7 +1,7 @@
 """The rows of the role list as values: groups, pay in words and on one shared scale, why a row matched; paints nothing."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -64,18 +64,20 @@ _BASES = (RESUMES, _OFFICIAL)
 """In the order of the groups in a list that nobody searches."""
 
 
-def rows(catalog: Catalog, role_ids: Iterable[str], reasons: Mapping[str, str], *, ranked: bool = False) -> list[Row]:
+def rows(catalog: Catalog, role_ids: Sequence[str], reasons: Mapping[str, str], *, ranked: bool = False) -> list[Row]:
     """The roles in the order given, under one heading for each kind of figures.
 
     Job titles stand before occupations; when roles are `ranked`, the group with the best match stands first.
     """
-    groups: dict[str, list[Row]] = {} if ranked else {basis: [] for basis in _BASES}
     kinds = {name: collection.basis for name, collection in catalog.collections.items()}
     own = {role.id: kinds.get(role.collection, RESUMES) for role in catalog.own_roles}
-    for role_id in role_ids:
-        basis = own.get(role_id, _OFFICIAL)  # looking all occupations up in a new area would make a role of each
-        groups.setdefault(basis, []).append(RoleRow(role_id, reasons.get(role_id, "")))
-    return [row for basis, members in groups.items() if members for row in (_heading(catalog, basis), *members)]
+    bases = [own.get(role_id, _OFFICIAL) for role_id in role_ids]  # looking all occupations up in a new area would make a role of each
+    found: list[Row] = []
+    for basis in dict.fromkeys(bases) if ranked else [basis for basis in _BASES if basis in bases]:
+        found.append(_heading(catalog, basis))
+        members = (role_id for role_id, one in zip(role_ids, bases, strict=True) if one == basis)
+        found += [RoleRow(role_id, reasons.get(role_id, "")) for role_id in members]
+    return found
 
 
 def shared_scale(catalog: Catalog) -> Scale:
