@@ -54,7 +54,7 @@ class MainWindow(FileTarget):
         self._soon.timeout.connect(self.first_painted)
         self.panel: RolePanel | None = None
         self._fault_bar: FaultBar | None = None
-        self.desk = Desk(self, session, appearance, faults)
+        self.desk = Desk(self, session, appearance, [*appearance.faults, *faults])
         self._watch = FaultWatch(session.catalog.library, self.desk.faults, self)
         self.desk.open_data = self.data_file_opened.emit
         self.desk.recent, self.desk.export_choices = settings.recent, settings.export
@@ -81,6 +81,7 @@ class MainWindow(FileTarget):
             self.setWindowIcon(QIcon(str(assets.icon("careergui"))))
             self.menus.fill()
             self.pages.start()
+            self.status.start()
 
     def settings(self) -> Settings:
         """What to remember of the window as it stands."""
@@ -144,16 +145,24 @@ class MainWindow(FileTarget):
         if self._fault_bar is None and self.desk.faults:
             from careergui.gui.fault_bar import FaultBar  # start time: sound data needs none
 
-            self._fault_bar = FaultBar(self.desk.faults, self._appearance)
+            self._fault_bar = FaultBar(self.desk.faults, self._appearance, self._ground)
             self._fault_bar.details_requested.connect(lambda: self._do("problems"))
             self._column.insertWidget(self._column.indexOf(self.body), self._fault_bar)
         elif self._fault_bar is not None:
             self._fault_bar.show_faults(self.desk.faults)
         self.menus.refresh()
 
+    def _look_for_faults(self) -> None:
+        """Say that other colours could not be read."""
+        new = [fault for fault in self._appearance.faults if fault not in self.desk.faults]
+        if new:
+            self.desk.faults += new
+            self._show_faults()
+
     def _connect(self) -> None:
         self.first_painted.connect(self.settle)
         self._watch.found.connect(self._show_faults)
+        self._appearance.changed.connect(self._look_for_faults)
         self.dropped.connect(self.open_file)
         self.pages.charts_painted.connect(self.charts_painted)
         self.pages.export_requested.connect(self._export)

@@ -1,16 +1,18 @@
 """Holds the view's state, announces what changed, and remembers earlier comparisons for undo; draws nothing."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from careergui.compare.comparison import Comparison, compare
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import ViewState, add, clear, move, remove, set_baseline
 from careergui.errors import UsageError
+
+if TYPE_CHECKING:
+    from careergui.compare.comparison import Comparison
 
 Transition: TypeAlias = Callable[[ViewState], ViewState]
 _LONGEST_HISTORY = 200
@@ -54,7 +56,7 @@ class Session(QObject):
             self._seen_from[key] = in_area(self.catalog, state.area, real=state.real)
         self.catalog = self._seen_from[key]
 
-    def comparison(self) -> Comparison | None:
+    def comparison(self) -> "Comparison | None":
         """The comparison of the chosen roles, computed once for each area seen lately; None when nothing is chosen."""
         if not self.state.chosen:
             return None
@@ -63,6 +65,8 @@ class Session(QObject):
         if found is None:
             while len(self._comparisons) >= _MOST_AREAS:
                 self._comparisons.pop(next(iter(self._comparisons)))
+            from careergui.compare.comparison import compare  # start time: nothing is compared before the first paint
+
             found = self._comparisons[key] = compare(self.catalog, self.state.chosen, self.state.baseline)
         return found
 

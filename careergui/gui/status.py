@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import button
 from careergui.gui.elided_label import ElidedLabel
-from careergui.gui.page_sources import page_sources, short_names
 from careergui.gui.plain_text import show_if
 from careergui.gui.session import Session
 from careergui.text import listing, plural
@@ -35,12 +34,15 @@ class StatusLine(QFrame):
         self._clock.timeout.connect(lambda: self._show(""))
         self._assemble()
         self._show("")
-        self._name_sources()
         self._name_place()
         session.said.connect(self.say)
-        session.changed.connect(self._name_sources)
         session.changed.connect(self._name_place)
         appearance.changed.connect(self._dress)
+
+    def start(self) -> None:
+        """Name the sources of the page in front from now on: asking for them reads figures, which can wait until the window stands."""
+        self._name_sources()
+        self._session.changed.connect(self._name_sources)
 
     @property
     def message(self) -> str:
@@ -58,6 +60,9 @@ class StatusLine(QFrame):
 
     def _name_sources(self) -> None:
         """Name the sources of the page in front; with their vintages in the tooltip."""
+        # start time: the window stands before its sources are named
+        from careergui.gui.page_sources import page_sources, short_names
+
         sources = page_sources(self._session.catalog, self._session.state)
         names = short_names(sources)
         self._sources.setText(_said(names))

@@ -15,6 +15,7 @@ from tests.gui.kit import session_of
 
 def _line(qtbot: QtBot, session: Session, appearance: Appearance) -> StatusLine:
     made = StatusLine(session, appearance)
+    made.start()
     qtbot.addWidget(made)
     made.resize(1200, 26)
     made.show()
