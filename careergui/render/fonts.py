@@ -37,8 +37,13 @@ def font(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines
     `tabular` sets figures to one width, for columns on screen; never for pictures, where a PDF
     would lose the digits from its text. `outlines` is for letters that are filled as paths.
     """
+    return QFont(shared(pixels, weight, tabular=tabular, outlines=outlines))
+
+
+def shared(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines: bool = False) -> QFont:
+    """As `font`, but the very one that others draw with too: not to be changed."""
     cut = _OUTLINES if outlines else _DISPLAY if pixels >= _DISPLAY_FROM else _TEXT
-    return QFont(_made(max(1, round(pixels)), weight, cut, tabular))
+    return _made(max(1, round(pixels)), weight, cut, tabular)
 
 
 @cache

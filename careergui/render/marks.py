@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -54,14 +55,20 @@ _SHAPES: tuple[Callable[[], QPainterPath], ...] = (
 )
 
 
+@cache
+def _unit(slot: int) -> QPainterPath:
+    """Made once, as a chart may have hundreds of one mark; what is drawn is a copy, moved and scaled."""
+    return _SHAPES[slot]()
+
+
 def mark_path(slot: int, centre: QPointF, size: float) -> QPainterPath:
     """The outline of a slot's mark, about `size` pixels across."""
-    return placed(_SHAPES[slot](), centre, size)
+    return placed(_unit(slot), centre, size)
 
 
 def diamond_path(centre: QPointF, size: float) -> QPainterPath:
     """The diamond that stands for an average."""
-    return placed(_SHAPES[2](), centre, size)
+    return placed(_unit(2), centre, size)
 
 
 def placed(path: QPainterPath, centre: QPointF, size: float) -> QPainterPath:

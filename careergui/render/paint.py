@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 
-from careergui.render.fonts import font
+from careergui.render.fonts import shared
 from careergui.render.marks import diamond_path, mark_path
 from careergui.render.pieces import Arrow, Box, Bubbles, Glyph, Line, Piece, Pointer, Text
 from careergui.render.theme import Theme, colour
@@ -22,12 +23,23 @@ VEIL = 0.78
 """Opacity of what dims the ground behind veiled words."""
 
 
+class Ground(NamedTuple):
+    """What pieces are drawn on, and in which colours."""
+
+    painter: QPainter
+    theme: Theme
+    density: float
+    """Pixels of the device for one of the painter's, as an area; 0 where no pixels are drawn."""
+
+
 def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, emphasis: int | None = None) -> None:
     """Draw pieces in order; with `emphasis` the marks of other slots step back."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = Ground(painter, theme, _density(painter))
     for piece in pieces:
-        painter.setOpacity(opacity(piece.slot, emphasis))
-        _PAINTERS[type(piece)](painter, piece, theme)
+        if emphasis is not None:
+            painter.setOpacity(opacity(piece.slot, emphasis))
+        _PAINTERS[type(piece)](ground, piece)
     painter.setOpacity(1)
 
 
@@ -36,54 +48,68 @@ def opacity(slot: int | None, emphasis: int | None) -> float:
     return 1 if emphasis is None or slot is None or slot == emphasis else FADED
 
 
-def _pen(theme: Theme, ink: int | str, width: float) -> QPen:
-    pen = QPen(colour(theme.ink(ink)), width)
+_KEPT = 512
+"""Colours and pens kept: a chart has few of them, and each is asked for at every piece."""
+
+
+@lru_cache(maxsize=_KEPT)
+def _colour(value: str, strength: float = 1.0) -> QColor:
+    return colour(value, strength)
+
+
+@lru_cache(maxsize=_KEPT)
+def _line_pen(value: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(colour(value), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dash:
+        pen.setDashPattern([length / width for length in dash])
     return pen
 
 
-def _text(painter: QPainter, piece: Text, theme: Theme) -> None:
+def _pen(theme: Theme, ink: int | str, width: float, dash: tuple[float, ...] = ()) -> QPen:
+    """`dash` is in pixels: lines and gaps in turn."""
+    return _line_pen(theme.ink(ink), width, dash)
+
+
+def _text(ground: Ground, piece: Text) -> None:
+    painter, theme, density = ground
     if piece.halo:
         rise, margin = piece.pixels * 0.86, piece.pixels * 0.16
-        painter.fillRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.12), colour(theme.surface))
+        painter.fillRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.12), _colour(theme.surface))
     if piece.veiled:
-        _veil(painter, piece, theme)
-    painter.setFont(font(piece.pixels, piece.weight, outlines=_is_filled(painter, piece.pixels)))
-    painter.setPen(colour(piece.colour))
+        _veil(ground, piece)
+    painter.setFont(shared(piece.pixels, piece.weight, outlines=round(piece.pixels) ** 2 * density >= _FILLED_FROM**2))
+    painter.setPen(_colour(piece.colour))
     painter.drawText(QPointF(piece.x, piece.y), piece.text)
 
 
-def _is_filled(painter: QPainter, pixels: float) -> bool:
-    """Whether Qt fills letters of this size as paths: large ones, where pixels are drawn."""
+def _density(painter: QPainter) -> float:
     raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    return raster and round(pixels) ** 2 * abs(painter.deviceTransform().determinant()) >= _FILLED_FROM**2
+    return abs(painter.deviceTransform().determinant()) if raster else 0
 
 
-def _veil(painter: QPainter, piece: Text, theme: Theme) -> None:
+def _veil(ground: Ground, piece: Text) -> None:
     """Dim what lies behind the words, so that they can be read across circles; the letters' own outlines would fill a PDF with paths."""
+    painter, theme, _ = ground
     rise, margin = piece.pixels * 0.84, piece.pixels * 0.2
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.surface, VEIL))
+    painter.setBrush(_colour(theme.surface, VEIL))
     corner = piece.pixels * 0.25
     painter.drawRoundedRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.1), corner, corner)
 
 
-def _line(painter: QPainter, piece: Line, theme: Theme) -> None:
-    pen = _pen(theme, piece.ink, piece.width)
-    if piece.dash:
-        pen.setDashPattern([length / piece.width for length in piece.dash])
-    painter.setPen(pen)
+def _line(ground: Ground, piece: Line) -> None:
+    painter, theme, _ = ground
+    painter.setPen(_pen(theme, piece.ink, piece.width, piece.dash))
     painter.drawLine(QPointF(piece.x1, piece.y1), QPointF(piece.x2, piece.y2))
 
 
-def _box(painter: QPainter, piece: Box, theme: Theme) -> None:
+def _box(ground: Ground, piece: Box) -> None:
+    painter, theme, _ = ground
     rectangle = QRectF(piece.x, piece.y, piece.width, piece.height)
-    pen = _pen(theme, piece.outline_ink, piece.outline) if piece.outline else QPen(Qt.PenStyle.NoPen)
-    if piece.dash:
-        pen.setDashPattern([length / piece.outline for length in piece.dash])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if piece.hollow else colour(theme.surface if piece.hatched else theme.ink(piece.ink)))
+    painter.setPen(_pen(theme, piece.outline_ink, piece.outline, piece.dash) if piece.outline else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if piece.hollow else _colour(theme.surface if piece.hatched else theme.ink(piece.ink)))
     if piece.radius:
         painter.drawRoundedRect(rectangle, piece.radius, piece.radius)
     else:
@@ -105,11 +131,12 @@ def _hatch(painter: QPainter, rectangle: QRectF, theme: Theme) -> None:
     painter.drawLines(lines)
 
 
-def _glyph(painter: QPainter, piece: Glyph, theme: Theme) -> None:
+def _glyph(ground: Ground, piece: Glyph) -> None:
+    painter, theme, _ = ground
     centre = QPointF(piece.x, piece.y)
-    ink = colour(theme.ink(piece.ink))
+    ink = _colour(theme.ink(piece.ink))
     painter.setPen(_pen(theme, piece.ink, max(1.2, piece.size / 7)) if piece.hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.surface) if piece.hollow else ink)
+    painter.setBrush(_colour(theme.surface) if piece.hollow else ink)
     if piece.shape == "diamond":
         painter.drawPath(diamond_path(centre, piece.size))
     elif piece.shape == "dot":
@@ -118,29 +145,32 @@ def _glyph(painter: QPainter, piece: Glyph, theme: Theme) -> None:
         painter.drawPath(mark_path(int(piece.shape.split()[1]), centre, piece.size))
 
 
-def _arrow(painter: QPainter, piece: Arrow, theme: Theme) -> None:
+def _arrow(ground: Ground, piece: Arrow) -> None:
+    painter, theme, _ = ground
     painter.setPen(_pen(theme, piece.ink, piece.width))
     for direction in (-1, 1):
         painter.drawLine(QPointF(piece.x - piece.size, piece.y + direction * piece.size), QPointF(piece.x, piece.y))
 
 
-def _bubbles(painter: QPainter, piece: Bubbles, theme: Theme) -> None:
-    painter.setPen(QPen(colour(theme.ink(piece.outline), BUBBLE_RIM), piece.width))
-    painter.setBrush(colour(theme.ink(piece.ink), BUBBLE))
+def _bubbles(ground: Ground, piece: Bubbles) -> None:
+    painter, theme, _ = ground
+    painter.setPen(QPen(_colour(theme.ink(piece.outline), BUBBLE_RIM), piece.width))
+    painter.setBrush(_colour(theme.ink(piece.ink), BUBBLE))
     for x, y, radius in zip(piece.x, piece.y, piece.radius, strict=True):
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
-def _pointer(painter: QPainter, piece: Pointer, theme: Theme) -> None:
+def _pointer(ground: Ground, piece: Pointer) -> None:
+    painter, theme, _ = ground
     back_x, back_y = piece.x - piece.across * piece.size, piece.y - piece.down * piece.size
     aside_x, aside_y = piece.down * piece.size * 0.62, piece.across * piece.size * 0.62
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.ink(piece.ink)))
+    painter.setBrush(_colour(theme.ink(piece.ink)))
     corners = (QPointF(piece.x, piece.y), QPointF(back_x + aside_x, back_y + aside_y), QPointF(back_x - aside_x, back_y - aside_y))
     painter.drawPolygon(QPolygonF(corners))
 
 
-_PAINTERS: dict[type, Callable[[QPainter, Any, Theme], None]] = {
+_PAINTERS: dict[type, Callable[[Ground, Any], None]] = {
     Text: _text,
     Line: _line,
     Box: _box,
