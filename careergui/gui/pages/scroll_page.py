@@ -232,8 +232,10 @@ class ScrollPage(QWidget):
         for card in self._late:
             card.mark_stale()
         self.refresh()
-        self.settle()
         if self._started:
+            self._draw_in_view()  # before cards move: most stay about where they are, and are laid out once with their charts
+        self.settle()
+        if self._started and any(card.stale and self._in_view(card) for card in self._late):
             self._draw_in_view()
             self.settle()
 
