@@ -1,6 +1,7 @@
 """Files written whole or not at all, and read within reason; leaves what is in them to others."""
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -57,4 +58,6 @@ def read_moderate(path: Path, most: int) -> bytes:
 
 def _unwritable(path: Path, error: OSError) -> CareerguiError:
     reason = error.strerror or str(error)
-    return CareerguiError(f"Cannot write {path}: {reason}. Choose a folder that exists and that you may write to.")
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    way = "Make room there, or choose another folder." if full else "Choose a folder that exists and that you may write to."
+    return CareerguiError(f"Cannot write {path}: {reason}. {way}")

@@ -12,7 +12,7 @@ from careergui.data.real_pay import adjusted
 from careergui.domain.area import NATION, Area, PriceLevel
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate, Number, missing
-from careergui.domain.library import CategoryFact, IndustryFigures, Options, Ratings, Release
+from careergui.domain.library import CategoryFact, FactFile, IndustryFigures, Options, Ratings, Release
 from careergui.domain.measures import BY_ID
 from careergui.domain.occupation import Connected
 from careergui.domain.role import Collection, Note, Role, Source
@@ -95,6 +95,9 @@ class MadeUpLibrary:
 
     def ratings(self, occupation: str) -> Ratings | None:
         return None
+
+    def unread(self, file: FactFile, occupation: str) -> str:
+        return ""
 
     def connected(self, occupation: str) -> Connected | None:
         return None

@@ -18,6 +18,7 @@ from careergui.search.make_table import KIND_NUMBERS, Said, make_table
 from careergui.search.match import Index, build_index, make_index, matches
 from careergui.search.table import Table, kind_and_role
 from tools.search_cases import CASES, Case
+from tools.search_cases_second import SECOND_CASES
 
 FIRST = 3
 """A right answer stands among so many."""
@@ -47,6 +48,8 @@ def figures(catalog: Catalog) -> dict[str, float]:
         "load": loaded,
         "tuned": _right(index, [case for case in CASES if not case.held_out]),
         "held_out": _right(index, [case for case in CASES if case.held_out]),
+        "second_tuned": _right(index, [case for case in SECOND_CASES if not case.held_out]),
+        "second_held_out": _right(index, [case for case in SECOND_CASES if case.held_out]),
         "right": _right(index, scanned),
         "scan_right": 100 * sum(bool(case.codes & codes) for case in scanned for codes in [scan(case.words)]) / len(scanned),
         "query": own,
@@ -151,7 +154,9 @@ def _percentile(values: Sequence[float], percent: int) -> float:
 _LINES = (
     ("right answers among the first three, words tuned on", "tuned", "%"),
     ("the same, words held out", "held_out", "%"),
-    ("the same, every fifth word", "right", "%"),
+    ("a second author’s words, tuned on", "second_tuned", "%"),
+    ("a second author’s words, held out", "second_held_out", "%"),
+    ("the first author’s, every fifth word", "right", "%"),
     ("scan of all titles with WRatio, every fifth word", "scan_right", "%"),
     ("one search", "query", "ms"),
     ("one scan", "scan", "ms"),

@@ -74,8 +74,8 @@ def build(facts: Facts) -> OccupationFile:
         categories={**projections.categories(facts.projections, ids), "job_zone": zone, "interest": interest},
         notes=(
             *_notes(facts, titles),
-            *preparation.disagreement("job zone", "education", zone_differs),
-            *preparation.disagreement("leading interest", "traits", interest_differs),
+            *preparation.disagreement("job zone", "job_zone", zone_differs),
+            *preparation.disagreement("leading interest", "interest", interest_differs),
         ),
     )
 

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from careergui.charts.spec import Axis, Row, Tick
 from careergui.compare.comparison import Comparison
 from careergui.data.real_pay import level_words
-from careergui.domain.area import NATION
-from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
 from careergui.text import amount, axis_money, listing, number, spoken
@@ -89,8 +87,13 @@ def in_full(comparison: Comparison, estimate: Estimate, name: str) -> str:
 
 
 def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> str:
-    """The line that stays in every picture: who says so, how old it is, and on what it rests."""
-    sources = comparison.catalog.sources_of(estimates) or _all_sources(comparison)
+    """The line that stays in every picture: who says so, how old it is, and on what it rests.
+
+    Of `estimates` those with a value count; where none has one, those that say why not.
+    """
+    asked = list(estimates)
+    of, known = comparison.catalog.sources_of, [estimate for estimate in asked if estimate.known]
+    sources = of(known) or of(asked) or _all_sources(comparison)
     bases = {
         comparison.catalog.collections[role.collection].basis
         for role in comparison.roles
@@ -110,15 +113,6 @@ def where_and_when(estimates: Iterable[Estimate]) -> str:
     )
     adjusted = ", adjusted for prices" if any(entry.adjusted_by for entry in official) else ""
     return f"; {areas}{f', {periods}' if periods else ''}{adjusted}"
-
-
-def absent_words(comparison: Comparison, role: Role, estimate: Estimate, usual: str) -> str:
-    """What stands in a row where a figure given by area is not there; `usual` for the nation and where the area is not the reason."""
-    area = comparison.area
-    if area.id == NATION.id or not is_occupation(role.id) or estimate.status == "not-applicable":
-        return usual
-    unpriced = comparison.catalog.real and area.price_level is None
-    return f"No price level for {area.name}" if unpriced else f"Not published for {area.name}"
 
 
 def nearest_words(comparison: Comparison, role: Role, measure_id: str) -> str:

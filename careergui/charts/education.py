@@ -29,9 +29,10 @@ def build(comparison: Comparison) -> ChartSpec:
     official = is_occupation(comparison.baseline.id)
     people = "workers of 25 and older" if official else "people in the role"
     keys = tuple(Key(sample="swatch", ink=INKS[level], label=BY_ID[level].label) for level in levels)
+    what = "Who does the job: schooling held" if len(comparison.roles) > 1 else "Schooling held"
     return ChartSpec(
         kind="education",
-        title=of_roles(comparison, "Who does the job: schooling held" if official else "Highest education"),
+        title=of_roles(comparison, what if official else "Highest education"),
         subtitle=f"Percent of {people}; levels from least to most{where_and_when(shown)}",
         axis=percent_axis(),
         rows=rows,

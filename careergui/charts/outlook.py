@@ -111,5 +111,5 @@ def _table(comparison: Comparison, roles: list[Role]) -> Table:
         period = next((one.period for one in (found[2], found[4]) if one.known), "")
         return (role.title, *(amount(one.value, one.unit) if one.value is not None else "not given" for one in found), period)
 
-    columns = ("Role", "Jobs at the start", "Jobs projected", "Change in jobs", "New jobs, net", "Openings a year", "Period")
+    columns = ("Role", "Jobs at the start", "Jobs projected", "Change in jobs", "Jobs gained or lost", "Openings a year", "Period")
     return Table(columns=columns, rows=tuple(map(cells, roles)))

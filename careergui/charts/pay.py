@@ -1,9 +1,9 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
+from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, silent_summary, silent_table, where_silent
 from careergui.charts.apart import apart_mark, apart_words, is_apart, of_one_kind
 from careergui.charts.common import (
     FEW_ROLES,
-    absent_words,
     derived_note,
     in_full,
     money_axis,
@@ -38,19 +38,21 @@ def build(comparison: Comparison) -> ChartSpec:
     roles = ranked(comparison, typical)
     crowded = len(roles) > FEW_ROLES
     rows = tuple(_row(comparison, role, facts[role.id], crowded=crowded) for role in roles)
-    marks = [
-        mark
-        for number, role in enumerate(roles)
-        for mark in _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded) or [_absent(comparison, number, role, facts)]
-    ]
+    marks: list[Mark] = []
+    for number, role in enumerate(roles):
+        drawn = _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded)
+        marks += drawn or [_absent(comparison, number, role, period)]
     reference = _reference(comparison, period, facts)
-    shown = [estimate for found in facts.values() for estimate in found.values() if estimate.known]
+    every = [estimate for found in facts.values() for estimate in found.values()]
+    shown = [estimate for estimate in every if estimate.known]
     strips = any(isinstance(mark, Strip) for mark in marks)
+    title = f"{word} pay, 10th to 90th percentile" if strips else f"Average {word.lower()} pay" if shown else "Pay"
+    unit = f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{where_and_when(shown)}"
     return ChartSpec(
         kind="pay",
-        title=of_roles(comparison, f"{word} pay, 10th to 90th percentile" if strips else f"Average {word.lower()} pay"),
-        subtitle=f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{where_and_when(shown)}",
-        axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]),
+        title=of_roles(comparison, title),
+        subtitle=unit if shown else f"{NO_FIGURES}{where_silent(comparison)}",
+        axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]) if shown else NO_AXIS,
         rows=rows,
         marks=(*reference, *marks),
         keys=_keys(marks),
@@ -60,9 +62,9 @@ def build(comparison: Comparison) -> ChartSpec:
             *price_note(comparison, shown),
             *dict.fromkeys(apart_words(comparison, role) for role in roles if is_apart(comparison, role)),
         ),
-        source=source_line(of_one_kind(comparison), shown),
-        summary=_summary(roles, facts),
-        table=_table(roles, facts, period),
+        source=source_line(of_one_kind(comparison), every),
+        summary=_summary(roles, facts) if shown else silent_summary(rows, marks),
+        table=_table(roles, facts, period) if shown else silent_table(rows, marks),
     )
 
 
@@ -83,14 +85,10 @@ def _facts(comparison: Comparison, role: Role, period: str) -> dict[str, Estimat
     return found
 
 
-def _absent(comparison: Comparison, row: int, role: Role, facts: dict[str, dict[str, Estimate]]) -> Absent:
+def _absent(comparison: Comparison, row: int, role: Role, period: str) -> Absent:
     if is_apart(comparison, role):
         return apart_mark(comparison, row, role)
-    typical = _typical(facts[role.id])
-    hourly = comparison.catalog.estimate(role, "pay.hourly.median")
-    if typical.status == "not-applicable" and hourly.known:
-        return Absent(row=row, text=f"Paid by the hour only: median {_label(hourly)} an hour")
-    return Absent(row=row, text=absent_words(comparison, role, typical, "No pay given"))
+    return Absent(row=row, text=absent_words(comparison.catalog, role, f"pay.{period}.median", "No pay given"))
 
 
 def _reference(comparison: Comparison, period: str, facts: dict[str, dict[str, Estimate]]) -> tuple[Reference, ...]:
@@ -163,8 +161,6 @@ def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:
 
 def _summary(roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> str:
     known = [(found.value, role.title) for role in roles if (found := _typical(facts[role.id])).value is not None]
-    if not known:
-        return "No annual pay is given for these roles."
     ordered = sorted(known, reverse=True)
     silent = [role.title for role in roles if not _typical(facts[role.id]).known]
     unit = next(iter(facts.values()))["mean"].unit

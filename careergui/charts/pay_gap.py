@@ -1,8 +1,8 @@
 """How far each role's pay lies from the baseline's: bars from zero; the differences come from compare."""
 
-from careergui.charts.apart import of_one_kind
+from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, where_silent
+from careergui.charts.apart import apart_mark, is_apart, of_one_kind
 from careergui.charts.common import (
-    absent_words,
     derived_note,
     in_full,
     money_axis,
@@ -14,9 +14,16 @@ from careergui.charts.common import (
 )
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.occupation_sentences import is_safe
+from careergui.compare.pay_sentences import Doubt, doubt_of
+from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
 from careergui.text import amount, listing, signed
+
+_DOUBTS: dict[Doubt, str] = {
+    "error": "Within sampling error",
+    "opposite": "Averages differ the other way round than medians",
+}
+"""Why no order is claimed, as a note begins."""
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -24,18 +31,15 @@ def build(comparison: Comparison) -> ChartSpec:
     row = comparison.row(_measure(comparison))
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
     roles = ranked(comparison, {**gaps, comparison.baseline.id: 0})
-    shown = [estimate for estimate in [*row.values.values(), *row.differences.values()] if estimate.known]
-    period = "a year" if row.measure.unit == "USD/year" else "an hour"
-    unit = f"US dollars {period}, {row.measure.kind} pay{where_and_when(row.values.values())}"
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
-        subtitle=f"{unit}; the zero line stands for {comparison.baseline.title}",
-        axis=money_axis(gaps.values(), zero=True),
+        subtitle=_subtitle(comparison, row, drawn=bool(gaps)),
+        axis=money_axis(gaps.values(), zero=True) if gaps else NO_AXIS,
         rows=tuple(_row(comparison, row, role) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
         notes=_notes(comparison, row),
-        source=source_line(of_one_kind(comparison), shown),
+        source=source_line(of_one_kind(comparison), [*row.values.values(), *row.differences.values()]),
         summary=_summary(comparison, row, roles),
         table=_table(comparison, row, roles),
     )
@@ -44,7 +48,21 @@ def build(comparison: Comparison) -> ChartSpec:
 def _measure(comparison: Comparison) -> str:
     """Medians where the baseline has one, else averages; by the hour where it is paid by the hour only."""
     wanted = ("pay.annual.median", "pay.annual.mean", "pay.hourly.median")
-    return next((name for name in wanted if comparison.catalog.estimate(comparison.baseline, name).known), wanted[1])
+    # Without a figure of the baseline's, what its kind of figures usually has: the others are then shown by it.
+    usual = wanted[0] if is_occupation(comparison.baseline.id) else wanted[1]
+    return next((name for name in wanted if comparison.catalog.estimate(comparison.baseline, name).known), usual)
+
+
+def _subtitle(comparison: Comparison, row: ComparisonRow, *, drawn: bool) -> str:
+    """Unit, place and period of what is shown; where only the roles' own pay is, that and not a difference's."""
+    silent = not any(estimate.known for estimate in row.values.values())
+    if silent:
+        return f"{NO_FIGURES}{where_silent(comparison)}"
+    period = "a year" if row.measure.unit == "USD/year" else "an hour"
+    unit = f"US dollars {period}, {row.measure.kind} pay{where_and_when(row.values.values())}"
+    if drawn:
+        return f"{unit}; the zero line stands for {comparison.baseline.title}"
+    return f"No difference can be given; {unit}" if comparison.others else unit
 
 
 def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
@@ -57,34 +75,28 @@ def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
 
 def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -> Mark:
     if role.id == comparison.baseline.id:
-        return Absent(row=number, text="baseline" if row.values[role.id].known else f"baseline: {_silence(comparison, row, role)}", value=0)
+        return Absent(row=number, text="baseline" if row.values[role.id].known else f"Baseline. {_silence(comparison, row, role)}", value=0)
     found = row.differences[role.id]
     if found.value is None:
-        return Absent(row=number, text="Not comparable" if found.status == "not-applicable" else _why(comparison, row, role), value=0)
+        return Absent(row=number, text=_why(comparison, row, role), value=0)
     return Bar(
         row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
     )
 
 
 def _why(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
-    """Why there is no difference: the role has no figure, or, said as such, the baseline has none."""
+    """Why there is no difference: figures of two kinds, or the role has no figure, or the baseline, whose own row says why, has none."""
+    if is_apart(comparison, role):
+        return apart_mark(comparison, 0, role).text
+    if row.differences[role.id].status == "not-applicable":
+        return "Not comparable"
     if not row.values[role.id].known:
         return _silence(comparison, row, role)
-    if not row.values[comparison.baseline.id].known:
-        return f"No baseline: {_silence(comparison, row, comparison.baseline)}"
-    return "No difference given"
+    return "No difference given" if row.values[comparison.baseline.id].known else "No difference, as the baseline has no figure"
 
 
 def _silence(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
-    words = absent_words(comparison, role, row.values[role.id], _unpaid(row, role))
-    return words if role.id != comparison.baseline.id else words[:1].lower() + words[1:]
-
-
-def _unpaid(row: ComparisonRow, role: Role) -> str:
-    """Why a role has no pay by this period, in a word."""
-    if row.values[role.id].status != "not-applicable":
-        return "No difference given"
-    return "Paid by the hour only" if row.measure.unit == "USD/year" else "Paid by the year only"
+    return absent_words(comparison.catalog, role, row.measure.id, "No pay given")
 
 
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
@@ -93,8 +105,9 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     # A difference of two survey medians is derived too, but from figures the source states.
     worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
     note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
-    unsafe = [role.title for role in comparison.others if row.differences[role.id].known and not is_safe(comparison, role)]
-    within = (f"Within sampling error, so no order is claimed: {listing(unsafe)}.",) if unsafe else ()
+    doubts = {role.title: doubt_of(comparison, role) for role in comparison.others if row.differences[role.id].known}
+    unsure = {doubt: [title for title, found in doubts.items() if found == doubt] for doubt in _DOUBTS}
+    within = tuple(f"{_DOUBTS[doubt]}, so no order is claimed: {listing(titles)}." for doubt, titles in unsure.items() if titles)
     return (*alone, *note, *mixed, *within, *price_note(comparison, row.values.values()))
 
 

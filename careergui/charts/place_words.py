@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from careergui.charts.absent import only_paid
 from careergui.charts.options import ChartOptions
 from careergui.compare.across import Across, Standing, across, in_rank, is_pay, less, no_places
 from careergui.domain.catalog import Catalog
@@ -38,7 +39,6 @@ _UNITS = {
     "per 1,000 jobs": "Jobs in this occupation among 1,000 jobs of the place",
     "ratio": "Share of the place’s jobs over the share of the nation’s jobs; 1 is the nation",
 }
-_ONLY = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 _A = {"USD/year": " a year", "USD/hour": " an hour"}
 
 
@@ -83,11 +83,6 @@ def value_words(estimate: Estimate, *, difference: bool = False) -> str:
         return "n/a"
     text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
     return f"{'≥ ' if estimate.status == 'top-coded' else ''}{text}"
-
-
-def only_paid(estimate: Estimate) -> str:
-    """How an occupation is paid to which annual or hourly pay does not apply; "" for any other figure."""
-    return _ONLY.get(estimate.unit, "") if estimate.status == "not-applicable" else ""
 
 
 def ordinal(number: int) -> str:
@@ -165,7 +160,9 @@ def sources_words(catalog: Catalog, found: Across, shown: Iterable[Standing], *,
     entries = [found.nation, *shown]
     sources = catalog.sources_of(estimate for entry in entries for estimate in (entry.paid, entry.jobs))
     levels = (
-        {entry.area.price_level.source for entry in entries if entry.area.price_level} if prices and is_pay(found.measure.id) else set()
+        {entry.area.price_level.source for entry in entries if entry.area.price_level and entry.paid.known}
+        if prices and is_pay(found.measure.id)
+        else set()
     )
     further = [catalog.sources[name] for name in sorted(levels) if name in catalog.sources]
     return f"Source: {'; '.join(source.short for source in dict.fromkeys([*sources, *further])) or 'not stated'}."

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from careergui.charts.absent import only_paid
 from careergui.charts.common import step_for
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import (
@@ -20,12 +21,13 @@ from careergui.charts.place_words import (
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
 from careergui.charts.steps import limit_words
 from careergui.compare.across import Across, Standing, in_rank, is_pay, ranked
+from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
-from careergui.text import listing, number, plural
+from careergui.text import first_upper, listing, number, plural
 
 LEAST = (5000, 1000, 500, 100, 0)
 """Round numbers of jobs below which places may be left out."""
@@ -42,8 +44,8 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     role = of_occupation(catalog, chosen[0].role)
     against = catalog.roles.get(options.against)
     found = figures(catalog, role, options)
-    within = [entry for entry in found.places if not options.state or _lies_in(entry, options.state)]
-    state = _state_name(catalog, options.state)
+    within = [entry for entry in found.places if not options.state or lies_in(entry.area, options.state)]
+    state = state_name(catalog, options.state)
     least = least_jobs(within, options)
     all_ranked = ranked(entry for entry in within if _has_jobs(entry, least))
     order = in_rank(all_ranked, real=found.real, lowest_first=options.lowest_first)
@@ -55,11 +57,12 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         axis=_axis(found, drawn),
         rows=tuple(_row(catalog, entry, found, drawn, counts(all_ranked), difference=bool(against)) for entry in drawn) or (_nothing(),),
         marks=_marks(found, drawn, chosen[0].slot, difference=bool(against)),
-        keys=_keys(found, chosen[0].slot),
+        keys=_keys(found, chosen[0].slot) if drawn else (),
         notes=_notes(found, all_ranked),
         source=sources_words(catalog, found, order),
         summary=_summary(found, order, state, options, difference=bool(against)),
         table=_table(found, all_ranked, options, difference=bool(against)),
+        trailing_title=_which_pay(found) if drawn else "",
         dense=True,
     )
 
@@ -83,12 +86,18 @@ def short_name(name: str) -> str:
     return f"{whole or cities.split('-')[0].split('/')[0]}{comma}{state}"
 
 
-def _lies_in(entry: Standing, state: str) -> bool:
+def lies_in(area: Area, state: str) -> bool:
     """Whether a place is filed under a state or reaches into it, as its name says: "Cincinnati, OH-KY-IN"."""
-    return entry.area.state == state or state in entry.area.name.rpartition(", ")[2].split("-")
+    return area.state == state or state in area.name.rpartition(", ")[2].split("-")
 
 
-def _state_name(catalog: Catalog, state: str) -> str:
+def heeds(area: Area, state: str) -> bool:
+    """Whether an area can be held out among the places that are ranked, those of one state where one is named."""
+    return area.kind in {"metropolitan", "nonmetropolitan"} and (not state or lies_in(area, state))
+
+
+def state_name(catalog: Catalog, state: str) -> str:
+    """The name of a state by its postal code; "" for none. UsageError for an unknown one."""
     if not state:
         return ""
     area = catalog.areas.get(state)
@@ -164,7 +173,8 @@ def span_axis(values: Sequence[float], measure_id: str) -> Axis:
 
 def _marks(found: Across, drawn: Sequence[Standing], slot: int, *, difference: bool) -> tuple[Mark, ...]:
     if not drawn:
-        return (Absent(row=0, text="No figure"),)
+        only = only_paid(found.nation.paid)
+        return (Absent(row=0, text=first_upper(only) or "No figure"),)
     marks: list[Mark] = []
     for row, entry in enumerate(drawn):
         marks += _bar(row, entry, slot) if found.measure.unit in _BARS else _dots(row, entry, slot, pay=is_pay(found.measure.id))
@@ -196,6 +206,13 @@ def _keys(found: Across, slot: int) -> tuple[Key, ...]:
     if not is_pay(found.measure.id):
         return ()
     return Key(sample="mark", label="adjusted for prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot)
+
+
+def _which_pay(found: Across) -> str:
+    """Which of the two figures stands at the right of a place."""
+    if not is_pay(found.measure.id):
+        return ""
+    return "adjusted" if found.real else "as paid"
 
 
 def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:

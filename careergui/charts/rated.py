@@ -4,8 +4,9 @@ from functools import partial
 
 from msgspec import Struct
 
+from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
-from careergui.charts.rating_words import field_source, not_rated_note
+from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import HIGHEST_LEVEL, KINDS, Rated, in_order, scores_of
@@ -53,27 +54,30 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     chosen = _chosen(comparison, roles, dots)
     word = KINDS[field].title
     several = len(roles) > 1
-    one = f"{word} rated highest: {roles[0].title}" if roles else f"{word} rated highest"
+    alone = (roles or comparison.roles)[0].title if len(roles or comparison.roles) == 1 else ""
+    one = f"{word} rated highest{f': {alone}' if alone else ''}"
     title = f"{word} that set the roles apart: {scale.words}" if several else one
     chosen_words = f"the {len(chosen)} widest spreads of {len(names)}" if several else f"the {len(chosen)} highest of {len(names)}"
     where = national_words(comparison.area, "; ")
+    nothing = nothing_rated(comparison, word.lower())
+    scaled = f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{where}"
     hollow = any(not dot.real for name in chosen for dot in dots[name].values())
     return ChartSpec(
         kind=kind,
         title=title,
-        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{where}",
-        axis=_axis(scale),
-        rows=tuple(_row(rated, roles, name, dots[name], scale) for name in chosen) or (Row(label=word, words="Nothing rated."),),
-        marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name], scale))
-        or (Absent(row=0, text=f"The O*NET data do not rate the {word.lower()} of these roles"),),
+        subtitle=scaled if chosen else f"{NO_FIGURES}{where}",
+        axis=_axis(scale) if chosen else NO_AXIS,
+        rows=tuple(_row(rated, roles, name, dots[name], scale) for name in chosen) or (Row(label=word, words=f"{nothing}."),),
+        marks=tuple(mark for row, name in enumerate(chosen) for mark in _marks(comparison, row, dots[name], scale, alone=not several))
+        or (Absent(row=0, text=nothing),),
         keys=(
             *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in roles if several),
             *((Key(sample="hollow mark", label="rated not relevant, shown at 0"),) if hollow else ()),
         ),
-        trailing_title="Spread" if several else "",
+        trailing_title="Spread" if several and chosen else "",
         notes=(*_withheld(roles, rated, scale, word), *not_rated_note(whole, field, f"{word}, as the O*NET data rate it,")),
         source=f"{field_source(comparison, field)} {_collected(comparison, roles, field)}".strip(),
-        summary=_summary(roles, chosen, dots, word, scale),
+        summary=_summary(roles, chosen, dots, word, scale) if chosen else f"{nothing}.",
         table=_table(roles, rated, names),
         dense=True,
     )
@@ -132,8 +136,8 @@ def _axis(scale: Scale) -> Axis:
     return Axis(minimum=scale.lowest, maximum=scale.highest, ticks=tuple(Tick(step, f"{step}{ends.get(step, '')}") for step in steps))
 
 
-def _marks(comparison: Comparison, row: int, found: dict[str, Dot], scale: Scale) -> list[Mark]:
-    if len(comparison.roles) == 1:
+def _marks(comparison: Comparison, row: int, found: dict[str, Dot], scale: Scale, *, alone: bool) -> list[Mark]:
+    if alone:
         return [mark for role_id, dot in found.items() for mark in _alone(row, dot, comparison.slots[role_id], scale)]
     values = [dot.value for dot in found.values()]
     line: list[Mark] = [Link(row=row, start=min(values), end=max(values), ink="soft_border")] if len(values) > 1 else []
@@ -183,9 +187,6 @@ def _collected(comparison: Comparison, roles: list[Role], field: str) -> str:
 
 
 def _summary(roles: list[Role], chosen: list[str], dots: dict[str, dict[str, Dot]], word: str, scale: Scale) -> str:
-    if not chosen:
-        return f"The O*NET data do not rate the {word.lower()} of these roles."
-
     def said(name: str) -> str:
         values = (f"{role.title} {number(dots[name][role.id].value, 1)}" for role in roles)
         return f"{name}: {', '.join(values)}"

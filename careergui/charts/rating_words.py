@@ -1,7 +1,9 @@
 """What charts of ratings say of their source, their age and of occupations that were not rated; draws nothing."""
 
+from careergui.charts.absent import NO_SOURCE
 from careergui.charts.apart import left_out_note
 from careergui.compare.comparison import Comparison
+from careergui.compare.unread import unread, unread_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.library import Ratings
 from careergui.text import listing
@@ -15,7 +17,7 @@ def field_source(comparison: Comparison, field: str) -> str:
     releases = [catalog.library.release(source) for source in known] if catalog.library else []
     wordings = dict.fromkeys(release.attribution for release in releases if release is not None)
     names = listing([catalog.sources[source].short for source in known])
-    return " ".join((f"Source: {names}.", *wordings)) if known else "Source: not stated."
+    return " ".join((f"Source: {names}.", *wordings)) if known else NO_SOURCE
 
 
 def months(period: str) -> str:
@@ -28,7 +30,17 @@ def _has(ratings: Ratings | None, field: str) -> bool:
 
 
 def not_rated_note(comparison: Comparison, field: str, what: str) -> tuple[str, ...]:
-    """Notes naming occupations without ratings of one kind, and roles that O*NET does not rate at all."""
-    silent = [role.title for role in comparison.roles if is_occupation(role.id) and not _has(comparison.ratings.get(role.id), field)]
-    unrated = (f"Not rated in the O*NET release used here: {listing(silent)}.",) if silent else ()
-    return (*unrated, *left_out_note(comparison, what))
+    """Notes naming occupations whose ratings cannot be read, those without ratings of one kind, and roles O*NET does not rate at all."""
+    silent = [role for role in comparison.roles if is_occupation(role.id) and not _has(comparison.ratings.get(role.id), field)]
+    damaged = unread(comparison.catalog, silent, "ratings")
+    unrated = [role.title for role in silent if role not in damaged]
+    said = (unread_words("ratings", damaged), f"Not rated in the O*NET release used here: {listing(unrated)}." if unrated else "")
+    return (*(text for text in said if text), *left_out_note(comparison, what))
+
+
+def nothing_rated(comparison: Comparison, what: str) -> str:
+    """What stands in a chart of ratings that has none; `what` is what would be rated, in lower case."""
+    roles = comparison.roles
+    if len(unread(comparison.catalog, roles, "ratings")) == len(roles):
+        return "The file ratings.json cannot be read"
+    return f"The O*NET data do not rate the {what} of {'these roles' if len(roles) > 1 else 'this occupation'}"

@@ -2,12 +2,14 @@
 
 from msgspec import Struct
 
+from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.common import of_roles, percent_axis, role_row
 from careergui.charts.rating_words import field_source, months, not_rated_note
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import Option, answers, asked_of, averaged
+from careergui.compare.unread import unread
 from careergui.domain.library import Ratings
 from careergui.domain.role import Role
 from careergui.text import amount, listing
@@ -23,6 +25,7 @@ _GROUPS: tuple[tuple[str, tuple[int, ...]], ...] = (
 )
 """Seven levels as in the chart of who does the job, and which of the twelve answers fall into each."""
 _LEAST_REST = 0.5
+_UNIT = "Percent of answers to what schooling a new hire needs, not of people in the job; United States"
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -31,6 +34,13 @@ class Asked(Struct, frozen=True, kw_only=True):
     options: tuple[Option, ...] = ()
     period: str = ""
     averaged: bool = False
+    unread: bool = False
+    """Whether there is nothing because the file of ratings cannot be read."""
+
+    @property
+    def silence(self) -> str:
+        """What stands where nothing was answered."""
+        return "The file ratings.json cannot be read" if self.unread else "Not asked by O*NET"
 
     @property
     def withheld(self) -> float:
@@ -55,8 +65,8 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="required-education",
         title=of_roles(comparison, "What is asked: schooling for new hires" if several else "Schooling asked of new hires"),
-        subtitle="Percent of answers to what schooling a new hire needs, not of people in the job; United States",
-        axis=percent_axis(),
+        subtitle=_UNIT if shown else NO_FIGURES,
+        axis=percent_axis() if shown else NO_AXIS,
         rows=tuple(_row(comparison, role, found[role.id]) for role in comparison.roles),
         marks=tuple(mark for number, role in enumerate(comparison.roles) for mark in _stack(number, found[role.id])),
         keys=tuple(keys),
@@ -71,7 +81,7 @@ def _asked(comparison: Comparison, role: Role) -> Asked:
     ratings: Ratings | None = comparison.ratings.get(role.id)
     distribution = asked_of(ratings, "education") if ratings else None
     if ratings is None or distribution is None:
-        return Asked()
+        return Asked(unread=bool(unread(comparison.catalog, [role], "ratings")))
     return Asked(options=answers(ratings, "education"), period=distribution.period, averaged=averaged(distribution))
 
 
@@ -81,7 +91,7 @@ def _share(asked: Asked, place: int) -> float:
 
 def _stack(row: int, asked: Asked) -> list[Mark]:
     if not asked.options:
-        return [Absent(row=row, text="Not asked by O*NET")]
+        return [Absent(row=row, text=asked.silence)]
     marks: list[Mark] = []
     start = 0.0
     for place, (name, _) in enumerate(_GROUPS):
@@ -102,7 +112,8 @@ def _label(share: float) -> str:
 
 def _row(comparison: Comparison, role: Role, asked: Asked) -> Row:
     if not asked.options:
-        return role_row(comparison, role, "", f"{role.title}. The O*NET data do not say what schooling a new hire needs.")
+        silence = asked.silence if asked.unread else "The O*NET data do not say what schooling a new hire needs"
+        return role_row(comparison, role, "", f"{role.title}. {silence}.")
     hidden = asked.hidden
     detail = " · ".join(filter(None, (f"withheld: {listing(hidden)}" if hidden else "", months(asked.period))))
     said = [f"{option.name}: {amount(option.share, 'percent')}." for option in asked.options if option.share]
@@ -111,6 +122,10 @@ def _row(comparison: Comparison, role: Role, asked: Asked) -> Row:
         said.append(f"Withheld because too few answered{together}: {listing(hidden)}.")
     said += ["Plain average of several rated occupations."] if asked.averaged else []
     return role_row(comparison, role, detail, f"{role.title}. {' '.join(said)}")
+
+
+def _briefly(asked: Asked) -> str:
+    return "not read" if asked.unread else "not asked"
 
 
 def _notes(comparison: Comparison, found: dict[str, Asked]) -> tuple[str, ...]:
@@ -125,7 +140,7 @@ def _summary(comparison: Comparison, found: dict[str, Asked]) -> str:
         asked = found[role.id]
         said = [f"{name} {amount(share, 'percent')}" for place, (name, _) in enumerate(_GROUPS) if (share := _share(asked, place))]
         said += [f"withheld {amount(asked.withheld, 'percent')}"] if asked.options and asked.withheld >= _LEAST_REST else []
-        parts.append(f"{role.title}: {', '.join(said) or 'not asked'}")
+        parts.append(f"{role.title}: {', '.join(said) or _briefly(asked)}")
     return f"Schooling asked of new hires. {'. '.join(parts)}."
 
 
@@ -135,7 +150,7 @@ def _table(comparison: Comparison, found: dict[str, Asked]) -> Table:
     def cells(role: Role) -> tuple[str, ...]:
         asked = found[role.id]
         if not asked.options:
-            return (role.title, *("not asked" for _ in names), "", "")
+            return (role.title, *(_briefly(asked) for _ in names), "", "")
         shares = ("withheld" if option.share is None else amount(option.share, "percent") for option in asked.options)
         return (role.title, *shares, amount(max(asked.withheld, 0), "percent"), asked.period)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careergui.charts.absent import absent_words, in_a_word
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
 from careergui.charts.places import span_axis
@@ -10,11 +11,13 @@ from careergui.charts.steps import short
 from careergui.compare.across import Across, Standing, in_rank, no_places, standing_in
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 
 _NONE = "No figures by area"
+_NO_FIGURE = "No figure"
 
 
 def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL) -> ChartSpec:
@@ -26,15 +29,14 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     found = {role.id: figures(catalog, role, options, smaller=False) for role in roles if not no_places(catalog, role)}
     here = {role_id: _here(catalog, across) for role_id, across in found.items()}
     one = next(iter(found.values()))
-    abroad = catalog.area.id != NATION.id
     return ChartSpec(
         kind="roles-by-place",
         title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', adjusted for prices' if one.real else ''}",
         subtitle=unit_words(one, "each place’s price level"),
         axis=span_axis([value for across in found.values() for value in _values(across, here[across.role.id])], options.measure),
-        rows=tuple(_row(role, found.get(role.id), here.get(role.id), abroad=abroad) for role in roles),
-        marks=tuple(mark for row, entry in enumerate(chosen) for mark in _marks(row, entry, found, here, abroad=abroad)),
-        keys=_keys(catalog, chosen[0].slot, abroad=abroad),
+        rows=tuple(_row(catalog, role, found.get(role.id), here.get(role.id)) for role in roles),
+        marks=tuple(mark for row, entry in enumerate(chosen) for mark in _marks(catalog, row, entry, found, here)),
+        keys=_keys(catalog, chosen[0].slot, found, here),
         source=sources_words(catalog, one, [*one.states, *here.values()], prices=one.real),
         summary=_summary(catalog, found, here),
         table=_table(catalog, roles, found, here),
@@ -62,19 +64,23 @@ def _values(found: Across, here: Standing) -> list[float]:
     return [float(value) for entry in (*found.states, found.nation, here) if (value := entry.shown(real=found.real).value) is not None]
 
 
-def _row(role: Role, found: Across | None, here: Standing | None, *, abroad: bool) -> Row:
+def _row(catalog: Catalog, role: Role, found: Across | None, here: Standing | None) -> Row:
     if found is None or here is None:
         return Row(label=role.title, words=f"{role.title}. {_NONE}: no occupation of the wage survey.")
-    nation = found.nation.shown(real=found.real)
+    nation, silent = found.nation.shown(real=found.real), not here.shown(real=found.real).known
+    beside = f"United States{'' if nation.known else ':'} {_in_words(nation)}" if catalog.area.id != NATION.id else ""
+    beside = beside.replace(" ", "\u00a0") if nation.known else beside  # not to be broken before the figure
+    # Where states or the nation are drawn, the reason stands under the name: it would cover them.
+    why = absent_words(catalog, role, found.measure.id, _NO_FIGURE) if silent and _drawn(catalog, found) else ""
     return Row(
         label=role.title,
-        detail=f"United States {value_words(nation)}" if abroad else "",
+        detail="; ".join(part for part in (why, beside) if part),
         words=f"{role.title}. {in_full(here, found, counts(found.states))}",
     )
 
 
-def _marks(row: int, entry: Chosen, found: dict[str, Across], here: dict[str, Standing], *, abroad: bool) -> list[Mark]:
-    across = found.get(entry.role)
+def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], here: dict[str, Standing]) -> list[Mark]:
+    across, abroad = found.get(entry.role), catalog.area.id != NATION.id
     if across is None:
         return [Absent(row=row, text=_NONE)]
     place = here[entry.role]
@@ -84,9 +90,13 @@ def _marks(row: int, entry: Chosen, found: dict[str, Across], here: dict[str, St
         marks.append(Point(row=row, value=nation.value, ink=entry.slot, shape="mark", hollow=True))
     if shown.value is not None:
         marks.append(Point(row=row, value=shown.value, ink=entry.slot, shape="mark", label=value_words(shown)))
-    elif abroad:
-        marks.append(Absent(row=row, text=f"n/a in {place.area.name}"))
-    return marks or [Absent(row=row, text="n/a")]
+    return marks or [Absent(row=row, text=absent_words(catalog, across.role, across.measure.id, _NO_FIGURE))]
+
+
+def _drawn(catalog: Catalog, found: Across) -> bool:
+    """Whether anything but the area's own figure is drawn of a role."""
+    nation = catalog.area.id != NATION.id and found.nation.shown(real=found.real).known
+    return nation or any(entry.shown(real=found.real).known for entry in found.states)
 
 
 def _states(row: int, found: Across) -> list[Mark]:
@@ -99,7 +109,8 @@ def _states(row: int, found: Across) -> list[Mark]:
     for number, (entry, value) in enumerate(zip(order, values, strict=True)):
         ends = {0: "left", len(order) - 1: "right"} if len(order) > 1 else {}
         side = ends.get(number)
-        text = f"{entry.area.id} {short(value, found.measure.unit)}" if side else ""
+        sign = "$" if found.measure.unit.startswith("USD") else ""
+        text = f"{entry.area.id} {sign}{short(value, found.measure.unit)}" if side else ""
         marks.append(
             Point(
                 row=row,
@@ -114,15 +125,23 @@ def _states(row: int, found: Across) -> list[Mark]:
     return marks
 
 
-def _keys(catalog: Catalog, slot: int, *, abroad: bool) -> tuple[Key, ...]:
-    dot = Key(sample="dot", label="a state; the lowest and the highest are named")
-    if not abroad:
-        return Key(sample="mark", label="United States", ink=slot), dot
-    return Key(sample="mark", label=catalog.area.name, ink=slot), Key(sample="hollow mark", label="United States", ink=slot), dot
+def _keys(catalog: Catalog, slot: int, found: dict[str, Across], here: dict[str, Standing]) -> tuple[Key, ...]:
+    """What is drawn of any role, and no more."""
+    drawn = {
+        "here": any(here[role_id].shown(real=across.real).known for role_id, across in found.items()),
+        "nation": catalog.area.id != NATION.id and any(across.nation.shown(real=across.real).known for across in found.values()),
+        "states": any(entry.shown(real=across.real).known for across in found.values() for entry in across.states),
+    }
+    keys = {
+        "here": Key(sample="mark", label=catalog.area.name, ink=slot),
+        "nation": Key(sample="hollow mark", label="United States", ink=slot),
+        "states": Key(sample="dot", label="a state; the lowest and the highest are named"),
+    }
+    return tuple(key for name, key in keys.items() if drawn[name])
 
 
 def _summary(catalog: Catalog, found: dict[str, Across], here: dict[str, Standing]) -> str:
-    said = [(value_words(here[role_id].shown(real=across.real)), across) for role_id, across in found.items()]
+    said = [(_in_words(here[role_id].shown(real=across.real)), across) for role_id, across in found.items()]
     ordered = sorted(said, key=lambda pair: -(here[pair[1].role.id].shown(real=pair[1].real).value or 0))
     return f"{catalog.area.name}: {'; '.join(f'{across.role.title} {value}' for value, across in ordered)}."
 
@@ -139,4 +158,8 @@ def _table(catalog: Catalog, roles: Sequence[Role], found: dict[str, Across], he
 
 
 def _by_area(found: Across, here: Standing) -> dict[str, str]:
-    return {entry.area.id: value_words(entry.shown(real=found.real)) for entry in (*found.states, found.nation, here)}
+    return {entry.area.id: _in_words(entry.shown(real=found.real)) for entry in (*found.states, found.nation, here)}
+
+
+def _in_words(estimate: Estimate) -> str:
+    return value_words(estimate) if estimate.known else in_a_word(estimate)

@@ -117,12 +117,17 @@ class ScatterSpec(Struct, frozen=True, kw_only=True):
         return sorted(self.points, key=lambda point: (point.up is None, -(point.up or 0), point.name))
 
     def values(self, point: ScatterPoint) -> str:
-        """A point's two figures, as they stand under its name: "$97,550, +4.9%"."""
-        values = (self.up, point.up, point.least_up), (self.across, point.across, point.least_across)
-        return ", ".join(
-            axis.told(point.role, value, at_least=least) if value is not None or point.role in axis.elsewise else f"{axis.words} not given"
-            for axis, value, least in values
-        )
+        """A point's two figures where it is listed: "$97,550, +4.9%"; what is not given is named."""
+        told = zip(self._told(point), (self.up, self.across), strict=True)
+        return ", ".join(f"{axis.words} {found}" if found == "not given" else found for found, axis in told)
+
+    def figures(self, point: ScatterPoint) -> str:
+        """The same under its name in the chart, where the strip it stands in says what is not given."""
+        return ", ".join(self._told(point))
+
+    def _told(self, point: ScatterPoint) -> tuple[str, str]:
+        up = self.up.told(point.role, point.up, at_least=point.least_up)
+        return up, self.across.told(point.role, point.across, at_least=point.least_across)
 
     def words(self, point: ScatterPoint) -> str:
         """A point in full, as it is read aloud."""

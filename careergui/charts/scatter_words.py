@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from careergui.charts.absent import ONLY
 from careergui.charts.scatter_spec import ScatterAxis, ScatterPoint, ScatterSpec
 from careergui.data.real_pay import level_words
 from careergui.domain.area import NATION
@@ -25,7 +26,6 @@ _UNITS = {
     "per 1,000 jobs": "jobs per 1,000 jobs",
     "ratio": "ratio to the United States",
 }
-_ELSEWISE = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 _ENOUGH = 10
 """So many roles must have both figures before one is said to stand above a share of them."""
 _KEY_SHARE = 0.3
@@ -91,7 +91,7 @@ def plain_name(measure: Measure) -> str:
 
 def elsewise_words(measure: Measure) -> str:
     """Why annual or hourly pay does not apply to an occupation that has the other one; "" for other measures."""
-    return _ELSEWISE.get(measure.unit, "")
+    return ONLY.get(measure.unit, "")
 
 
 def gutter_words(measure: Measure, elsewise: int, lacking: int) -> str:
@@ -124,10 +124,20 @@ def _headline(count: int, compared: Sequence[ScatterPoint], pairs: Pairs, axes: 
     if held is None or held.up is None or held.across is None or len(pairs[0]) < _ENOUGH:
         return f"{first_upper(up.words)} and {across.words} of {plural(count, 'role')}" if count else "Nothing to show"
     others = len(pairs[0]) - 1
-    shares = (sum([value < held.up for value in pairs[1]]) / others, sum([value < held.across for value in pairs[0]]) / others)
-    first, second = (f"{round(100 * share)}%" for share in shares)
-    whom = "the occupations shown" if narrowed else "occupations"
+    first, second = (
+        _share(sum([value < own for value in values]), others) for values, own in ((pairs[1], held.up), (pairs[0], held.across))
+    )
+    noun = "occupations" if is_occupation(held.role) else "roles"
+    lacking = " with both figures" if others + 1 < count else ""
+    whom = f"the {number(others)} other {noun}{' shown' if narrowed else ''}{lacking}"
     return f"{held.name}: higher in {_brief(up)} than {first} of {whom}, in {_brief(across)} than {second}"
+
+
+def _share(below: int, others: int) -> str:
+    """A share in whole percent that says neither all nor none unless it is so."""
+    if below in {0, others}:
+        return "all" if below else "none"
+    return "less than 1%" if 100 * below < 0.5 * others else f"{min(round(100 * below / others), 99)}%"
 
 
 def _brief(axis: ScatterAxis) -> str:

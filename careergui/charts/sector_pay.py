@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from careergui.charts.absent import NO_AXIS, NO_FIGURES, NO_SOURCE
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import in_full, money_axis, of_roles, source_line
+from careergui.charts.common import in_full, money_axis, of_roles, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Link, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
+from careergui.compare.unread import unread, unread_words
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
 from careergui.domain.role import Role
@@ -35,23 +37,27 @@ def build(comparison: Comparison) -> ChartSpec:
     shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
     values = [estimate.value for estimate in shown if estimate.value is not None]
     several = len(comparison.roles) > 1
-    silent = [role.title for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
+    quiet = [role for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
+    damaged = unread(comparison.catalog, quiet, "industry-pay")
+    nothing = "The file industry-pay.json cannot be read" if damaged else "No pay by sector is published for these roles"
+    silent = [role.title for role in quiet if role not in damaged]
     return ChartSpec(
         kind="industry-pay",
         title="Average pay by sector" if several else of_roles(comparison, "Average pay by sector"),
-        subtitle=f"US dollars {period}, United States; sectors with most of these jobs, most first",
-        axis=money_axis(values, zero=not several),
+        subtitle=f"US dollars {period}{where_and_when(shown)}; sectors with most of these jobs, most first" if values else NO_FIGURES,
+        axis=money_axis(values, zero=not several) if values else NO_AXIS,
         rows=tuple(_row(comparison, code, names[code], found, measure) for code in chosen) or (Row(label="Sectors"),),
         marks=tuple(mark for row, code in enumerate(chosen) for mark in _marks(comparison, row, code, found, measure))
-        or (Absent(row=0, text="No pay by sector is published for these roles"),),
-        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles if several),
-        trailing_title="" if several else "Jobs",
+        or (Absent(row=0, text=nothing),),
+        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles if several and values),
+        trailing_title="" if several or not values else "Jobs",
         notes=(
+            *filter(None, (unread_words("industry-pay", damaged),)),
             *((f"No average pay {period} by sector is published for {listing(silent)}.",) if silent else ()),
             *left_out_note(whole, "Average pay by sector"),
         ),
-        source=source_line(comparison, shown),
-        summary=_summary(comparison, chosen, names, found, measure),
+        source=source_line(comparison, shown) if values else NO_SOURCE,
+        summary=_summary(comparison, chosen, names, found, measure) if chosen else f"Average pay by sector. {nothing}.",
         table=_table(comparison, names, found, measure, period),
         dense=True,
     )
@@ -113,7 +119,7 @@ def _summary(
         rows = _estimates(comparison, code, found, measure)
         return f"{names[code]}: {', '.join(f'{role.title} {_shown(estimate)}' for role, estimate in rows)}"
 
-    return f"Average pay by sector. {'; '.join(map(said, chosen)) or 'None is published'}."
+    return f"Average pay by sector. {'; '.join(map(said, chosen))}."
 
 
 def _shown(estimate: Estimate | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careergui.charts.absent import only_paid
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import (
     MEASURES,
@@ -12,7 +13,6 @@ from careergui.charts.place_words import (
     in_full,
     measure_words,
     of_occupation,
-    only_paid,
     other_words,
     rank_words,
     sources_words,

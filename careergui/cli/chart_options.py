@@ -6,9 +6,11 @@ from typing import Any
 
 from careergui.charts.options import FLAGS, NEITHER, USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES
+from careergui.charts.places import heeds
 from careergui.charts.registry import EVERY, OPTIONED, OptionedKind
 from careergui.charts.scatter import measure_named
 from careergui.cli.parser import whole_number
+from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.errors import UsageError
 from careergui.search.facet_words import parsed
@@ -28,7 +30,7 @@ _SCATTER: dict[str, Callable[[Catalog, Any], Any]] = {
 
 def add_chart_options(parser: ArgumentParser) -> None:
     """The options that only some kinds heed; one that is not given stays None."""
-    group = parser.add_argument_group("options of the kinds map, places and roles-by-place")
+    group = parser.add_argument_group("options of map, places, roles-by-place")
     group.add_argument("--measure", metavar="ID", help=f"what is shown by place: {', '.join(MEASURES)} (default: {USUAL.measure})")
     group.add_argument("--against", metavar="ROLE", help="show by how much the role lies above or below this one (map, places)")
     group.add_argument("--state", metavar="XX", help="rank the places of one state, by its postal code (places)")
@@ -45,7 +47,7 @@ def add_chart_options(parser: ArgumentParser) -> None:
 
 def _add_scatter(parser: ArgumentParser) -> None:
     """What the scatter of all occupations shows."""
-    group = parser.add_argument_group("options of the kind scatter")
+    group = parser.add_argument_group("options of scatter")
     group.add_argument("--x", dest="across", metavar="ID", help=f"the measure across (default: {USUAL.across})")
     group.add_argument("--y", dest="up", metavar="ID", help=f"the measure upward (default: {USUAL.up})")
     group.add_argument(
@@ -64,26 +66,43 @@ def _add_scatter(parser: ArgumentParser) -> None:
 def chart_options(catalog: Catalog, arguments: Any) -> ChartOptions:
     """The options a call gives. UsageError for one that its kind of chart does not heed, or for an unknown measure or role."""
     given = {field: value for field in FLAGS if (value := getattr(arguments, field, None)) is not None}
-    kind = EVERY.get(arguments.kind)
-    heeded = kind.options if isinstance(kind, OptionedKind) else ()
+    named = [kind for name in (arguments.kind or "").split(",") if isinstance(kind := EVERY.get(name), OptionedKind)]
+    heeded = {field for kind in named for field in kind.options}
     for field in given:
         if field not in heeded:
             kinds = " and ".join(other.id for other in OPTIONED.values() if field in other.options)
             raise UsageError(f"{FLAGS[field]} belongs to the charts {kinds}, not to “{arguments.kind}”. Leave it out.")
     if "measure" in given:
-        given["measure"] = _measure(given["measure"])
+        given["measure"] = place_measure(given["measure"])
     if "against" in given:
         given["against"] = resolve(catalog, given["against"]).id
     if "state" in given:
         given["state"] = given["state"].upper()
+    _refuse_contradiction(catalog, arguments.kind, given.get("state", ""))
     for field, read in _SCATTER.items():
         if field in given:
             given[field] = read(catalog, given[field])
     return ChartOptions(**given)
 
 
-def _measure(words: str) -> str:
-    """An id of a measure, or its last part: "mean" is pay.annual.mean."""
+def _refuse_contradiction(catalog: Catalog, kinds: str, state: str) -> None:
+    """UsageError where --area names what the ranking of places leaves out: a state, or a place outside the state of --state."""
+    area = catalog.area
+    if kinds != "places" or area.id in {NATION.id, state} or heeds(area, state):
+        return  # among several kinds there are some that the area matters for
+    if state:
+        raise UsageError(
+            f"--state {state} and --area {area.id} contradict each other: {area.name} is no place of that state. "
+            "Leave --area out, or name one of its places to hold it out in the ranking."
+        )
+    raise UsageError(
+        f"The chart places ranks smaller areas, and --area {area.id} ({area.name}) is none: "
+        f"--state {area.id} ranks its places; without --area those of the whole country are ranked."
+    )
+
+
+def place_measure(words: str) -> str:
+    """An id of a measure given by place, or its last part: "mean" is pay.annual.mean. UsageError for another."""
     found = next((name for name in MEASURES if words == name or name.endswith(f".{words}")), None)
     if found is None:
         raise UsageError(f"“{words[:60]}” is not given by place. Measures: {', '.join(MEASURES)}.")

@@ -39,6 +39,8 @@ def prepare_streams() -> None:
 
 def say(text: str) -> None:
     """Print a result, ended by one line end; CareerguiError when it cannot be written, BrokenPipeError when nobody reads it."""
+    if sys.stdout is None and os.name == "posix":  # elsewhere a program without a console has none either
+        raise CareerguiError("Cannot write the result: the output is closed. Send it to a terminal, a file or a pipe.")
     try:
         _write(sys.stdout, text)
     except OSError as error:
@@ -75,7 +77,10 @@ def fall_silent() -> None:
 
 
 def terminal_width() -> int:
-    """Columns of the terminal; 0 (no limit) when the result goes to a file or a pipe."""
+    """Columns of the terminal, or as many as COLUMNS in the environment asks for; else 0 (no limit) for a file or a pipe."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit() and int(asked) > 0:
+        return int(asked)
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
     except (OSError, ValueError, AttributeError):

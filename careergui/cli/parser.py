@@ -6,11 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from careergui.cli.lines import wrapped
+from careergui.cli.output import terminal_width
 from careergui.errors import UsageError
 
 FORMATS = ("text", "json", "csv", "md")
 """How a result can be printed."""
 _HELP_WIDTH = 110
+_ITEM = re.compile(r"[a-z]+: ")
+"""The beginning of a line of help that stands by itself, its further lines indented as far."""
 
 
 class WrongCallError(UsageError):
@@ -22,10 +26,32 @@ class WrongCallError(UsageError):
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Help of a fixed width: asking for the terminal's costs start time in every call."""
+    """Help as wide as `help_width` says: argparse's own way of asking for the terminal's costs start time in every call."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=28, width=_HELP_WIDTH)
+        super().__init__(prog, max_help_position=28, width=help_width())
+
+
+def help_width() -> int:
+    """The places of a line of help: no more than are easily read, nor than the terminal has."""
+    return min(terminal_width() or _HELP_WIDTH, _HELP_WIDTH)
+
+
+def flowed(text: str) -> str:
+    """Paragraphs of help wrapped to the terminal; they are parted by empty lines, and by lines that begin like "kinds: "."""
+    lines: list[str] = []
+    for paragraph in text.split("\n\n"):
+        items: list[str] = []
+        for line in paragraph.splitlines():
+            if items and not _ITEM.match(line):
+                items[-1] += f" {line}"
+            else:
+                items.append(line)
+        for item in items:
+            head = found[0] if (found := _ITEM.match(item)) else ""
+            lines += wrapped(item[len(head) :], head, help_width())
+        lines.append("")
+    return "\n".join(lines[:-1])
 
 
 class Parser(argparse.ArgumentParser):
@@ -34,9 +60,9 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, program: str, usage: str, description: str, more: str = "") -> None:
         super().__init__(
             prog=program,
-            usage=f"{program} {usage}".rstrip(),
-            description=description,
-            epilog=more or None,
+            usage="\n".join(wrapped(f"usage: {program} {usage}", line=help_width(), further=7)).removeprefix("usage: "),
+            description=flowed(description),
+            epilog=flowed(more) if more else None,
             allow_abbrev=False,
             formatter_class=_Formatter,
         )

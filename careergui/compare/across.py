@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.data.absence import not_here
+from careergui.data.absence import GAPS, not_here
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate, missing
@@ -153,7 +153,8 @@ def _ranks(estimates: Iterable[Estimate]) -> dict[float | None, int]:
 
 
 def _standing(role: Role, area: Area, measure_id: str, found: dict[str, Mapping[str, Estimate]]) -> Standing:
-    unit, words = BY_ID[measure_id].unit, not_here(role.title, area.name)
+    national = GAPS.get(measure_id, "") if area.kind == "nation" else ""
+    unit, words = BY_ID[measure_id].unit, national or not_here(role.title, area.name)
     paid = found["paid"].get(area.id) or missing(unit, words)
     return Standing(
         area=area,

@@ -4,18 +4,21 @@ from msgspec import Struct
 
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.kinds import basis, mixed
-from careergui.compare.occupation_sentences import Said, is_safe, occupation_sentences
+from careergui.compare.occupation_sentences import occupation_sentences
+from careergui.compare.pay_sentences import Said, doubt_of, lower
 from careergui.compare.skills import APART, CAUTION, skill_sets
+from careergui.domain.area import within
 from careergui.domain.catalog import is_occupation
+from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, first_upper, listing, plural, size
 
 _INDUSTRY = "pay.industry.best"
 _TYPICAL = (
-    ("pay.annual.median", "a median a year"),
-    ("pay.annual.mean", "an average a year"),
-    ("pay.hourly.median", "a median an hour"),
-    ("pay.hourly.mean", "an average an hour"),
+    ("pay.annual.median", "a median of {} a year"),
+    ("pay.annual.mean", "an average of {} a year"),
+    ("pay.hourly.median", "a median of {} an hour"),
+    ("pay.hourly.mean", "an average of {} an hour"),
 )
 """Pay by which an occupation or a title is named, and the words for it."""
 
@@ -64,21 +67,30 @@ def headline(comparison: Comparison) -> str:
         if len(known) == len(comparison.roles) > 1 and of_one_kind:
             real = any(row.values[role.id].adjusted_by for _, role in known)
             here = comparison.area.kind != "nation" and any(row.values[role.id].area == comparison.area.name for _, role in known)
-            where = f" in {comparison.area.name}" if here else ""
-            return f"{_pay_headline(comparison, kind, known)}{where}{', adjusted for prices' if real else ''}"
+            where = f" in {within(comparison.area)}" if here else ""
+            return f"{_pay_headline(comparison, measure_id, kind, known)}{where}{', adjusted for prices' if real else ''}"
     return f"Comparing {plural(len(comparison.roles), 'role')}"
 
 
-def _pay_headline(comparison: Comparison, kind: str, known: list[tuple[float, Role]]) -> str:
+def _pay_headline(comparison: Comparison, measure_id: str, kind: str, known: list[tuple[float, Role]]) -> str:
     values = [value for value, _ in known]
     base = next(value for value, role in known if role is comparison.baseline)
     above = [role for value, role in known if value > base]
-    if len(above) == 1 and len(known) > 2 and is_safe(comparison, above[0]):
+    if len(above) == 1 and len(known) > 2 and not doubt_of(comparison, above[0]):
         # Titles are singular or plural: no verb agrees with one.
         return f"Only for {above[0].title} is {kind} pay higher than for {comparison.baseline.title}"
-    if min(values) == max(values):
-        return f"{first_upper(kind)} pay is the same for all: {amount(values[0], 'USD/year')} a year"
-    return f"{first_upper(kind)} pay runs from {amount(min(values), 'USD/year')} to {amount(max(values), 'USD/year')} a year"
+    bounds = {value for estimate in comparison.row(measure_id).values.values() if (value := _bound(estimate)) is not None}
+    low, high = (f"{'at least ' if value in bounds else ''}{amount(value, 'USD/year')}" for value in (min(values), max(values)))
+    if min(values) in bounds:
+        return f"{first_upper(kind)} pay is {low} a year for all"
+    if low == high:
+        return f"{first_upper(kind)} pay is the same for all: {low} a year"
+    return f"{first_upper(kind)} pay runs from {low} to {high} a year"
+
+
+def _bound(estimate: Estimate) -> float | None:
+    """The value of a figure of which only a least amount is known."""
+    return estimate.value if estimate.status == "top-coded" else None
 
 
 def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
@@ -136,7 +148,8 @@ def _side_by_side(comparison: Comparison, role: Role) -> list[Said]:
         for name, word in found[:1]:
             measures.append(name)
             estimate = comparison.catalog.estimate(entry, name)
-            parts.append(f"{word} of {amount(estimate.value or 0, estimate.unit)} for {entry.title} ({basis(comparison.catalog, entry)})")
+            figure = word.format(amount(estimate.value or 0, estimate.unit))
+            parts.append(f"{figure} for {entry.title} ({basis(comparison.catalog, entry)})")
     given: list[Said] = [(f"What is given is {listing(parts)}.", tuple(measures))] if len(parts) > 1 else []
     return [*given, (APART, ())]
 
@@ -149,8 +162,8 @@ def _one_sided(comparison: Comparison, role: Role) -> list[Said]:
             row for row in comparison.rows if row.measure.id != _INDUSTRY and row.values[owner.id].known and not row.values[other.id].known
         ]
         if rows:
-            labels = [f"{_lower(row.measure.label)} ({amount(row.values[owner.id].value or 0, row.measure.unit)})" for row in rows]
-            said.append((f"Given for {owner.title} but not for {other.title}: {listing(labels)}.", tuple(row.measure.id for row in rows)))
+            labels = [f"{lower(row.measure.label)} ({amount(row.values[owner.id].value or 0, row.measure.unit)})" for row in rows]
+            said.append((f"Given for {owner.title} but not for {other.title}: {'; '.join(labels)}.", tuple(row.measure.id for row in rows)))
     return said
 
 
@@ -168,7 +181,3 @@ def _skills(comparison: Comparison, role: Role) -> list[str]:
             f"The source does not compare {role.title} and {base.title} skill by skill; these are the skills it names for each. {CAUTION}"
         )
     return said
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]

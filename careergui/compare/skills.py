@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from careergui.compare.ratings import Rated, in_order
+from careergui.compare.unread import unread, unread_words
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Pair, Role
 
@@ -73,9 +74,12 @@ def _rated(catalog: Catalog, roles: Sequence[Role]) -> SkillSets:
         role_id: tuple(name for name, score in found[role_id].items() if (score or 0) >= IMPORTANT and name not in withheld)
         for role_id in ids
     }
-    silent = [role.title for role in roles if role.id not in ids]
-    unrated = f" The O*NET data do not rate: {'; '.join(silent)}." if silent else ""
-    return SkillSets(skills=_ordered(ids, counted), roles=ids, stated=False, rated=True, note=f"{RULE}{unrated}")
+    silent = [role for role in roles if role.id not in ids]
+    damaged = unread(catalog, silent, "ratings")
+    unrated = [role.title for role in silent if role not in damaged]
+    said = (RULE, unread_words("ratings", damaged), f"The O*NET data do not rate: {'; '.join(unrated)}." if unrated else "")
+    note = " ".join(text for text in said if text)
+    return SkillSets(skills=_ordered(ids, counted), roles=ids, stated=False, rated=True, note=note)
 
 
 def _ordered(ids: tuple[str, ...], named: dict[str, tuple[str, ...]]) -> tuple[NamedSkill, ...]:

@@ -13,7 +13,7 @@ _WORDS: dict[tuple[str, Status], str] = {
     ("oews", "missing"): "The wage survey has no figure for this occupation.",
     ("oews", "suppressed"): "The survey found people in this job but does not release the figure.",
     ("oews", "not-applicable"): "Paid by the hour only or by the year only: the other figure is not published, nor worked out here.",
-    ("oews", "top-coded"): "At or above the highest wage the survey publishes ($115.00 an hour, $239,200 a year): at least this much.",
+    ("oews", "top-coded"): "Of this figure the survey says only that it is at least $115.00 an hour, or $239,200 a year.",
     ("ep", "missing"): "The employment projections have no figure for this occupation.",
     ("attainment", "missing"): "The attainment table has no figure for this occupation.",
     ("onet", "missing"): "O*NET analysts and workers have not rated this occupation yet.",

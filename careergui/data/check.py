@@ -9,13 +9,16 @@ from careergui.data.decode import Parts
 from careergui.data.faults import MOST_FAULTS, Fault, Found, child, printable, quoted, shown
 from careergui.data.glance import is_sound
 from careergui.domain.catalog import Catalog
+from careergui.domain.category import CATEGORIES
 from careergui.domain.measures import MEASURES
 from careergui.domain.role import Note, Pair, Role, Source
 
 SECTIONS: tuple[str, ...] = ("summary", "traits", "duties", "skills", "degrees", "employers")
-"""Sections of a role that are not measures; a gap or a note is about one of them, a question or a measure."""
+"""Sections of a role that are not measures; a gap or a note is about one of them, a kind of fact, a question or a measure."""
 
-_TOPICS = frozenset({*SECTIONS, *(measure.id for measure in MEASURES), *(measure.question for measure in MEASURES)})
+_TOPICS = frozenset(
+    {*SECTIONS, *(category.id for category in CATEGORIES), *(measure.id for measure in MEASURES), *(one.question for one in MEASURES)}
+)
 _RoleRule: TypeAlias = Callable[[Role, Collection[str]], Iterator[Found]]
 
 

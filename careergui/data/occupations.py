@@ -145,7 +145,8 @@ class Occupations:
         if column is None:
             words = f"{CATEGORY_BY_ID[category_id].label} is not known: its column of the file {self._name} is damaged."
             return CategoryFact(place=None, label="", status="missing", note=words)
-        return _fact(column, column.values[row], category_id)
+        told = next((note.text for note in self._notes.get(occupation, ()) if category_id in note.about), "")
+        return _fact(column, column.values[row], category_id, told)
 
     def role(self, occupation: str) -> Role:
         """An occupation as a role with its national figures; what else is known of it the library says. KeyError for an unknown id."""
@@ -217,9 +218,10 @@ class Occupations:
         return found
 
 
-def _fact(column: CategoryColumn, place: int | None, category_id: str) -> CategoryFact:
+def _fact(column: CategoryColumn, place: int | None, category_id: str, told: str) -> CategoryFact:
+    """`told` is a note of the occupation on this category: why it has none, where that is not the usual reason."""
     if place is None:
-        words = f"{CATEGORY_BY_ID[category_id].label} is not known: {reason(column.source, 'missing')}"
+        words = told or f"{CATEGORY_BY_ID[category_id].label} is not known: {reason(column.source, 'missing')}"
         return CategoryFact(place=None, label="", status="missing", note=words, period=column.period, source=column.source)
     return CategoryFact(
         place=place,

@@ -50,6 +50,14 @@ def national_words(area: Area, before: str = "") -> str:
     return "" if area.id == NATION.id else f"{before}{NATION.name}"
 
 
+_WITH_ARTICLE = (NATION.name, "District of Columbia", "Virgin Islands", "nonmetropolitan area")
+
+
 def within(area: Area) -> str:
-    """The name as it stands in a sentence: "the United States", "Ohio"."""
-    return f"the {area.name}" if area.kind == "nation" or area.name == "District of Columbia" else area.name
+    """The name as it stands in a sentence: "the United States", "Ohio", "the West Texas nonmetropolitan area"."""
+    return named(area.name)
+
+
+def named(name: str) -> str:
+    """An area's name with the article it has in a sentence, if any."""
+    return f"the {name}" if name.endswith(_WITH_ARTICLE) else name

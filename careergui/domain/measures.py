@@ -136,7 +136,13 @@ MEASURES: tuple[Measure, ...] = (
         subject="the expected change in jobs",
         listed=True,
     ),
-    Measure(id="outlook.new_jobs", label="New jobs, net", unit="jobs", question="outlook", subject="the expected net number of new jobs"),
+    Measure(
+        id="outlook.new_jobs",
+        label="Jobs gained or lost",
+        unit="jobs",
+        question="outlook",
+        subject="the expected number of jobs gained or lost",
+    ),
     Measure(
         id="outlook.openings_per_year",
         label="Openings a year",

@@ -6,12 +6,14 @@ from typing import Any, TypeAlias
 import msgspec
 
 from careergui.compare import ratings as rated
+from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import CategoryFact, Ratings
 from careergui.domain.role import Role
 from careergui.export.occupation_parts import connected_of, rated_of, source_ids
+from careergui.export.rating_rows import why
 
 Object: TypeAlias = dict[str, Any]
 Row: TypeAlias = tuple[str, str, Estimate | None, str, str]
@@ -58,12 +60,9 @@ def release_object(catalog: Catalog, source_id: str) -> Object:
 
 
 def occupation_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
-    """The same, one row a thing."""
-    found, ratings = connected_of(catalog, role), rated_of(catalog, role)
+    """Summary, industries, software, related occupations and titles, one row a thing."""
+    found = connected_of(catalog, role)
     yield "summary", "", None, found.summary, ""
-    yield from _category_rows(catalog, role)
-    if ratings is not None:
-        yield from _rating_rows(ratings)
     yield from _industry_rows(catalog, role)
     for program in _software(catalog, role):
         marks = [word for word, key in (("in demand", "in_demand"), ("hot", "hot")) if program[key]]
@@ -74,33 +73,10 @@ def occupation_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
         yield from ((measure, title, None, "", "") for title in titles)
 
 
-def _category_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
-    for category in CATEGORIES:
-        fact = catalog.category(role, category.id)
-        if fact is not None:
-            yield f"category.{category.id}", category.label, None, fact.label or fact.note, fact.source
-
-
 def _industry_rows(catalog: Catalog, role: Role) -> Iterator[Row]:
     for entry in catalog.library.industries(role.id) if catalog.library else ():
         for measure_id, estimate in entry.facts.items():
             yield f"industry.{measure_id}", entry.name, estimate, f"{'Sector' if entry.sector else 'Industry'} {entry.code}.", ""
-
-
-def _rating_rows(ratings: Ratings) -> Iterator[Row]:
-    for field, kind in rated.KINDS.items():
-        for one in rated.in_order(ratings, field):
-            words = f"{kind.scale} {_figure(one.importance, one.importance_status)} ({kind.lowest} to {kind.highest})"
-            level = f", level {_figure(one.level, one.level_status)} (0 to {rated.HIGHEST_LEVEL})" if kind.levelled else ""
-            yield f"rating.{field}", one.name, None, words + level, ratings.sources.get(field, "")
-    for field in rated.ASKED:
-        for option in rated.answers(ratings, field):
-            estimate = Estimate(value=option.share, unit="percent", status=option.status, source=ratings.sources.get(field, ""))
-            yield f"asked.{field}", option.name, estimate, "", ""
-
-
-def _figure(value: float | None, status: str) -> str:
-    return f"{value:g}" if value is not None else status
 
 
 def _category(fact: CategoryFact) -> Object:
@@ -108,28 +84,38 @@ def _category(fact: CategoryFact) -> Object:
 
 
 def _ratings(ratings: Ratings, field: str) -> Object:
-    """One kind of ratings in the source's order; a key without a value is left out, its status says why."""
+    """One kind of ratings in the source's order; a key without a value is left out, its status and note say why."""
     scores, kind = rated.scores_of(ratings, field), rated.KINDS[field]
     return {
         "scale": [kind.lowest, kind.highest],
+        **({"level_scale": [0, rated.HIGHEST_LEVEL]} if kind.levelled else {}),
         "source": ratings.sources.get(field, ""),
         "period": scores.period if scores else "",
+        "area": NATION.name,
         "rests_on": scores.rests_on if scores else (),
         "leading": rated.leading(ratings, field),
-        "elements": [
-            _full({name: getattr(one, name) for name in rated.Rated.__struct_fields__ if kind.levelled or not name.startswith("level")})
-            for one in rated.in_order(ratings, field)
-        ],
+        "elements": [_element(one, ratings.sources.get(field, ""), levelled=kind.levelled) for one in rated.in_order(ratings, field)],
     }
+
+
+def _element(one: rated.Rated, source: str, *, levelled: bool) -> Object:
+    fields = {name: getattr(one, name) for name in rated.Rated.__struct_fields__ if levelled or not name.startswith("level")}
+    reasons = {"importance_note": why(source, one.importance_status), "level_note": why(source, one.level_status) if levelled else ""}
+    return _full(fields | reasons)
 
 
 def _asked(ratings: Ratings, field: str) -> Object:
     asked = rated.asked_of(ratings, field)
     return {
-        "source": ratings.sources.get(field, ""),
+        "unit": "percent",
+        "source": (source := ratings.sources.get(field, "")),
         "period": asked.period if asked else "",
+        "area": NATION.name,
         "rests_on": asked.rests_on if asked else (),
-        "options": [_full({"name": one.name, "share": one.share, "status": one.status}) for one in rated.answers(ratings, field)],
+        "options": [
+            _full({"name": one.name, "share": one.share, "status": one.status, "note": why(source, one.status)})
+            for one in rated.answers(ratings, field)
+        ],
     }
 
 

@@ -6,10 +6,14 @@ from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.category import CATEGORIES
 from careergui.domain.estimate import Estimate
+from careergui.domain.library import CategoryFact
 from careergui.domain.measures import MEASURES, listed_measures
 from careergui.domain.role import Role, Source
 from careergui.export.occupation_object import occupation_rows
+from careergui.export.occupation_parts import rated_of
+from careergui.export.rating_rows import rating_rows
 from careergui.export.tables import Cell, Sheet
 
 _ROLE = ("role_id", "role", "soc")
@@ -46,11 +50,14 @@ def _categories(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
     """One row for each role and kind of fact: its word in `detail`, no value and no difference."""
     for row in category_rows(comparison):
         for role in comparison.roles:
-            fact = row.facts[role.id]
-            place = (fact.period, NATION.name if fact.source else "", fact.source, fact.reference)
-            details = (None, None, fact.status, None, fact.label, "", *place, fact.note or fact.explained)
             named = (role.id, role.title, role.soc, row.category.id, row.category.label)
-            yield (*named, *details, comparison.baseline.id, *_difference(None))
+            yield (*named, *_kind(row.facts[role.id]), comparison.baseline.id, *_difference(None))
+
+
+def _kind(fact: CategoryFact) -> tuple[Cell, ...]:
+    """A fact that is one of a few kinds in the columns of an estimate: its word in `detail`, no value."""
+    place = (fact.period, NATION.name if fact.source else "", fact.source, fact.reference)
+    return (None, None, fact.status, None, fact.label, "", *place, fact.note or fact.explained)
 
 
 def of_roles(catalog: Catalog, roles: Iterable[Role], sort: str = "") -> Sheet:
@@ -69,6 +76,12 @@ def of_role(catalog: Catalog, role: Role) -> Sheet:
 def _official(catalog: Catalog, role: Role) -> Iterator[tuple[Cell, ...]]:
     """What an occupation has besides; its words carry their source in the column of sources."""
     if is_occupation(role.id) and catalog.library is not None:
+        named = (role.id, role.title, role.soc)
+        for category in CATEGORIES:
+            if (fact := catalog.category(role, category.id)) is not None:
+                yield (*named, f"category.{category.id}", category.label, *_kind(fact))
+        if (ratings := rated_of(catalog, role)) is not None:
+            yield from ((*named, *row) for row in rating_rows(ratings, role.id))
         source = FACT_COLUMNS.index("source")
         for measure, label, estimate, words, origin in occupation_rows(catalog, role):
             row = _fact(role, measure, label, estimate, words)

@@ -1,4 +1,4 @@
-"""A chart as SVG 1.1: text stays text, with title, description and a width for readers without the font."""
+"""A chart as SVG 1.1: letters are shapes, the same in every reader, and unseen text over them, to be searched, selected and read aloud."""
 
 import re
 from collections.abc import Iterable
@@ -10,12 +10,14 @@ from PySide6.QtSvg import QSvgGenerator
 
 from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
+from careergui.export.outlines import Outlines
 from careergui.render.fonts import FALLBACKS, FAMILY, font
 from careergui.render.pieces import Text
 
 _TEXT = re.compile(r'<text (?P<before>[^>]*) x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)" (?P<after>[^>]*)>(?P<text>[^<]*)</text>', re.DOTALL)
 _SIZE = re.compile(r'width="[\d.]+mm" height="[\d.]+mm"')
 """Qt writes millimetres, rounded: readers would make 801 pixels of 800."""
+_INK = re.compile(r'fill="[^"]*" fill-opacity="(?P<opacity>[^"]*)"')
 _ANCHORS = {0.0: "start", 0.5: "middle", 1.0: "end"}
 
 
@@ -53,8 +55,12 @@ def _one_line(text: str) -> str:
 
 
 def _finish(drawn: str, texts: Iterable[Text]) -> str:
-    """Name fall-back fonts, and give each text its anchor and measured width, so that another font cannot run into its neighbour."""
+    """Draw the letters of each text as shapes, since a reader may have another typeface, and some give no heed to `textLength`.
+
+    The text itself stays over them, unseen, with its anchor and measured width and fall-back fonts, so that what is selected fits.
+    """
     known: dict[str, list[Text]] = {}
+    outlines = Outlines()
     for piece in texts:
         known.setdefault(_words(piece.text), []).append(piece)
 
@@ -66,9 +72,15 @@ def _finish(drawn: str, texts: Iterable[Text]) -> str:
         x = piece.x + piece.anchor * piece.width
         place = f'x="{x:.2f}" y="{match["y"]}" text-anchor="{_ANCHORS[piece.anchor]}"'
         place += f' textLength="{piece.width:.2f}" lengthAdjust="spacingAndGlyphs"'
-        return f"<text {match['before']} {place} {match['after'].rstrip()}>{match['text']}</text>"
+        text = f"<text {match['before']} {place} {match['after'].rstrip()}>{match['text']}</text>"
+        ink = _INK.search(match["before"])
+        if ink is None:
+            return text
+        unseen = text.replace(ink[0], ink[0].replace(f'opacity="{ink["opacity"]}"', 'opacity="0"'), 1)
+        return f"{outlines.of(piece, ink[0])}\n{unseen}"
 
-    return _TEXT.sub(told, drawn).replace(f'font-family="{FAMILY}"', f'font-family="{", ".join(FALLBACKS)}"')
+    made = _TEXT.sub(told, drawn).replace(f'font-family="{FAMILY}"', f'font-family="{", ".join(FALLBACKS)}"')
+    return made.replace("<defs>", f"<defs>\n{outlines.shapes}", 1)
 
 
 def _words(text: str) -> str:

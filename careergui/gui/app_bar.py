@@ -18,7 +18,7 @@ _BEFORE_PAGES = 12
 
 
 class Fold(Struct, frozen=True):
-    """What stands in the bar: its name and mark, the word on its buttons, menus and pages unfolded; `area` in pixels at 100 %."""
+    """What stands in the bar: name, mark, words on its buttons, menus and pages unfolded, the colour switch; `area` in pixels at 100 %."""
 
     name: bool = False
     mark: bool = True
@@ -27,6 +27,7 @@ class Fold(Struct, frozen=True):
     pages: bool = True
     real: str = "Real pay"
     area: int = 132
+    theme: bool = True
 
 
 FOLDS = (
@@ -41,6 +42,7 @@ FOLDS = (
     Fold(pages=False, real="Real", area=92),
     Fold(pages=False, real="Real", area=92, mark=False),
     Fold(pages=False, real="", area=92, mark=False),
+    Fold(pages=False, real="", area=72, mark=False, theme=False),
 )
 """Ways to fill the bar, the widest first. What is left out is in the menus too."""
 
@@ -49,6 +51,9 @@ class AppBar(QFrame):
     """`export_requested` asks for the charts of the page as files."""
 
     export_requested = Signal()
+    least_changed = Signal(int)
+    """The width in pixels below which something would be cut."""
+    _least = 0
 
     def __init__(
         self, session: Session, appearance: Appearance, menus: QMenuBar, recent: tuple[str, ...] = (), parent: QWidget | None = None
@@ -99,12 +104,17 @@ class AppBar(QFrame):
         """Fold what there is no room for."""
         room = self.width() - self._row.contentsMargins().left() - self._row.contentsMargins().right()
         fold = next((fold for fold in FOLDS if self._needed(fold) <= room), FOLDS[-1])
+        least = self.width() - room + min(map(self._needed, FOLDS))
+        if least != self._least:
+            self._least = least
+            self.least_changed.emit(least)
         for widget, shown in (
             (self._mark, fold.mark),
             (self._name, fold.name),
             (self._menus, fold.menus),
             (self.menu_button, not fold.menus),
             (self.real, bool(fold.real)),
+            (self._theme, fold.theme),
         ):
             show_if(widget, shown)
         self.pages.fold(folded=not fold.pages)
@@ -125,7 +135,8 @@ class AppBar(QFrame):
         """The pixels of everything in the bar and of what lies between."""
         area = self._appearance.pixels(fold.area)
         pages = self.pages.width_for(folded=not fold.pages)
-        ends = [_button_width(self._export, "Export" if fold.export else ""), self._theme.sizeHint().width(), area]
+        ends = [_button_width(self._export, "Export" if fold.export else ""), area]
+        ends += [self._theme.sizeHint().width()] if fold.theme else []
         ends += [_button_width(self.real, fold.real)] if fold.real else []
         gaps = self._row.spacing() * (len(ends) + 3) + _BEFORE_PAGES  # the empty space that stretches has a gap on both sides
         return self._start_width(fold) + pages + sum(ends) + gaps

@@ -5,8 +5,11 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 
+from careergui import assets
+from careergui.data.faults import Fault
+from careergui.errors import CareerguiError
 from careergui.render.fonts import Weight, font
-from careergui.render.theme import Theme, theme
+from careergui.render.theme import THEMES, Theme, ThemeName, theme
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 ZOOMS = (100, 110, 125, 150, 175, 200)
@@ -22,15 +25,25 @@ class Appearance(QObject):
         """Follow the system's light or dark unless one is chosen; `zoom` is text size in percent."""
         super().__init__(parent)
         self.choice: ThemeChoice = choice
+        self.faults: list[Fault] = []
+        """Colours that could not be read, with others standing in for them."""
+        self._instead: dict[ThemeName, Theme] = {}
         self.zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def theme(self) -> Theme:
-        """The colours in force."""
-        if self.choice == "system":
-            return theme("dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light")
-        return theme(self.choice)
+        """The colours in force; others where their file is damaged. Raises CareerguiError when no colours can be read at all."""
+        name: ThemeName = "light" if self.choice == "system" else self.choice
+        if self.choice == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark:
+            name = "dark"
+        try:
+            return self._instead.get(name) or theme(name)
+        except CareerguiError as error:
+            self._instead[name] = _other_than(name, error)
+            reason = str(error.__cause__ or error)
+            self.faults.append(Fault(f"{assets.theme(name)}", "$", reason, part=f"The {name} colours"))
+            return self._instead[name]
 
     @property
     def factor(self) -> float:
@@ -64,3 +77,14 @@ class Appearance(QObject):
     def _system_changed(self) -> None:
         if self.choice == "system":
             self.changed.emit()
+
+
+def _other_than(name: ThemeName, error: CareerguiError) -> Theme:
+    """The first other colours that can be read; raises the error when there are none."""
+    for other in THEMES:
+        if other != name:
+            try:
+                return theme(other)
+            except CareerguiError:
+                continue
+    raise error

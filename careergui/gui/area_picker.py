@@ -18,7 +18,7 @@ from careergui.gui.session import Session
 if TYPE_CHECKING:
     from careergui.gui.area_popup import AreaPopup
 
-_WIDEST, _NARROWEST, _AROUND, _CHEVRON = 220, 92, 44, 12
+_WIDEST, _NARROWEST, _AROUND, _CHEVRON = 220, 72, 44, 12
 _ROUNDING = 4
 """Pixels more than the words need: half ones add up, and cut the last letter else."""
 MOST_RECENT = 6

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from careergui.domain.area import Area
 from careergui.gui.appearance import Appearance
 from careergui.gui.area_list import HEIGHT, AreaDelegate, AreaModel, rows_of
+from careergui.gui.click_through import let_clicks_through
 from careergui.gui.plain_text import label
 from careergui.gui.search_field import SearchField
 
@@ -85,6 +86,7 @@ class AreaPopup(QFrame):
         x = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         y = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
         self.move(x, y)
+        let_clicks_through(self, place)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

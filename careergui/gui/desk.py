@@ -24,6 +24,8 @@ class Desk:
         self.side: Side
         self.pages: PageStack
         self.file: Path | None = None
+        self.data: tuple[Path, ...] = ()
+        """Further files of roles that are loaded."""
         self.recent: tuple[str, ...] = ()
         self.export_choices: dict[str, str | int | float | bool] = {}
         """What was last chosen in the export dialog."""

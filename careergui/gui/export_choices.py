@@ -2,13 +2,15 @@
 
 import re
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from careergui.charts.options import call_words
-from careergui.charts.registry import EVERY, OptionedKind, of_comparison
+from careergui.charts.places import heeds
+from careergui.charts.registry import EVERY, OptionedKind
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION
 from careergui.export.formats import FORMATS
@@ -66,34 +68,43 @@ def file_name(spec: ChartSpec | None, subject: Subject, format_id: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", f"{spec.kind}-{who}{place}".lower())[:80] + FORMATS[format_id].suffix
 
 
-def command_line(kind: str, subject: Subject, choices: ExportChoices, target: Path, title: str) -> str:
-    """The call that writes the same file without the window; several calls for the charts of a page that has not only the usual ones."""
-    if kind == ALL and subject.kinds != tuple(of_comparison(subject.baseline)):
-        suffix = FORMATS[choices.format].suffix
-        return " && ".join(command_line(one, subject, choices, target / f"{one}{suffix}", title) for one in kinds_of(ALL, subject))
-    subject = subject.of(kind)
+def command_line(kind: str, subject: Subject, choices: ExportChoices, target: Path, title: str, data: Sequence[Path] = ()) -> str:
+    """The call that writes the same file, or files, without the window; two calls where a page shows charts of two sets of roles."""
+    if kind != ALL:
+        return _call([kind], subject.of(kind), choices, target, title, data)
+    parts = [one for one in (subject, subject.also) if one is not None]
+    suffix = FORMATS[choices.format].suffix
+    places = [target if len(one.kinds) > 1 else target / f"{one.kinds[0]}{suffix}" for one in parts]
+    return " && ".join(_call(one.kinds, one, choices, place, "", data) for one, place in zip(parts, places, strict=True))
+
+
+def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target: Path, title: str, data: Sequence[Path]) -> str:
+    """The call that writes some kinds of charts of one set of roles."""
     ids = [entry.role for entry in subject.chosen]
     slots = [entry.slot for entry in subject.chosen]
-    words = ["careergui", "chart", kind, *ids, "-o", str(target), *_place_words(subject)]
+    words = ["careergui", "chart", ",".join(kinds), *ids, "-o", str(target), *_place_words(kinds, subject)]
     if subject.baseline and subject.baseline != ids[0]:
         words += ["--baseline", subject.baseline]
     if slots != list(range(len(ids))):
         words += ["--slots", ",".join(str(slot + 1) for slot in slots)]
-    row = EVERY.get(kind)
-    words += call_words(subject.options, row.options, subject.catalog) if isinstance(row, OptionedKind) else []
+    rows = [row for kind in kinds if isinstance(row := EVERY[kind], OptionedKind)]
+    words += call_words(subject.options, tuple(field for row in rows for field in row.options), subject.catalog)
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
     for name, value, usual in (("--scale", str(choices.scale), "1"), ("--theme", choices.theme, "light"), ("--title", title, "")):
         if value != usual:
             words += [name, value]
-    if kind == ALL and choices.format != "png":
+    words += [word for path in data for word in ("--data", str(path.absolute()))]
+    if len(kinds) > 1 and choices.format != "png":
         words += ["--format", choices.format]
     return shlex.join(words)
 
 
-def _place_words(subject: Subject) -> list[str]:
-    """The words of a call that name the area and the prices, unless they are the usual ones."""
-    area = [] if subject.catalog.area.id == NATION.id else ["--area", subject.catalog.area.id]
+def _place_words(kinds: Sequence[str], subject: Subject) -> list[str]:
+    """The words of a call that name the area and the prices, unless they are the usual ones or nothing in the chart depends on them."""
+    here = subject.catalog.area
+    unused = tuple(kinds) == ("places",) and not heeds(here, subject.options.state)
+    area = [] if here.id == NATION.id or unused else ["--area", here.id]
     return [*area, "--real"] if subject.catalog.real else area
 
 

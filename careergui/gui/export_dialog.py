@@ -49,9 +49,11 @@ class ExportDialog(ExportFrame):
         specs = {key: subject.chart(key) for key in kinds_of(kind, subject)}
         super().__init__(appearance, kind, specs, remembered(choices or {}), parent)
         self._subject = subject
+        self._data: tuple[Path, ...] = ()
         self._studio = Studio()
         self._confirmed: tuple[Path, ...] = ()
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setInterval(_PAUSE)
         self._connect()
         self._begin(parent)
         self.finished.connect(self._finish)
@@ -76,7 +78,12 @@ class ExportDialog(ExportFrame):
     @property
     def command(self) -> str:
         """The call that writes the same without the window."""
-        return command_line(self.kind, self._subject, self.form.choices, self.target, self._own_title())
+        return command_line(self.kind, self._subject, self.form.choices, self.target, self._own_title(), self._data)
+
+    def name_data(self, data: tuple[Path, ...]) -> None:
+        """Name further files of roles that are loaded in the call."""
+        self._data = data
+        self._show_target()
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.draw)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
+from careergui.gui.click_through import let_clicks_through
 from careergui.gui.controls import button
 from careergui.gui.facet_options import OptionDelegate, OptionModel
 from careergui.gui.plain_text import label, say
@@ -81,6 +82,7 @@ class FacetPopup(QFrame):
         x = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         y = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
         self.move(x, y)
+        let_clicks_through(self, place)
         self.show()
         self.view.setFocus(Qt.FocusReason.PopupFocusReason)
         self.view.setCurrentIndex(self.model.index(self.model.first_chosen))

@@ -21,7 +21,7 @@ class FaultWatch(QObject):
     def __init__(self, library: Library | None, faults: list[Fault], parent: QObject) -> None:
         super().__init__(parent)
         self._faults = faults
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.found)
         self.heard.connect(self._add)
         if library is not None:

@@ -20,7 +20,7 @@ class Interrupt(QObject):
         self._before = {number: signal.signal(number, self._caught) for number in (signal.SIGINT, signal.SIGTERM)}
         self._pipe: tuple[int, int] | None = None
         if sys.platform == "win32":
-            QTimer(self, interval=_TICK, timeout=lambda: None).start()
+            QTimer(self, timeout=lambda: None).start(_TICK)
         else:
             self._listen()
 

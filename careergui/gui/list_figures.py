@@ -15,6 +15,8 @@ NONE = ""
 _SIGNED = frozenset({GROWTH, "outlook.new_jobs"})
 _INSTEAD = ("pay.annual.mean", "pay.hourly.median", "pay.hourly.mean")
 """What is shown, named as such, of a role that has no median pay a year."""
+_OTHERWISE = {"USD/year": "By the hour", "USD/hour": "By the year"}
+"""How a role is paid that has no pay in this unit, in words short enough for a column."""
 RESUMES = "résumés"
 _WIDTHS = {"USD/year": 66, "USD/hour": 62, "percent": 54, "jobs": 66, "jobs/year": 62, "per 1,000 jobs": 56, "ratio": 44}
 
@@ -29,7 +31,7 @@ _CAPTIONS = {
     "outlook.jobs_base": "Jobs, start",
     "outlook.jobs_projected": "Jobs, end",
     "outlook.change_percent": "Growth",
-    "outlook.new_jobs": "New jobs",
+    "outlook.new_jobs": "Gain or loss",
     "outlook.openings_per_year": "Openings",
     "education.less_than_high_school": "No school",
     "education.some_college": "College",
@@ -99,7 +101,8 @@ def figure_of(catalog: Catalog, role: Role, measure: Measure) -> Figure:
         return instead
     word = ABSENT[estimate.status]
     name = "pay" if measure.id == PAY else measure.label.lower()
-    return Figure(text=word, spoken=f"{name} {word.lower()}", missing=estimate.note)
+    short = _OTHERWISE.get(measure.unit, word) if estimate.status == "not-applicable" else word
+    return Figure(text=short, spoken=f"{name} {word.lower()}", missing=estimate.note)
 
 
 def _other_pay(catalog: Catalog, role: Role) -> Figure | None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careergui.domain.measures import BY_ID
+from careergui.gui.click_through import let_clicks_through
 from careergui.gui.list_figures import NONE, ListLook
 from careergui.gui.measure_menu import add_choice, fill
 
@@ -23,6 +24,7 @@ def open_look_menu(place: QWidget, names: dict[str, str], look: ListLook, choose
     usual = menu.addAction("As usual: median pay, growth, range of pay")
     usual.setEnabled(look != ListLook())
     usual.triggered.connect(lambda: choose(ListLook()))
+    let_clicks_through(menu, place)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 

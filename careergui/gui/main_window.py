@@ -50,7 +50,7 @@ class MainWindow(FileTarget):
         self.setObjectName("mainWindow")
         self.setWindowTitle("careergui")
         self._appearance, self._settings, self._painted = appearance, settings, False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.first_painted)
         self.panel: RolePanel | None = None
         self._fault_bar: FaultBar | None = None
@@ -65,6 +65,7 @@ class MainWindow(FileTarget):
 
     def settle(self) -> None:
         """What follows the first paint: the list of roles, commands, and the first page."""
+        from careergui.gui.kept_focus import KeptFocus  # start time: nothing has the keyboard before the first paint
         from careergui.gui.role_panel import RolePanel  # start time: a quarter of what there is to load
 
         if self.panel is None:
@@ -81,6 +82,7 @@ class MainWindow(FileTarget):
             self.setWindowIcon(QIcon(str(assets.icon("careergui"))))
             self.menus.fill()
             self.pages.start()
+            KeptFocus(self)
             self.status.start()
 
     def settings(self) -> Settings:
@@ -172,12 +174,17 @@ class MainWindow(FileTarget):
         self.body.aligned.connect(self.app_bar.set_start)
         self.body.aligned.connect(self.tray.set_start)
         self.side.toggled.connect(self.menus.refresh)
+        self.app_bar.least_changed.connect(self._set_least)
 
     def _restore(self, settings: Settings) -> None:
         self.setMinimumSize(*_LEAST)
         if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
             room = self.screen().availableSize()
             self.resize(min(_SIZE[0], room.width() - _FRAME[0]), min(_SIZE[1], room.height() - _FRAME[1]))
+
+    def _set_least(self, width: int) -> None:
+        """Stay as wide as the bar needs, as far as the screen is: large text needs more."""
+        self.setMinimumWidth(min(max(_LEAST[0], width), self.screen().availableSize().width()))
 
     def _do(self, command: str) -> None:
         self.menus.by_id[command].trigger()

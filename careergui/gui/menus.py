@@ -77,6 +77,12 @@ class Menus(QMenuBar):
             if command.id == "open":
                 menu.addMenu(RecentMenu(self._desk, menu))
         menu.aboutToShow.connect(self.refresh)
+        menu.aboutToShow.connect(lambda: self._let_clicks_through(menu))
+
+    def _let_clicks_through(self, menu: QMenu) -> None:
+        from careergui.gui.click_through import let_clicks_through  # start time: no menu is open before the first paint
+
+        let_clicks_through(menu, self)
 
 
 class RecentMenu(QMenu):

@@ -40,7 +40,8 @@ class NothingFound(QWidget):
         self._words = label("", "strong", wrap=True)
         self._advice = label("", "secondary", "text2", wrap=True)
         self._buttons: list[QWidget] = []
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.asked)
         self._column = QVBoxLayout(self)
         pixels = appearance.pixels

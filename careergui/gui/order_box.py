@@ -72,6 +72,7 @@ class OrderBox(PictureButton):
 
     def open_menu(self) -> None:
         """Offer the orders and the two directions."""
+        from careergui.gui.click_through import let_clicks_through  # start time: as below
         from careergui.gui.measure_menu import add_choice, fill  # start time: made when a menu is first opened
 
         menu = QMenu(self)
@@ -80,6 +81,7 @@ class OrderBox(PictureButton):
         menu.addSeparator()
         for reverse, words in enumerate(_WAYS[self.order not in BY_ID]):
             add_choice(menu, words, on=bool(reverse) == self.reverse, choose=partial(self._take, self.order, reverse=bool(reverse)))
+        let_clicks_through(menu, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 

@@ -21,8 +21,8 @@ def page_sources(catalog: Catalog, state: ViewState) -> list[Source]:
         return _sources(catalog, [*official, *(_price_level(catalog) if catalog.real else ())])
     roles = _shown(catalog, state)
     ids = [source for role in roles for source in _of_role(catalog, role)]
-    official = any(is_occupation(role.id) for role in roles)
-    return _sources(catalog, [*ids, *(_price_level(catalog) if catalog.real and official else ())])
+    by_area = any(is_occupation(role.id) for role in roles)
+    return _sources(catalog, [*ids, *(_price_level(catalog) if catalog.real and by_area else ())])
 
 
 def short_names(sources: list[Source]) -> list[str]:

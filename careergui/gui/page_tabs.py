@@ -34,6 +34,8 @@ class PageTab(QPushButton):
 class PageTabs(QFrame):
     """One button a page, the page in front checked; folded, a single button that says the page in front."""
 
+    _is_folded: bool | None = None
+
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -70,11 +72,14 @@ class PageTabs(QFrame):
 
     def fold(self, *, folded: bool) -> None:
         """Show one button in place of all, or all; the keyboard stays on what takes its place."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
         held = any(button.hasFocus() for button in (self.folded, *self._buttons.values()))
         for button in self._buttons.values():
             button.setVisible(not folded)
         self.folded.setVisible(folded)
-        if held:
+        if held and not any(button.hasFocus() for button in self._buttons.values() if not folded):
             (self.folded if folded else self._buttons[self._session.state.page]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def width_for(self, *, folded: bool) -> int:
@@ -112,6 +117,12 @@ class MenuButton(PictureButton):
         self.offered.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # not that of the button
         self.offered.setToolTipsVisible(True)
         self.setMenu(self.offered)
+        self.offered.aboutToShow.connect(self._let_clicks_through)
+
+    def _let_clicks_through(self) -> None:
+        from careergui.gui.click_through import let_clicks_through  # start time: no menu is open before the first paint
+
+        let_clicks_through(self.offered, self)
 
     def _draw(self) -> None:
         size = self._appearance.pixels(_CHEVRON)

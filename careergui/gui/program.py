@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -18,9 +19,12 @@ from careergui.gui.main_window import MainWindow
 from careergui.gui.places import log_path, settings_path
 from careergui.gui.session import Session
 from careergui.gui.session_file import as_state, read, sound
-from careergui.gui.settings import load, save
+from careergui.gui.settings import Settings, load
 from careergui.gui.style_sheet import apply
 from careergui.render import fonts
+
+if TYPE_CHECKING:
+    from careergui.gui.keeper import Keeper
 
 _PATIENCE = 3000
 """Milliseconds that jobs still running are waited for on the way out."""
@@ -37,12 +41,14 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._exit_after, self._debug = application, exit_after, debug
         self._path = settings_path()
-        self._settings, self._said = load(self._path)
+        found = load(self._path)
+        self._settings, self._said, self._faults = found.settings, found.said, found.faults
         self._appearance = Appearance(self._settings.theme, self._settings.zoom, self)
         self._catcher = Catcher(self._crashed, self)
         self._catcher.install()
         self._data: list[Path] = []
         self._window: MainWindow | None = None
+        self._keeper: Keeper | None = None
         self._crashing = False
         self._give_back: tuple[Callable[[], None], ...] = ()
         self._at_latest = QTimer(self, singleShot=True)
@@ -61,6 +67,7 @@ class Program(QObject):
             state = replace(state, selected=next(iter(loaded.catalog.roles), ""))
         before, self._window = self._window, self._make(Session(loaded.catalog, state), loaded)
         self._window.desk.file = saved[-1] if saved else None
+        self._window.desk.data = tuple(self._data)
         self._window.show()
         if before is not None:
             before.hide()
@@ -79,6 +86,9 @@ class Program(QObject):
     def quit(self) -> None:
         """In this order: wait for jobs still running, close the window, let go of signals, hooks and Qt's messages."""
         QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        if self._keeper is not None:
+            self._keeper.soon.stop()
+            self._keeper.wait()
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
@@ -89,7 +99,7 @@ class Program(QObject):
         gc.enable()
 
     def _make(self, session: Session, loaded: Loaded) -> MainWindow:
-        window = MainWindow(session, self._appearance, self._settings, loaded.faults)
+        window = MainWindow(session, self._appearance, self._settings, [*self._faults, *loaded.faults])
         window.closing.connect(self._keep)
         window.data_file_opened.connect(self._add_data)
         if self._exit_after == "window":
@@ -106,6 +116,8 @@ class Program(QObject):
         """What can wait until the window is on screen: the log, and signals of the system."""
         self._at_latest.start(_COLLECT_AT_LATEST)
         self._open_log()
+        if self._exit_after is None and self._window is not None:
+            self._keeping().follow(self._window)
         if self._said and self._window is not None:
             self._window.desk.session.said.emit(self._said)
             self._said = ""
@@ -127,20 +139,36 @@ class Program(QObject):
         messages = [] if self._debug else [qt_log.install()]
         self._give_back = (interrupt.remove, *messages, log.close)
 
-    def _keep(self) -> None:
-        """Write the settings; a failure is said in the log and stops nothing."""
+    def _keep(self) -> str:
+        """Write the settings now; a failure is said in the log and returned, and stops nothing."""
         if self._window is None or self._exit_after is not None:
-            return
-        self._settings = self._window.settings()
-        if failure := save(self._path, self._settings):
-            import logging  # start time: needed only when something fails
+            return ""
+        return self._keeping().finish()
 
-            logging.getLogger("careergui").warning("%s", failure)
+    def _keeping(self) -> "Keeper":
+        if self._keeper is None:
+            from careergui.gui.keeper import Keeper  # start time: nothing changes before the first paint
+
+            self._keeper = Keeper(self._path, self._settings, self._remembered, self)
+            self._keeper.failed.connect(self._not_kept)
+        return self._keeper
+
+    def _remembered(self) -> Settings:
+        if self._window is not None:
+            self._settings = self._window.settings()
+        return self._settings
+
+    def _not_kept(self, failure: str) -> None:
+        import logging  # start time: needed only when something fails
+
+        logging.getLogger("careergui").warning("%s", failure)
+        if self._window is not None:
+            self._window.desk.session.said.emit(failure)
 
     def _add_data(self, path: Path) -> None:
         """A further file of roles: the same comparison in a new window that knows them too."""
         if self._window is not None:
-            self._settings = self._window.settings()
+            self._remembered()
             self.open([path])
 
     def _crashed(self, trace: str) -> None:
@@ -160,11 +188,11 @@ class Program(QObject):
         logging.getLogger("careergui").critical("%s", trace)
         if sys.stderr is not None:
             sys.stderr.write(trace)
-        self._keep()
+        failure = self._keep()
         if self._exit_after is None:
             from careergui.gui.dialogs.crash import CrashDialog  # start time: needed only when something fails
 
-            saved = "Your comparison is saved and will be there at the next start."
+            saved = failure or "Your comparison is saved and will be there at the next start."
             CrashDialog(trace, saved, str(log_path()), self._window).exec()
 
 

@@ -82,10 +82,16 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, pay: Pay, figures: 
     if look.reason:
         painter.setPen(style.text2)
         style.draw(painter, "reason", look.reason, left, style.pixels(_BELOW), free - left)
-    elif across.drawn is not None and pay.middle is not None:
+    elif across.drawn is not None and pay.middle is not None and _reach(pay, *across.drawn, style) <= free:
         start, end = across.drawn
         paint_pay(painter, QRectF(start, style.pixels(_BELOW) - 7, end - start, 14), pay, look, style)
     _button(painter, QRectF(button, (rect.height() - size) / 2, size, size), look, style)
+
+
+def _reach(pay: Pay, start: float, end: float, style: RowStyle) -> float:
+    """How far to the right pay is drawn: words that reach over its place must not cover it, and it is not drawn then."""
+    mark = 5 * style.factor if pay.average else style.factor
+    return start + min(max(pay.high or 0, pay.middle or 0), 1) * (end - start) + (mark if (pay.middle or 0) >= (pay.high or 0) else 0)
 
 
 def paint_pay(painter: QPainter, rect: QRectF, pay: Pay, look: RowLook, style: RowStyle) -> None:

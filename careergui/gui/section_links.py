@@ -26,7 +26,7 @@ class SectionLinks(QWidget):
         self._limit = 10_000
         self._offered = dict.fromkeys(sections)
         # Hiding widgets while Qt gives out places makes it start anew inside, and then go on with the old places.
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._fold)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +114,17 @@ class SectionLinks(QWidget):
 
     def _fold(self) -> None:
         folded = self._row_width() > min(self.width() + 4, self._limit)
-        show_if(self._menu, folded)
+        held = any(button.hasFocus() for button in (self._menu, *self._buttons.values()))
+        if folded:
+            show_if(self._menu, True)  # before the others go, as the keyboard may go over to it
+            if held:
+                self._menu.setFocus(Qt.FocusReason.OtherFocusReason)
         for section, button in self._buttons.items():
             show_if(button, section in self._offered and not folded)
+        if not folded:
+            if self._menu.hasFocus() and self.current:
+                self._buttons[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+            show_if(self._menu, False)
 
     def _fit(self) -> None:
         """Ask for the room that is right now, and fold once it was given."""

@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 import msgspec
 from msgspec import Meta, Struct
 
+from careergui.data.faults import Fault
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.files import write_whole
@@ -41,18 +42,31 @@ class Settings(Struct, frozen=True, kw_only=True):
     """The choices last made in the export dialog."""
 
 
-def load(path: Path) -> tuple[Settings, str]:
-    """The settings, and a line for the status bar ("" when all is well). A broken file is set aside, never overwritten."""
+class Remembered(Struct, frozen=True, kw_only=True):
+    """What a file of settings held: what is sound of it, a line for the status bar, and what is wrong with it."""
+
+    settings: Settings = Settings()
+    said: str = ""
+    """"" when all is well."""
+    faults: tuple[Fault, ...] = ()
+
+
+def load(path: Path) -> Remembered:
+    """What was remembered. A damaged file is set aside, never overwritten; what is sound in it still counts."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            return Settings(), _set_aside(path)
-        return msgspec.json.decode(path.read_bytes(), type=Settings), ""
+            return _rescued(path, b"", f"it has more than {_MOST_BYTES:,} bytes")
+        content = path.read_bytes()
     except FileNotFoundError:
-        return Settings(), ""
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return Settings(), _set_aside(path)
+        return Remembered()
     except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read ({error.strerror}); starting with the usual ones."
+        return Remembered(said=f"The settings in {path} cannot be read ({error.strerror}); starting with the usual ones.")
+    try:
+        return Remembered(settings=msgspec.json.decode(content, type=Settings))
+    except RecursionError:
+        return _rescued(path, b"", "it is nested too deeply")
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        return _rescued(path, content, str(error))
 
 
 def save(path: Path, settings: Settings) -> str:
@@ -72,12 +86,8 @@ def with_recent(recent: tuple[str, ...], path: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys((str(path), *recent)))[:_MOST_RECENT]
 
 
-def _set_aside(path: Path) -> str:
-    """Rename a broken file to a free name beside it, and say so."""
-    names = (f"{path.name}.broken", *(f"{path.name}.broken-{number}" for number in range(2, 100)))
-    aside = next((place for place in map(path.with_name, names) if not place.exists()), path.with_name(names[0]))
-    try:
-        path.replace(aside)
-    except OSError as error:
-        return f"The settings in {path} are damaged and cannot be set aside ({error.strerror}); starting with the usual ones."
-    return f"The settings were damaged; they are kept as {aside.name}, and careergui starts with the usual ones."
+def _rescued(path: Path, content: bytes, reason: str) -> Remembered:
+    from careergui.gui.settings_rescue import rescued  # start time: needed only when something is wrong
+
+    settings, said, fault = rescued(path, content, reason, Settings)
+    return Remembered(settings=settings, said=said, faults=(fault,))

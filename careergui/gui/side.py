@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import IconOnlyButton
@@ -31,6 +32,8 @@ class Side(QFrame):
         self.panel: RolePanel | None = None
         self._appearance, self._body = appearance, body
         self.wanted, self._narrow = wanted, False
+        self._left: QWidget | None = None
+        """What had the keyboard when the panel made room for the page."""
         self.setObjectName("sidePanel")
         self._overlay = QFrame(body)
         self._overlay.setObjectName("sideOverlay")
@@ -114,25 +117,39 @@ class Side(QFrame):
             made = IconOnlyButton(self._appearance, icon, name, kind="ghost", parent=rail)
             made.clicked.connect(act)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._find = made
         column.addStretch(1)
         return rail
 
     def _place(self) -> None:
         """Put the panel where it belongs now."""
         pixels, docked = self._appearance.pixels, self.docked
+        held, waits = self._held(), self._find.hasFocus()
         self._overlay.hide()
         self._watch(on=False)
         if self.panel is not None:
             (self._row if docked else self._over).addWidget(self.panel)
             self.panel.show()
         self._rail.setVisible(not docked)
+        if held is not None and not docked:
+            self._left = held
+            self._find.setFocus(Qt.FocusReason.OtherFocusReason)  # it stands for the panel; else the keyboard lands anywhere on the page
+        elif docked and waits and self._left is not None and isValid(self._left):
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rail.setFixedWidth(pixels(RAIL) - 1)
         self.setMinimumWidth(pixels(_LEAST) if docked else pixels(RAIL))
         self.setMaximumWidth(pixels(_MOST) if docked else pixels(RAIL))
         self.fit()
         self.toggled.emit(docked)
 
+    def _held(self) -> QWidget | None:
+        """The part of the panel that has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus if focus is not None and self.panel is not None and self.panel.isAncestorOf(focus) else None
+
     def _open(self, *, shown: bool) -> None:
+        if not shown and self._held() is not None:
+            self._find.setFocus(Qt.FocusReason.OtherFocusReason)
         self._overlay.setVisible(shown)
         self._overlay.raise_()
         self._watch(on=shown)

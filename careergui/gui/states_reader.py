@@ -21,7 +21,7 @@ class StatesReader(QObject):
         self._measures: tuple[str, ...] = ()
         self._waiting: list[str] = []
         self._done: set[str] = set()
-        self._turn = QTimer(self, interval=0)
+        self._turn = QTimer(self)
         self._turn.timeout.connect(self._read_some)
 
     def has(self, measure: str) -> bool:

@@ -15,8 +15,8 @@ _DISPLAY_FROM = 17
 """Pixel size from which the wider-set display cut reads better."""
 _TEXT, _DISPLAY = 14, 32
 """Where the two cuts lie on the typeface's axis of optical sizes."""
-_OUTLINES = 33
-"""Drawn as the display cut, where the axis ends, but loaded as a face of its own: in one that small letters are drawn with, Qt leaves
+_OUTLINES = {_TEXT: 13, _DISPLAY: 33}
+"""Drawn as the cut at which the axis ends, but loaded as a face of its own: in one that small letters are drawn with, Qt leaves
 the last one's offset behind, a fraction of a pixel, and letters filled as paths take it over: they would hang on what was drawn before."""
 
 
@@ -42,8 +42,8 @@ def font(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines
 
 def shared(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines: bool = False) -> QFont:
     """As `font`, but the very one that others draw with too: not to be changed."""
-    cut = _OUTLINES if outlines else _DISPLAY if pixels >= _DISPLAY_FROM else _TEXT
-    return _made(max(1, round(pixels)), weight, cut, tabular)
+    cut = _DISPLAY if pixels >= _DISPLAY_FROM else _TEXT
+    return _made(max(1, round(pixels)), weight, _OUTLINES[cut] if outlines else cut, tabular)
 
 
 @cache

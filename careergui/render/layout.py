@@ -5,7 +5,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.charts.spec import Bar, ChartSpec, Reference
+from careergui.charts.spec import Bar, ChartSpec, Reference, Tick
 from careergui.render import bars, place
 from careergui.render.aside import steps_aside
 from careergui.render.columns import column_heads, columns_need, marks_need
@@ -195,13 +195,16 @@ def _rules(ground: Ground, tops: list[float], left: float, right: float) -> list
 def _axis_labels(ground: Ground, frame: Frame) -> list[Piece]:
     """Tick labels; where two would touch, every second one is left out so that the rest stay readable."""
     ticks, small, unit = ground.spec.axis.ticks, ground.sizes.small, ground.sizes.unit
-    widths = [ground.measure.width(tick.label, small) for tick in ticks]
-    gaps = [frame.x(second.value) - frame.x(first.value) for first, second in pairwise(ticks)]
-    every = 1
-    while gaps and max(widths) + 6 * unit > min(gaps) * every and every < len(ticks):
-        every += 1
     zero = next((number for number, tick in enumerate(ticks) if tick.value == 0), 0)
-    shown = [tick for number, tick in enumerate(ticks) if (number - zero) % every == 0]
+
+    def touch(first: Tick, second: Tick) -> bool:
+        halves = (ground.measure.width(first.label, small) + ground.measure.width(second.label, small)) / 2
+        return halves + 6 * unit > frame.x(second.value) - frame.x(first.value)
+
+    shown, every = list(ticks), 1
+    while any(touch(*pair) for pair in pairwise(shown)):
+        every += 1
+        shown = [tick for number, tick in enumerate(ticks) if (number - zero) % every == 0]
     y = frame.bottom + 14 * unit
     return [ground.text(frame.x(tick.value), y, tick.label, small, colour=ground.theme.text3, anchor=0.5) for tick in shown]
 

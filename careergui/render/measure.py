@@ -6,6 +6,8 @@ from careergui.render.fonts import Weight, font
 
 _BREAK_AFTER = "/-–—"
 _MOST_KEPT = 20_000
+_SLACK = 0.01
+"""Pixels a line may be wider than its limit: a limit worked out from that very line's width may be a hair narrower than it."""
 
 
 class Measure:
@@ -47,11 +49,11 @@ class Measure:
         lines: list[str] = []
         line = ""
         for word in _words(text):
-            if line and self.width((line + word).rstrip(), pixels, weight) > limit:
+            if line and self.width((line + word).rstrip(), pixels, weight) > limit + _SLACK:
                 lines.append(line.rstrip())
                 line = ""
             line += word
-            while len(line) > 1 and self.width(line.rstrip(), pixels, weight) > limit:
+            while len(line) > 1 and self.width(line.rstrip(), pixels, weight) > limit + _SLACK:
                 count = self._fitting(line, pixels, weight, limit)
                 lines.append(line[:count])
                 line = line[count:]
@@ -69,12 +71,13 @@ class Measure:
 
 
 def _words(text: str) -> list[str]:
-    """The text cut where it may be broken; each part keeps what follows it (a space, a slash)."""
+    """The text cut where it may be broken; each part keeps what follows it (a space, a slash). Dates and spans stay whole."""
     parts: list[str] = []
     current = ""
-    for character in text:
+    for character, following in zip(text, f"{text[1:]} ", strict=False):
+        dated = current[-1:].isdigit() and following.isdigit()
         current += character
-        if character == " " or character in _BREAK_AFTER:
+        if character == " " or (character in _BREAK_AFTER and not dated):
             parts.append(current)
             current = ""
     return [*parts, current] if current else parts

@@ -12,7 +12,7 @@ from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.paint import paint
 from careergui.render.pieces import Bubbles
-from careergui.render.scatter_card import Card, paint_card
+from careergui.render.scatter_card import Card, PlacedCard, paint_card, place_card
 from careergui.render.scatter_frame import Area
 from careergui.render.scatter_layout import Placed, place
 from careergui.render.scatter_place import Columns, Window, by_size, columns
@@ -22,6 +22,8 @@ from careergui.render.theme import Theme, colour
 _LEAST = QSize(300, 260)
 MOST_KEPT = 4
 """Charts whose layout is kept, as going back to an area or a filter asks for them again."""
+_MANY = 60
+"""From so many rings on they are thin, so that what they stand around can be seen."""
 _STEP = 2
 """Circles are drawn from pictures whose radii differ by one part in so many of a pixel."""
 
@@ -48,6 +50,8 @@ class ScatterCanvas(QWidget):
         """The part of the axes in sight; None for all of them."""
         self.pointed: int | None = None
         """The place of the point with ring and card."""
+        self._beside: tuple[ScatterPoint, Placed, PlacedCard] | None = None
+        """The card last laid out, with what it was laid out for."""
         self.held: frozenset[int] = frozenset()
         """Places of the points taken together by a box."""
         self.box: QRectF | None = None
@@ -135,6 +139,9 @@ class ScatterCanvas(QWidget):
         made.setDevicePixelRatio(dense)
         made.fill(colour(theme.surface))
         painter = QPainter(made)
+        if not self._sprites:
+            self._warm(painter, theme)
+            painter.fillRect(self.rect(), colour(theme.surface))
         paint(painter, placed.under, theme, self._emphasis)
         if self.window_shown is not None:
             plot = placed.plot
@@ -145,6 +152,13 @@ class ScatterCanvas(QWidget):
         paint(painter, placed.over, theme, self._emphasis)
         painter.end()
         return made
+
+    def _warm(self, painter: QPainter, theme: Theme) -> None:
+        """Paint a card that nobody will see: the first one makes Qt load letters, which the pointer would wait for."""
+        points = self.spec.points if self.spec else ()
+        if points:
+            ground = Ground(_words(self.spec), theme, Sizes(self._factor), self._measure)
+            paint_card(painter, place_card(ground, self._card(points[0]), (0, 0, 0), QRectF(self.rect())), theme, self._factor)
 
     def _paint_cloud(self, painter: QPainter, cloud: Bubbles, theme: Theme, dense: float) -> None:
         """Each circle is a small picture of its size, made once: many times as fast as drawing it."""
@@ -159,7 +173,7 @@ class ScatterCanvas(QWidget):
     def _paint_over(self, painter: QPainter, placed: Placed, theme: Theme) -> None:
         spots, unit = placed.spots, self._factor
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(theme.text1), 1.5 * unit))
+        painter.setPen(QPen(colour(theme.text1), (1.5 if len(self.held) <= _MANY else 0.75) * unit))
         for number in self.held:
             radius = float(spots.radius[number]) + 1.5 * unit
             painter.drawEllipse(QPointF(float(spots.x[number]), float(spots.y[number])), radius, radius)
@@ -167,16 +181,50 @@ class ScatterCanvas(QWidget):
             painter.setPen(QPen(colour(theme.text1), 1, Qt.PenStyle.DashLine))
             painter.setBrush(colour(theme.selection, 0.35))
             painter.drawRect(self.box)
-        point = self.point
-        if point is not None and self.pointed is not None and spots.kind[self.pointed]:
-            x, y, radius = (float(column[self.pointed]) for column in (spots.x, spots.y, spots.radius))
+        ring = self._ring(placed)
+        if ring is not None:
+            x, y, around = ring
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(theme.text1), 2 * unit))
-            around = max(radius, 4 * unit) + 3 * unit
             painter.drawEllipse(QPointF(x, y), around, around)
-            if self.box is None:
-                ground = Ground(_words(self.spec), theme, Sizes(unit), self._measure)
-                paint_card(painter, ground, self._card(point), (x, y, around), QRectF(self.rect()))
+            if self.box is None and (card := self._card_beside(placed, theme, ring)) is not None:
+                paint_card(painter, card, theme, unit)
+
+    def _ring(self, placed: Placed) -> tuple[float, float, float] | None:
+        """Centre and radius of the ring around the point that is pointed at, when it is in sight."""
+        spots, unit = placed.spots, self._factor
+        if self.point is None or self.pointed is None or not spots.kind[self.pointed]:
+            return None
+        x, y, radius = (float(column[self.pointed]) for column in (spots.x, spots.y, spots.radius))
+        return x, y, max(radius, 4 * unit) + 3 * unit
+
+    def _card_beside(self, placed: Placed, theme: Theme, ring: tuple[float, float, float]) -> PlacedCard | None:
+        """The card beside the ring, laid out once for each point."""
+        point = self.point
+        if point is None:
+            return None
+        if self._beside is None or self._beside[0] is not point or self._beside[1] is not placed:
+            ground = Ground(_words(self.spec), theme, Sizes(self._factor), self._measure)
+            self._beside = (point, placed, place_card(ground, self._card(point), ring, QRectF(self.rect())))
+        return self._beside[2]
+
+    def point_at(self, pointed: int | None) -> None:
+        """Put ring and card beside another point, or nowhere; only what was and what will be under them is painted anew."""
+        self._update_pointed()
+        self.pointed = pointed
+        self._update_pointed()
+
+    def _update_pointed(self) -> None:
+        placed, theme = self._placed, self._theme
+        ring = self._ring(placed) if placed is not None else None
+        if placed is None or theme is None or ring is None:
+            return
+        x, y, around = ring
+        around += 2 * self._factor
+        self.update(QRectF(x - around, y - around, 2 * around, 2 * around).toAlignedRect())
+        card = self._card_beside(placed, theme, ring)
+        if card is not None:
+            self.update(card.rect.adjusted(-1, -1, 1, 1).toAlignedRect())
 
 
 def _sprite(radius: float, cloud: Bubbles, theme: Theme, dense: float) -> QPixmap:

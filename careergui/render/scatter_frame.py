@@ -1,5 +1,7 @@
 """What stands around the circles of a scatter: ticks, grid, dashed lines, gutters, key; leaves circles and names to its neighbours."""
 
+from itertools import accumulate
+
 from msgspec import Struct
 
 from careergui.charts.scatter_axes import ticks
@@ -7,9 +9,9 @@ from careergui.charts.scatter_spec import SIGNED, ScatterAxis, ScatterSpec
 from careergui.charts.spec import Tick
 from careergui.render.ground import Ground
 from careergui.render.pieces import Box, Bubbles, Line, Piece, Text
-from careergui.render.scatter_labels import Box as Square
-from careergui.render.scatter_labels import box_of, veiled
 from careergui.render.scatter_place import GUTTER, GUTTER_GAP, GUTTER_SIZE, Plot, Spots, largest_radius
+from careergui.render.scatter_room import Box as Square
+from careergui.render.scatter_text import box_of, veiled
 from careergui.text import first_upper
 
 KEY = 34
@@ -25,6 +27,15 @@ class Area(Struct, frozen=True):
     bottom: float
 
 
+class References(Struct, frozen=True):
+    """Dashed lines and their words; what has no place beside its line is to be said with the name of its axis."""
+
+    lines: tuple[Piece, ...]
+    words: tuple[Text, ...]
+    across: str
+    up: str
+
+
 def ticks_of(axis: ScatterAxis, low: float, high: float) -> tuple[Tick, ...]:
     """The ticks of an axis between two ends on its even scale."""
     if (low, high) == axis.ends():
@@ -33,8 +44,8 @@ def ticks_of(axis: ScatterAxis, low: float, high: float) -> tuple[Tick, ...]:
     return ticks(*ends, axis.unit, log=axis.log, signed=axis.measure in SIGNED)
 
 
-def grid(ground: Ground, spec: ScatterSpec, plot: Plot, marks: tuple[tuple[Tick, ...], tuple[Tick, ...]]) -> list[Piece]:
-    """Lines and labels of both axes, the stronger line at zero, dashed lines at the figures of all occupations."""
+def grid(ground: Ground, spec: ScatterSpec, plot: Plot, marks: tuple[tuple[Tick, ...], tuple[Tick, ...]], aside: str) -> list[Piece]:
+    """Lines and labels of both axes, the stronger line at zero; `aside` goes before the name of the axis across."""
     unit, small, theme = ground.sizes.unit, ground.sizes.small, ground.theme
     pieces: list[Piece] = []
     for tick in marks[0]:
@@ -51,8 +62,7 @@ def grid(ground: Ground, spec: ScatterSpec, plot: Plot, marks: tuple[tuple[Tick,
     shown = _apart(ground, spec, plot, marks[0])
     spots = [(plot.x(spec.across.scaled(tick.value)), tick.label) for tick in shown]
     pieces += [ground.text(x, below, words, small, colour=theme.text3, anchor=0.5) for x, words in spots]
-    name = f"{first_upper(spec.across.words)} →"
-    pieces.append(ground.text(plot.right, below + 17 * unit, name, small, colour=theme.text2, anchor=1))
+    pieces.append(ground.text(plot.right, _below(plot, unit), f"{aside}{_axis_name(spec.across)}", small, colour=theme.text2, anchor=1))
     return pieces
 
 
@@ -69,37 +79,61 @@ def _apart(ground: Ground, spec: ScatterSpec, plot: Plot, found: tuple[Tick, ...
     return shown
 
 
-def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square]) -> tuple[list[Piece], list[Text]]:
-    """Dashed lines at the figures of all occupations, and their words where no compared role stands."""
+def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square]) -> References:
+    """Dashed lines at the figures of all occupations, and their words where nothing else stands."""
     unit = ground.sizes.unit
     lines: list[Piece] = []
     words: list[Text] = []
+    aside = {"across": "", "up": ""}
     dash = (3 * unit, 3 * unit)
     if spec.across.reference is not None:
         x = plot.x(spec.across.scaled(spec.across.reference))
         if plot.left <= x <= plot.right:
             lines.append(Line(x1=x, y1=plot.top - 5 * unit, x2=x, y2=plot.bottom, ink="text3", width=1.1 * unit, dash=dash))
-            y = plot.top + unit
-            words.append(_first_free(ground, spec.across, ((x + 6 * unit, y, 0.0), (x - 6 * unit, y, 1.0)), plot, taken))
+            sides = ((x + 6 * unit, 0.0), (x - 6 * unit, 1.0))
+            spots = tuple((x, y + unit, anchor) for y in _stations(plot.top, plot.bottom) for x, anchor in sides)
+            found = _first_free(ground, spec.across, spots, plot, taken)
+            aside["across"] = "" if found else _dashed(spec.across)
+            words += found
     if spec.up.reference is not None:
         y = plot.y(spec.up.scaled(spec.up.reference))
         if plot.top <= y <= plot.bottom:
             lines.append(Line(x1=plot.left, y1=y, x2=plot.right, y2=y, ink="text3", width=1.1 * unit, dash=dash))
             ends = ((plot.right - 16 * unit, 1.0), (plot.left + 16 * unit, 0.0))
-            spots = tuple((x, y + lift * unit, anchor) for x, anchor in ends for lift in (-8, 9))
-            words.append(_first_free(ground, spec.up, spots, plot, taken))
-    return lines, words
+            stations = (*ends, *((x, 1.0) for x in _stations(plot.right, plot.left)))
+            spots = tuple((x, y + lift * unit, anchor) for x, anchor in stations for lift in (-8, 9))
+            found = _first_free(ground, spec.up, spots, plot, [*taken, *map(box_of, words)])
+            aside["up"] = "" if found else _dashed(spec.up)
+            words += found
+    return References(tuple(lines), tuple(words), **aside)
 
 
-def _first_free(ground: Ground, axis: ScatterAxis, spots: tuple[tuple[float, float, float], ...], plot: Plot, taken: list[Square]) -> Text:
-    """The words of a dashed line in the first of some places that is in the plot and not taken; else in the first."""
-    words = f"All occupations {axis.said(axis.reference)}"
+def _first_free(
+    ground: Ground, axis: ScatterAxis, spots: tuple[tuple[float, float, float], ...], plot: Plot, taken: list[Square]
+) -> list[Text]:
+    """The words of a dashed line in the first of some places that is in the plot and not taken; none where there is none."""
+    words = _all(axis)
     made = [veiled(ground.text(x, y, words, ground.sizes.small, colour=ground.theme.text2, anchor=anchor)) for x, y, anchor in spots]
     for text in made:
         box = box_of(text)
         if plot.left <= box.left and box.right <= plot.right and not any(box.meets(other) for other in taken):
-            return text
-    return made[0]
+            return [text]
+    return []
+
+
+def _all(axis: ScatterAxis) -> str:
+    return f"All occupations {axis.said(axis.reference)}"
+
+
+def _dashed(axis: ScatterAxis) -> str:
+    """What the dashed line is, where its words find no place beside it."""
+    words = _all(axis)
+    return f"Dashed line: {words[:1].lower()}{words[1:]}"
+
+
+def _stations(start: float, end: float) -> list[float]:
+    """Places along a dashed line, from where its words rather stand."""
+    return [start + (end - start) * part / 12 for part in range(12)]
 
 
 def gutters(ground: Ground, spec: ScatterSpec, plot: Plot) -> list[Piece]:
@@ -109,32 +143,66 @@ def gutters(ground: Ground, spec: ScatterSpec, plot: Plot) -> list[Piece]:
     if plot.gutter_left:
         left = plot.left - plot.gutter_left - GUTTER_GAP * unit
         pieces.append(Box(x=left, y=plot.top, width=plot.gutter_left, height=plot.bottom - plot.top, ink="sunken"))
-        below = plot.bottom + 30 * unit + ((GUTTER_SIZE + GUTTER_GAP) * unit if plot.gutter_bottom else 0)
-        pieces.append(ground.text(left, below, spec.across.gutter, small, colour=colour))
+        pieces.append(ground.text(left, _below(plot, unit), spec.across.gutter, small, colour=colour))
     if plot.gutter_bottom:
         top = plot.bottom + GUTTER_GAP * unit
         pieces.append(Box(x=plot.left, y=top, width=plot.right - plot.left, height=plot.gutter_bottom, ink="sunken"))
     return pieces
 
 
-def gutter_words(ground: Ground, spec: ScatterSpec, plot: Plot, where: Spots) -> list[Piece]:
-    """The words of the gutter below the plot, at the end where its points leave room."""
+def gutter_words(ground: Ground, spec: ScatterSpec, plot: Plot, where: Spots) -> list[Text]:
+    """The words of the gutter below the plot: in it where its points leave room, else below it, beside those of the other gutter."""
     if not plot.gutter_bottom:
         return []
-    unit = ground.sizes.unit
+    unit, small, words = ground.sizes.unit, ground.sizes.small, spec.up.gutter
     middle = plot.bottom + GUTTER_GAP * unit + plot.gutter_bottom / 2
-    below = where.x[(where.kind == GUTTER) & (where.y > plot.bottom)]
-    ends = ((plot.right - 6 * unit, 1.0), (plot.left + 6 * unit, 0.0))
-    made = [ground.text(x, middle, spec.up.gutter, ground.sizes.small, colour=ground.theme.text2, anchor=anchor) for x, anchor in ends]
-    free = (text for text in made if not ((below > text.x - 8 * unit) & (below < text.x + text.width + 8 * unit)).any())
-    return [next(free, made[0])]
+    width = ground.measure.width(words, small)
+    in_gutter = (where.kind == GUTTER) & (where.y > plot.bottom)
+    left = _free(plot, where.x[in_gutter].tolist(), where.radius[in_gutter].tolist(), width + 12 * unit, 6 * unit)
+    if left is not None:
+        return [ground.text(left + 6 * unit, middle, words, small, colour=ground.theme.text2)]
+    below = _below(plot, unit)
+    start = plot.left
+    if plot.gutter_left:
+        start = max(start, plot.left - plot.gutter_left + ground.measure.width(spec.across.gutter, small) + 18 * unit)
+    told = f"Strip: {words}"
+    axis = plot.right - ground.measure.width(_axis_name(spec.across), small) - 18 * unit
+    if start + ground.measure.width(told, small) <= axis:
+        return [ground.text(start, below, told, small, colour=ground.theme.text2)]
+    return [veiled(ground.text(plot.right - 6 * unit, middle, words, small, colour=ground.theme.text2, anchor=1))]
 
 
-def key(ground: Ground, spec: ScatterSpec, plot: Plot, area: Area) -> list[Piece]:
-    """The name of the upward axis at the left, circles of known size at the right."""
+def _free(plot: Plot, centres: list[float], radii: list[float], width: float, gap: float) -> float | None:
+    """The left end of the right-most stretch of the gutter without points that is wide enough; None where there is none."""
+    circles = sorted(zip(centres, radii, strict=True))
+    ends = [plot.left, *(x + radius + gap for x, radius in circles)]
+    starts = [*(x - radius - gap for x, radius in circles), plot.right]
+    found = [end for end, start in zip(_running(ends), starts, strict=True) if start - end >= width]
+    if not found:
+        return None
+    at_end = found[-1] == max(ends)
+    return plot.right - width if at_end else found[-1]
+
+
+def _running(ends: list[float]) -> list[float]:
+    """The farthest of the ends so far: a wide circle may reach beyond the next one."""
+    return list(accumulate(ends, max))
+
+
+def _axis_name(axis: ScatterAxis) -> str:
+    return f"{first_upper(axis.words)} →"
+
+
+def _below(plot: Plot, unit: float) -> float:
+    """The line of the name of the axis across, below its ticks."""
+    return plot.bottom + 30 * unit + ((GUTTER_SIZE + GUTTER_GAP) * unit if plot.gutter_bottom else 0)
+
+
+def key(ground: Ground, spec: ScatterSpec, plot: Plot, area: Area, aside: str) -> list[Piece]:
+    """The name of the upward axis at the left, `aside` after it where there is room, circles of known size at the right."""
     unit, small = ground.sizes.unit, ground.sizes.small
     middle = area.top + KEY * unit / 2 - unit
-    pieces: list[Piece] = [ground.text(area.left, middle, f"↑ {first_upper(spec.up.words)}", small, colour=ground.theme.text2)]
+    pieces: list[Piece] = []
     largest = largest_radius(plot, unit)
     x = plot.right
     for jobs, words in reversed(spec.sizes):
@@ -144,7 +212,10 @@ def key(ground: Ground, spec: ScatterSpec, plot: Plot, area: Area) -> list[Piece
         x -= radius + 6 * unit
         pieces.append(bubbles((x,), (middle,), (radius,), unit))
         x -= radius + 16 * unit
-    return pieces
+    name = f"↑ {first_upper(spec.up.words)}"
+    longer = f"{name}. {aside}" if aside else name
+    fits = area.left + ground.measure.width(longer, small) <= x
+    return [*pieces, ground.text(area.left, middle, longer if fits else name, small, colour=ground.theme.text2)]
 
 
 def bubbles(x: tuple[float, ...], y: tuple[float, ...], radius: tuple[float, ...], unit: float) -> Bubbles:

@@ -1,17 +1,15 @@
 """Which points of a scatter are named, and where their names stand without meeting each other; leaves places of points to scatter_place."""
 
-import math
-from collections.abc import Iterator
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from careergui.charts.scatter_spec import ScatterPoint, ScatterSpec
+from careergui.charts.scatter_spec import ScatterSpec
 from careergui.render.ground import Ground
-from careergui.render.pieces import Line, Piece, Pointer, Text
-from careergui.render.scatter_place import EDGE, GUTTER, GUTTER_GAP, INSIDE, Plot, Spots
+from careergui.render.pieces import Piece, Pointer, Text
+from careergui.render.scatter_compared import GAP, MARK, Compared
+from careergui.render.scatter_place import EDGE, GUTTER, INSIDE, Plot, Spots
+from careergui.render.scatter_room import Box, Room, around
+from careergui.render.scatter_text import box_of, shortened, written
 
 if TYPE_CHECKING:
     from careergui.render.scatter_place import Numbers
@@ -21,29 +19,10 @@ _ROOM = 9_000
 """Square pixels of plot, at 100 %, for each name."""
 _TRIES = 3
 """How many points are tried for each name there is room for."""
-_LONGEST = 34
-"""Letters of a name; longer ones are cut, and whole in the card and the table."""
 _CROWD = 14
 """A name that would cover more points than this is left out."""
-_GAP, _APART = 4, 6
-_MARKS = 8
-"""Radius of a compared role's mark, at least."""
-_RINGS = (0.0, 1.2, 2.4, 4.0)
-"""How far the name of a compared role may stand off, in lines, until it meets nothing."""
+_APART = 6
 OUTWARD = {1: (-1, 0), 2: (1, 0), 3: (0, -1), 4: (0, 1)}
-
-
-class Box(Struct, frozen=True):
-    """A rectangle of pixels that is taken."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: "Box") -> bool:
-        """Whether two rectangles share any pixel."""
-        return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
 
 class Labels:
@@ -57,18 +36,30 @@ class Labels:
         x, y = found.x[outside_gutters], found.y[outside_gutters]
         order = x.argsort()
         self._coverable = (x[order], y[order])
-        self._right = min(width, plot.right + _GAP)
+        self._right = min(width, plot.right + GAP)
         self.pieces: list[Piece] = []
         self._count = 0
+        inside = Box(plot.left, plot.top, self._right, plot.bottom)
+        self._room = Room(plot=inside, taken=self._taken)
+        self._names = Compared(ground, spec, plot, found, self._room)
 
-    def place(self, those: tuple[int, ...], written: list[Text]) -> list[Piece]:
-        """Compared roles (`those`), then what lies beyond the axes, then large and outlying ones; `written` stands in the plot already."""
-        self._taken = [box_of(text) for text in written]
+    @property
+    def unnamed(self) -> int:
+        """Compared roles whose name found no room."""
+        return self._names.unnamed
+
+    def begin(self, those: tuple[int, ...], written: Sequence[Text]) -> list[Box]:
+        """Compared roles (`those`) in the gutters; `written` stands in the plot already. What is taken then, arrows too."""
+        self._taken += [*map(box_of, written), *self._marks(those)]
+        self._names.name_in_gutters([place for place in those if self._spots.kind[place]])
+        return [*self._taken, *self._arrows()]
+
+    def place(self, those: tuple[int, ...], written: Sequence[Text]) -> list[Piece]:
+        """Further compared roles, then what lies beyond the axes, then large and outlying ones; `written` has come to stand in the plot."""
+        self._taken += map(box_of, written)
         points, kind = self._spec.points, self._spots.kind
-        compared = [place for place in those if kind[place]]
-        self._taken += self.marks(tuple(compared))
-        for place in sorted(compared, key=lambda place: points[place].slot or 0):
-            self._name_compared(place, at_edge=bool(kind[place] == EDGE))
+        self._names.name_others([place for place in those if kind[place]])
+        self.pieces += self._names.pieces
         edges = (kind == EDGE).nonzero()[0].tolist()
         for place in edges:
             self._point_outward(place)
@@ -77,68 +68,17 @@ class Labels:
         self._name_others(set(those))
         return self.pieces
 
-    def marks(self, those: tuple[int, ...]) -> list[Box]:
+    def _marks(self, those: tuple[int, ...]) -> list[Box]:
         """The rectangles that compared roles' marks take."""
-        spots, least = self._spots, _MARKS * self._ground.sizes.unit
+        spots, least = self._spots, MARK * self._ground.sizes.unit
         found = [(float(spots.x[one]), float(spots.y[one]), max(float(spots.radius[one]), least)) for one in those if spots.kind[one]]
         return [Box(x - radius, y - radius, x + radius, y + radius) for x, y, radius in found]
 
-    # ---- the compared roles
-
-    def _name_compared(self, place: int, *, at_edge: bool) -> None:
-        """Name in bold and figures under it; where every place is taken, the one that meets least."""
-        ground, point = self._ground, self._spec.points[place]
-        pixels = ground.sizes.minor
-        name = ground.measure.wrap(point.name, pixels, 600, 230 * ground.sizes.unit)
-        lines = [*((text, True) for text in name), (self._spec.values(point), False)]
-        width = max(ground.measure.width(text, pixels, 600 if strong else 400) for text, strong in lines)
-        step = ground.sizes.line(pixels)
-        away = _GAP * 1.5 * ground.sizes.unit + (8 * ground.sizes.unit if at_edge else 0)
-        radius = max(float(self._spots.radius[place]), _MARKS * ground.sizes.unit)
-        box = self._best(box for ring in _RINGS for box in self._around(place, width, step * len(lines), radius + away + ring * step))
-        self._taken.append(box)
-        centre, middle = float(self._spots.x[place]), float(self._spots.y[place])
-        self._lead(point, (centre, middle), radius, box)
-        anchor = 0.0 if box.left > centre else 1.0 if box.right < centre else 0.5
-        x = {0.0: box.left, 0.5: (box.left + box.right) / 2, 1.0: box.right}[anchor]
-        for number, (text, strong) in enumerate(lines):
-            y = box.top + (number + 0.5) * step
-            self._write(x, y, text, pixels, anchor, point, strong=strong)
-
-    def _best(self, choices: Iterator[Box]) -> Box:
-        """The first place that lies inside and meets nothing; failing that the one that comes nearest to it."""
-        seen: list[tuple[tuple[bool, int, bool], Box]] = []
-        for box in choices:
-            faults = (self._beyond(box), sum([box.meets(other) for other in self._taken]), self._outside(box))
-            if not any(faults):
-                return box
-            seen.append((faults, box))
-        return min(seen, key=itemgetter(0))[1]
-
-    def _lead(self, point: ScatterPoint, spot: tuple[float, float], radius: float, box: Box) -> None:
-        """A thin line from a mark to its name, where the name had to stand apart."""
-        unit = self._ground.sizes.unit
-        x, y = min(max(spot[0], box.left), box.right), min(max(spot[1], box.top), box.bottom)
-        far = math.hypot(x - spot[0], y - spot[1])
-        if far > radius + 2.5 * _GAP * unit + 8 * unit:
-            start = radius / far
-            self.pieces.append(
-                Line(
-                    x1=spot[0] + (x - spot[0]) * start,
-                    y1=spot[1] + (y - spot[1]) * start,
-                    x2=x,
-                    y2=y,
-                    ink="text2",
-                    width=unit,
-                    slot=point.slot,
-                )
-            )
-
-    def _write(self, x: float, y: float, text: str, pixels: int, anchor: float, point: ScatterPoint, *, strong: bool) -> None:
-        ground = self._ground
-        ink = ground.theme.text1 if point.slot is not None else ground.theme.text2
-        made = ground.text(x, y, text, pixels, 600 if strong else 400, ink, anchor)
-        self.pieces.append(veiled(made, point.slot))
+    def _arrows(self) -> list[Box]:
+        """The rectangles that the arrows of what lies beyond the axes take."""
+        spots, size = self._spots, 10 * self._ground.sizes.unit
+        found = [(float(spots.x[one]), float(spots.y[one])) for one in (spots.kind == EDGE).nonzero()[0].tolist()]
+        return [Box(x - size, y - size, x + size, y + size) for x, y in found]
 
     # ---- beyond the axes
 
@@ -206,9 +146,9 @@ class Labels:
         """Name a point where the name covers the fewest others."""
         ground = self._ground
         width, height = ground.measure.width(text, ground.sizes.small), ground.sizes.line(ground.sizes.small)
-        away = float(self._spots.radius[place]) + _GAP * ground.sizes.unit
+        away = float(self._spots.radius[place]) + GAP * ground.sizes.unit
         best, least = None, _CROWD + 1
-        for box in self._around(place, width, height, away):
+        for box in around((float(self._spots.x[place]), float(self._spots.y[place])), width, height, away):
             if self._is_free(box) and (covered := self._covered(box)) < least:
                 best, least = box, covered
                 if not covered:
@@ -223,7 +163,8 @@ class Labels:
             self._taken.append(self._wider(box))
             self._count += 1
             middle = (box.top + box.bottom) / 2
-            self._write(box.left, middle, text, self._ground.sizes.small, 0, self._spec.points[place], strong=False)
+            small, point = self._ground.sizes.small, self._spec.points[place]
+            self.pieces.append(written(self._ground, (box.left, middle), text, small, 0, point, strong=False))
 
     def _wider(self, box: Box) -> Box:
         """A name with the space that sets it off from the next."""
@@ -239,29 +180,6 @@ class Labels:
             if left < other.right and other.left < right and top < other.bottom and other.top < bottom:
                 return False
         return True
-
-    def _around(self, place: int, width: float, height: float, away: float) -> Iterator[Box]:
-        """The places for a name beside its point: right, left, above, below, and at the corners."""
-        x, y = float(self._spots.x[place]), float(self._spots.y[place])
-        side = away * 0.75
-        for left, top in (
-            (x + away, y - height / 2),
-            (x - away - width, y - height / 2),
-            (x - width / 2, y - away - height),
-            (x - width / 2, y + away),
-            (x + side, y - side - height),
-            (x + side, y + side),
-            (x - side - width, y - side - height),
-            (x - side - width, y + side),
-        ):
-            yield Box(left, top, left + width, top + height)
-
-    def _beyond(self, box: Box) -> bool:
-        """Whether a name would leave plot and gutters."""
-        plot, unit = self._plot, self._ground.sizes.unit
-        left = plot.left - plot.gutter_left - GUTTER_GAP * unit
-        bottom = plot.bottom + plot.gutter_bottom + GUTTER_GAP * unit
-        return box.left < left or box.right > self._right or box.top < plot.top or box.bottom > bottom
 
     def _outside(self, box: Box) -> bool:
         plot = self._plot
@@ -280,21 +198,3 @@ def _middle(values: "Numbers") -> float:
     ordered = values.copy()
     ordered.partition(len(ordered) // 2)
     return float(ordered[len(ordered) // 2])
-
-
-def box_of(text: Text) -> Box:
-    """The rectangle a text takes."""
-    return Box(text.x, text.y - text.pixels, text.x + text.width, text.y + text.pixels * 0.36)
-
-
-def veiled(text: Text, slot: int | None = None) -> Text:
-    """The text with its ground dimmed."""
-    return replace(text, veiled=True, slot=slot)
-
-
-def shortened(name: str) -> str:
-    """A name as it stands in the plot: whole, or cut between two words."""
-    if len(name) <= _LONGEST:
-        return name
-    kept = name[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;–-")
-    return f"{kept}…"

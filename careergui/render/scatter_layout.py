@@ -32,6 +32,8 @@ class Placed(Struct, frozen=True):
     cloud: Bubbles
     over: tuple[Piece, ...]
     cramped: bool
+    unnamed: int
+    """Compared roles whose name found no room."""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -45,18 +47,24 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
     unit = ground.sizes.unit
     where = spots(spec, found, plot, unit)
     labels = Labels(ground, spec, plot, where, area.right)
-    lines, words = references(ground, spec, plot, labels.marks(found.compared))
-    names = labels.place(found.compared, words)
+    silent = gutter_words(ground, spec, plot, where)
+    dashed = references(ground, spec, plot, labels.begin(found.compared, silent))
+    names = labels.place(found.compared, dashed.words)
     over = [
         *_limits(ground, spec, found, where),
         *_compared(ground, spec, found, where),
-        *words,
-        *gutter_words(ground, spec, plot, where),
+        *dashed.words,
+        *silent,
         *names,
     ]
     cramped = plot.right - plot.left < LEAST_WIDTH * unit or plot.bottom - plot.top < LEAST_HEIGHT * unit
-    under = (*gutters(ground, spec, plot), *grid(ground, spec, plot, marks), *lines, *key(ground, spec, plot, area))
-    return Placed(area.right, area.bottom, plot, where, tuple(under), _cloud(found, where, unit), tuple(over), cramped)
+    under = (
+        *gutters(ground, spec, plot),
+        *grid(ground, spec, plot, marks, f"{dashed.across}. " if dashed.across else ""),
+        *dashed.lines,
+        *key(ground, spec, plot, area, dashed.up),
+    )
+    return Placed(area.right, area.bottom, plot, where, tuple(under), _cloud(found, where, unit), tuple(over), cramped, labels.unnamed)
 
 
 def _plot(

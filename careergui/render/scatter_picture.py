@@ -17,24 +17,34 @@ from careergui.render.words import footer, header
 _WIDTH_AT_ONE = 1000
 _SMALLEST = 0.5
 _SHRINK = 0.92
+_LEAST_FOR_NAMES = 0.6
+"""How far type may shrink for every compared role to have its name; beyond that some go without."""
 _MARGIN, _UPRIGHT = 36, 0.8
 
 
 def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
     """The picture laid out; UsageError when its plot would be too small to read."""
     found = columns(chart.scatter)
-    factor = max(width / _WIDTH_AT_ONE, _SMALLEST)
+    factor = largest = max(width / _WIDTH_AT_ONE, _SMALLEST)
+    first: Layout | None = None
     while True:
         made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor), measure), (width, height), title)
         if made is not None:
-            return made
+            layout, unnamed = made
+            first = first or layout
+            if not unnamed:
+                return layout
+        if first is not None and factor <= largest * _LEAST_FOR_NAMES:
+            return first
         if factor <= _SMALLEST:
+            if first is not None:
+                return first
             raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs 400x320 or more.")
         factor = max(factor * _SHRINK, _SMALLEST)
 
 
-def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int], title: str) -> Layout | None:
-    """The layout at one size of type; None when the plot is too small at it."""
+def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int], title: str) -> tuple[Layout, int] | None:
+    """The layout at one size of type, and how many compared roles it leaves without a name; None when the plot is too small at it."""
     width, height = size
     unit = ground.sizes.unit
     margin = _MARGIN * unit
@@ -50,4 +60,5 @@ def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[i
     pieces = (*head.pieces, *placed.pieces, *(replace(piece, y=piece.y + end) for piece in foot.pieces))
     frame = Frame(left=placed.plot.left, top=placed.plot.top, right=placed.plot.right, bottom=placed.plot.bottom, minimum=0, maximum=1)
     smallest = min(text.pixels for text in texts(pieces))
-    return Layout(width=width, height=height, frame=frame, under=(), bars=(), over=pieces, rows=(), smallest_text=smallest)
+    layout = Layout(width=width, height=height, frame=frame, under=(), bars=(), over=pieces, rows=(), smallest_text=smallest)
+    return layout, placed.unnamed

@@ -52,6 +52,7 @@ class ScatterView(ScatterCanvas):
         if not self._dragged and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
         self._dragged = True
+        self._point_at(None)  # the card would hide what is dragged over, and stand beside a point that has moved on
         if self._from is None:
             self.box = QRectF(self._pressed, here).normalized()
             self.update()
@@ -80,6 +81,8 @@ class ScatterView(ScatterCanvas):
         elif not dragged and (found := self._near(event.position())) is not None and self.spec is not None:
             self._point_at(found)
             self.picked.emit(self.spec.points[found].role)
+        elif dragged:
+            self._point_at(self._near(event.position()))
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -107,9 +110,8 @@ class ScatterView(ScatterCanvas):
 
     def _point_at(self, place: int | None) -> None:
         if place != self.pointed:
-            self.pointed = place
+            self.point_at(place)
             self.setCursor(Qt.CursorShape.PointingHandCursor if place is not None else Qt.CursorShape.ArrowCursor)
-            self.update()
 
     # ---- which part of the axes
 

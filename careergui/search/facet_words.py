@@ -37,7 +37,7 @@ def _named(name: str) -> Facet | None:
 
 def _place(table: FacetTable, facet: Facet, words: str) -> int:
     """The option some words mean: its number from 1 (a family: the digits of its code), its label, or the beginning of one."""
-    labels, wanted = table.options(facet), _simple(words)
+    labels, wanted = table.options(facet), _simple(words).removesuffix(" occupations")
     numbers = [code[:2] for code in families(table.catalog)] if facet.id == "family" else [str(place + 1) for place in range(len(labels))]
     number = words.strip().removesuffix("-0000")
     simple = [f" {_simple(label)} " for label in labels]
@@ -53,12 +53,15 @@ def _place(table: FacetTable, facet: Facet, words: str) -> int:
     for fits in readings:
         if len(fits) == 1:
             return fits[0]
-    raise UsageError(_refusal(facet, words, labels, numbers))
+    raise UsageError(_refusal(facet, words, labels, numbers, next((fits for fits in readings if fits), [])))
 
 
-def _refusal(facet: Facet, words: str, labels: Sequence[str], numbers: Sequence[str]) -> str:
+def _refusal(facet: Facet, words: str, labels: Sequence[str], numbers: Sequence[str], fits: Sequence[int]) -> str:
+    """What is wrong with the words of an option: no one is meant, or several are."""
     named = [f"{number} {label}" for number, label in zip(numbers, labels, strict=False)] + list(labels[len(numbers) :])
-    return f"{facet.label} has not one option “{words[:60]}”. Name one, by its words or its number: {'; '.join(named)}."
+    if fits:
+        return f"“{words[:60]}” fits several options of {facet.label}: {'; '.join(named[place] for place in fits)}. Name one of them."
+    return f"{facet.label} has no option “{words[:60]}”. Name one, by its words or its number: {'; '.join(named)}."
 
 
 def _simple(text: str) -> str:

@@ -9,7 +9,18 @@ from careergui.search import readings
 from careergui.search.readings import Forgiven, Ranges
 from careergui.search.spelling import Speller
 from careergui.search.table import ROLE, ROLE_BITS, TITLE, Table
-from careergui.search.weights import ABBREVIATED, BEGUN, EXTRA_WORDS, FIRST_WORD, INSIDE, KIND_WEIGHTS, LEFT_OUT, PARTLY_WEIGHTS, STANDS_FOR
+from careergui.search.weights import (
+    ABBREVIATED,
+    BEGUN,
+    EXTRA_WORDS,
+    FIRST_WORD,
+    INSIDE,
+    KIND_WEIGHTS,
+    LEFT_OUT,
+    PARTLY_WEIGHTS,
+    STANDS_FOR,
+    WRONG_LETTER,
+)
 
 Reason: TypeAlias = tuple[int, int, int]
 """Why a role was found: the cost (the less, the better), the form that fits, and the number of its kind."""
@@ -26,6 +37,10 @@ _SHORT = 2
 _MOST_WORDS = 12
 _FEWEST_INSIDE = 4
 _MOST_IN_SET = 10_000
+_MOST_LEFT = 120
+"""Forms that are looked at where words are left out: the shortest."""
+_PAIR = 2
+"""Of two words only one can be left out: no set of forms is needed to find those that have the other."""
 
 
 class Searcher:
@@ -66,6 +81,7 @@ class Search:
     def __init__(self, searcher: Searcher, typed: Sequence[str]) -> None:
         self.searcher, self.table, self.typed = searcher, searcher.table, tuple(typed[:_MOST_WORDS])
         self.found: dict[int, Reason] = {}
+        self._guessed: Forgiven | None = None
 
     def strictly(self) -> None:
         """The words as they are typed."""
@@ -88,29 +104,37 @@ class Search:
             self._add(forms, count, 0, wanted[0], KIND_WEIGHTS)
 
     def mistyped(self) -> None:
-        """With spaces and letters wrong."""
+        """With spaces and letters wrong, at last where they make another word."""
         for words, cost in readings.cut(self.table, self.searcher.speller, self.typed):
             self._exact(words, cost)
             self._begun(words, cost)
         forgiven = self._forgiven()
-        if all(forgiven.wanted) and forgiven.cost:
-            self._fit(forgiven.wanted, forgiven.cost, whole=False)
-
-    def left_out(self) -> None:
-        """Without some of the words: first without those that tell least."""
-        if len(self.typed) == 1:
+        if not all(forgiven.wanted):
             return
-        forgiven = self._forgiven()
-        sets = [frozenset(self._many(ranges)) for ranges in forgiven.wanted]
-        all_tell = sum(forgiven.tells)
-        for kept in readings.subsets(forgiven.tells):
-            first, *others = sorted((sets[place] for place in kept), key=len)
-            if forms := first.intersection(*others):
-                left = 1 - sum(forgiven.tells[place] for place in kept) / all_tell
-                cost = LEFT_OUT + int(LEFT_OUT * 2 * left) + forgiven.cost
-                self._add(sorted(forms)[:MOST_FORMS], len(kept), cost, forgiven.wanted[kept[0]], PARTLY_WEIGHTS)
-            if len(self.found) >= ENOUGH:
+        if forgiven.cost:
+            self._fit(forgiven.wanted, forgiven.cost, whole=False)
+        if len(self.typed) > 1 and not self.found:
+            for wanted in readings.mistaken(self.table, self.searcher.speller, self.typed, forgiven.wanted):
+                self._fit(wanted, forgiven.cost + WRONG_LETTER, whole=False)
+
+    def tells(self) -> list[float]:
+        """What each word typed tells of a job."""
+        return self._forgiven().tells
+
+    def left_out(self, tells: Sequence[float]) -> None:
+        """Without some of the words: first without those that tell least."""
+        forgiven, all_tell, size = self._forgiven(), sum(tells), 0
+        sets = [frozenset(self._many(ranges)) for ranges in forgiven.wanted] if len(self.typed) > _PAIR else []
+        for kept in readings.subsets(tells):
+            # Of sets of the same size all are looked at: which of their words names the job shows in how well titles fit.
+            if len(self.found) >= ENOUGH and len(kept) != size:
                 return
+            size = len(kept)
+            if all(forgiven.wanted[place] for place in kept):
+                left = 1 - sum(tells[place] for place in kept) / all_tell
+                cost = LEFT_OUT + int(LEFT_OUT * 2 * left) + forgiven.cost
+                forms = self._with_all([sets[place] for place in kept]) if size > 1 else self._with_one(forgiven.wanted[kept[0]])
+                self._add(forms, size, cost, forgiven.wanted[kept[0]], PARTLY_WEIGHTS)
 
     def inside(self) -> None:
         """Words that have the letters somewhere within."""
@@ -154,11 +178,20 @@ class Search:
             if f" {letter}" in f" {texts[shown[form]].lower()}":
                 yield form
 
+    def _with_one(self, ranges: Ranges) -> Sequence[int]:
+        return self.searcher.shortest(self.searcher.having(ranges), _MOST_LEFT)
+
+    def _with_all(self, sets: Sequence[frozenset[int]]) -> Sequence[int]:
+        first, *others = sorted(sets, key=len)
+        return sorted(first.intersection(*others))[:_MOST_LEFT]
+
     def _many(self, ranges: Ranges) -> Sequence[int]:
         return self.searcher.shortest(self.searcher.having(ranges), _MOST_IN_SET) if ranges else ()
 
     def _forgiven(self) -> Forgiven:
-        return Forgiven(self.table, self.searcher.speller, self.typed)
+        if self._guessed is None:
+            self._guessed = Forgiven(self.table, self.searcher.speller, self.typed)
+        return self._guessed
 
     def _fit(self, wanted: Sequence[Ranges], cost: int, *, whole: bool = True) -> None:
         forms = self.searcher.forms(wanted)
@@ -195,9 +228,9 @@ def run(titles: Sequence[Searcher], further: Sequence[Searcher], typed: Sequence
     if _count(main) < FEW:
         _each(main, Search.inside)
     if _count(main) + _count(besides) < ENOUGH:
-        _each(main, Search.left_out)
+        _left_out(main)
     if not _count(main) and not _count(besides):
-        _each(besides, Search.left_out)
+        _left_out(besides)
         _each(besides, Search.inside)
     return [*main, *besides]
 
@@ -205,6 +238,14 @@ def run(titles: Sequence[Searcher], further: Sequence[Searcher], typed: Sequence
 def _each(searches: Sequence[Search], step: Callable[[Search], None]) -> None:
     for search in searches:
         step(search)
+
+
+def _left_out(searches: Sequence[Search]) -> None:
+    """A word tells as much in a table that has it not as in one that has it; a single word cannot be left out."""
+    several = [search for search in searches if len(search.typed) > 1]
+    tells = [max(each) for each in zip(*(search.tells() for search in several), strict=True)]
+    for search in several:
+        search.left_out(tells)
 
 
 def _count(searches: Sequence[Search]) -> int:

@@ -23,6 +23,8 @@ _MOST_TELLING = 5
 _RANK_TELLS = 0.1
 _UNKNOWN_TELLS = 0.5
 _GUESSED_TELLS = 0.5
+_HEAD_TELLS = 1.1
+"""The last word of a title names the job, those before which kind of it: a hotel painter is a painter."""
 
 
 def whole(table: Table, word: str) -> Ranges:
@@ -83,6 +85,13 @@ def _halved(table: Table, speller: Speller, word: str, *, last: bool) -> Iterato
                     yield ((left, one) if knows_left else (one, right)), errors * WRONG_LETTER
 
 
+def mistaken(table: Table, speller: Speller, typed: Sequence[str], wanted: Sequence[Ranges]) -> Iterator[Sequence[Ranges]]:
+    """What the words stand for, with one after the other of the known ones taken for another known word a letter off."""
+    for place, word in enumerate(typed):
+        if whole(table, word) and (others := speller.mistaken(singular(word))):
+            yield [*wanted[:place], tuple(table.word(other) for other in others), *wanted[place + 1 :]]
+
+
 class Forgiven:
     """What each word may stand for, unknown ones as beginnings or with errors; `cost` is what that costs, `tells` what each word tells."""
 
@@ -95,6 +104,7 @@ class Forgiven:
             self.wanted.append(ranges)
             self.cost += cost
             self.tells.append(_tells(table, word, ranges) * (_GUESSED_TELLS if cost else 1))
+        self.tells[-1] *= _HEAD_TELLS
 
 
 def _forgiven(table: Table, speller: Speller, word: str, *, last: bool) -> tuple[Ranges, int]:
@@ -110,8 +120,8 @@ def _forgiven(table: Table, speller: Speller, word: str, *, last: bool) -> tuple
 
 
 def _tells(table: Table, word: str, ranges: Ranges) -> float:
-    """How much a word tells of a job: the rarer, the more; a rank, little."""
-    if singular(word) in RANKS:
+    """How much a word tells of a job: the rarer, the more; a rank or a letter, little."""
+    if len(word) == 1 or singular(word) in RANKS:
         return _RANK_TELLS
     count = sum(table.count(words) for words in ranges)
     return 1 + float((len(table.sizes) / count) ** 0.125) if count else _UNKNOWN_TELLS

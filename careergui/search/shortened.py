@@ -1,6 +1,8 @@
 """Short and familiar forms of words in titles, and the words they stand for; leaves short forms of whole titles to the index."""
 
 SAME: dict[str, tuple[str, ...]] = {
+    "acct": ("account", "accountant", "accounting"),
+    "acctg": ("accounting",),
     "admin": ("administrative", "administrator"),
     "aid": ("aide",),
     "aide": ("assistant",),
@@ -8,11 +10,15 @@ SAME: dict[str, tuple[str, ...]] = {
     "assoc": ("associate",),
     "asst": ("assistant",),
     "auto": ("automotive", "automobile"),
+    "biz": ("business",),
     "boy": ("attendant", "clerk"),
     "car": ("automotive", "automobile"),
     "clean": ("cleaner",),
     "coord": ("coordinator",),
+    "corp": ("corporate",),
+    "cust": ("customer",),
     "cut": ("cutter",),
+    "db": ("database",),
     "design": ("designer",),
     "dev": ("developer", "development"),
     "dir": ("director",),
@@ -30,11 +36,13 @@ SAME: dict[str, tuple[str, ...]] = {
     "grad": ("graduate",),
     "guy": ("technician", "worker"),
     "hs": ("secondary",),
+    "info": ("information",),
     "instr": ("instructor",),
     "jr": ("junior",),
     "kid": ("child",),
     "lab": ("laboratory",),
     "laboratory": ("lab",),
+    "lady": ("attendant", "worker"),
     "maint": ("maintenance",),
     "math": ("mathematics", "mathematical"),
     "mech": ("mechanic", "mechanical"),
@@ -43,14 +51,18 @@ SAME: dict[str, tuple[str, ...]] = {
     "mgmt": ("management",),
     "mgr": ("manager",),
     "mktg": ("marketing",),
+    "net": ("network",),
     "op": ("operator",),
     "ops": ("operations",),
+    "ortho": ("orthopedic",),
     "paint": ("painter",),
+    "peds": ("pediatric", "pediatrician"),
     "pharm": ("pharmacy",),
     "physio": ("physical",),
     "prof": ("professor",),
     "prog": ("programmer",),
     "psych": ("psychiatric", "psychology"),
+    "purch": ("purchasing",),
     "rep": ("representative",),
     "repairman": ("repairer", "technician"),
     "salesman": ("salesperson",),
@@ -58,6 +70,7 @@ SAME: dict[str, tuple[str, ...]] = {
     "sci": ("science",),
     "sec": ("secretary", "security"),
     "sell": ("sales", "salesperson"),
+    "serv": ("service",),
     "spec": ("specialist",),
     "sr": ("senior",),
     "sup": ("supervisor",),
@@ -77,24 +90,32 @@ SAME: dict[str, tuple[str, ...]] = {
 LONG: dict[str, str] = {
     "ap": "accounts payable",
     "ar": "accounts receivable",
+    "bd": "business development",
     "bi": "business intelligence",
+    "bizdev": "business development",
     "dr": "doctor",
     "ed": "emergency department",
+    "ell": "esl",
     "ent": "ear nose throat",
     "er": "emergency room",
     "evp": "vice president",
     "fbi": "federal bureau investigation",
     "gp": "general practitioner",
+    "hoa": "homeowner association",
     "hr": "human resources",
     "icu": "intensive care",
+    "infosec": "information security",
     "it": "information technology",
     "ml": "machine learning",
+    "ms": "middle school",
     "nicu": "neonatal intensive care",
     "or": "operating room",
+    "ot": "occupational therapist",
     "phd": "professor",
     "pi": "private investigator",
     "pm": "project manager",
     "pr": "public relations",
+    "pt": "physical therapist",
     "qa": "quality assurance",
     "qc": "quality control",
     "rd": "research development",
@@ -103,14 +124,15 @@ LONG: dict[str, str] = {
     "ui": "user interface",
     "ux": "user experience",
     "vp": "vice president",
+    "xray": "x ray",
 }
 """A short form → the words it is read as, besides itself."""
 
 _RANKS = (
-    "acting apprentice assistant associate bsn by career certified chief deputy employed entry esq experienced federal founder freelance "
-    "full head i ii iii iv v independent interim intern is job journeyman jr junior lead level licensed local master mba md msn my new "
-    "old or owner part pe phd position principal professional registered rn self senior sr staff state temp temporary time trainee us "
-    "usa used vice work worker am as im 1 2 3 4 5"
+    "acting am apprentice as assistant associate bsn by career certified chief deputy employed entry esq experienced federal founder "
+    "freelance full gal girl guy head i ii iii im independent interim intern is iv job journeyman jr junior lady lead level licensed "
+    "local master mba md msn my new old or owner part pe person phd position principal professional registered rn self senior sr "
+    "staff state temp temporary time trainee us usa used v vice work worker 1 2 3 4 5"
 )
 RANKS = frozenset(_RANKS.split())
 """Words on a card that tell the rank and not the job: the first to be left out when not all words fit."""

@@ -2,12 +2,14 @@
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from careergui.search.words import tolerance
 
 _MOST_KEPT = 512
 _SHORTEST_HALF = 3
+_LONG_MISTAKEN = 5
+"""Shorter words have too many others a letter off: only letters in another order are thought of in them."""
 _START, _END = "<", ">"
 _SPOILED = 3
 """Pairs of letters that one error changes at the most: swapped letters change those before, of and after them."""
@@ -31,35 +33,51 @@ class Speller:
         self._word_at = array("I")
         self._pairs: dict[str, int] = {}
         self._lengths: dict[int, int] = {}
-        self._found: dict[tuple[str, bool], tuple[int, tuple[str, ...]]] = {}
+        self._found: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = {}
 
     def meant(self, word: str, *, beginning: bool = False) -> tuple[int, tuple[str, ...]]:
         """The least number of errors that makes known words of it, and these words; none when there are too many.
 
         With `beginning`, the beginnings of known words instead, for a word that is still being typed.
         """
-        key = (word, beginning)
+        return self._kept((word, "beginning" if beginning else "whole"), lambda: self._least(word, beginning=beginning))
+
+    def mistaken(self, word: str) -> tuple[str, ...]:
+        """Other known words that one slip makes of a known one: for "costumer" customer, of the same letters, or for "fight" flight."""
+        return self._kept((word, "other"), lambda: self._others(word))[1]
+
+    def _kept(self, key: tuple[str, str], look: Callable[[], tuple[int, tuple[str, ...]]]) -> tuple[int, tuple[str, ...]]:
         if key not in self._found:
             if len(self._found) >= _MOST_KEPT:
                 self._found.clear()
-            self._found[key] = self._look(word, beginning=beginning)
+            self._found[key] = look()
         return self._found[key]
 
-    def _look(self, word: str, *, beginning: bool) -> tuple[int, tuple[str, ...]]:
+    def _least(self, word: str, *, beginning: bool) -> tuple[int, tuple[str, ...]]:
+        close = self._close(word, beginning=beginning)
+        least = min(close.values(), default=0)
+        found = sorted(one for one, errors in close.items() if errors == least)
+        # Letters are swapped more often than mistaken: "caes" is case rather than cage.
+        swapped = [one for one in found if least == 1 and sorted(one) == sorted(word)]
+        return least, tuple(swapped or found)
+
+    def _others(self, word: str) -> tuple[int, tuple[str, ...]]:
+        letters, slip = sorted(word), len(word) >= _LONG_MISTAKEN
+        close = self._close(word, beginning=False)
+        return 1, tuple(sorted(one for one, errors in close.items() if errors and (sorted(one) == letters or (slip and errors == 1))))
+
+    def _close(self, word: str, *, beginning: bool) -> dict[str, int]:
+        """Known words, or their beginnings, with no more errors than the word may have, and how many it has."""
         allowed = tolerance(word)
         near = self._near(word, allowed, beginning=beginning) if allowed and word.isalpha() else []
         if not near:
-            return 0, ()
+            return {}
         # start time: only a mistyped word needs it, and it takes as long to import as all else together
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        close = process.extract(word, near, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        least = min((int(errors) for _, errors, _ in close), default=0)
-        found = sorted(one for one, errors, _ in close if errors == least)
-        # Letters are swapped more often than mistaken: "caes" is case rather than cage.
-        swapped = [one for one in found if least == 1 and sorted(one) == sorted(word)]
-        return least, tuple(swapped or found)
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        return {one: int(errors) for one, errors, _ in found}
 
     def _near(self, word: str, allowed: int, *, beginning: bool) -> list[str]:
         """Words, or beginnings, that share enough pairs of letters to be within so many errors."""

@@ -8,7 +8,7 @@ from careergui.search.words import plain_letters
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _INITIALS = re.compile(r"\b([^\W\d_])(?:\.|\s?[/&]\s?|\sand\s)(?=[^\W\d_]\b)")
 """A & P, A and P, A/C, R.N.: single letters that are read as one word."""
-_SPELLED = {"c++": "cplusplus", "c#": "csharp", ".net": " dotnet", "'": "", "’": ""}
+_SPELLED = {"c++": "cplusplus", "c#": "csharp", ".net": " dotnet", "b2b": "business", "'": "", "’": ""}
 _KEPT = frozenset({"news", "gas", "bus", "series", "movies", "species", "mathematics", "physics", "sales"})
 _SHORTEST_PLURAL = 4
 

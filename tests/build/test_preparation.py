@@ -36,12 +36,12 @@ def test_that_the_job_zone_is(rows: list[dict[str, str]], occupation: str, expec
 
 def test_that_occupations_whose_parts_differ_are_named() -> None:
     _, differ = preparation.job_zone(zones(c29_2011_00="4", c29_2012_00="3"), BRIDGE, (NURSE, TECHNICIAN))
-    (note,) = preparation.disagreement("job zone", "education", differ)
-    assert (note.ids, note.note.about) == ((TECHNICIAN,), ("education",))
+    (note,) = preparation.disagreement("job zone", "job_zone", differ)
+    assert (note.ids, note.note.about) == ((TECHNICIAN,), ("job_zone",))
 
 
 def test_that_nothing_is_said_where_nothing_differs() -> None:
-    assert preparation.disagreement("job zone", "education", []) == []
+    assert preparation.disagreement("job zone", "job_zone", []) == []
 
 
 @pytest.mark.parametrize(("value", "expected"), [("4.00", 3), ("0.00", None)])

@@ -5,7 +5,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from careergui import assets
 from careergui.build.search_index import everyday_words, search_index
+from careergui.build.writing import as_json
 from careergui.domain.bundle import ConnectionFile, MeasureColumn, OccupationFile, RatingFile
 from careergui.domain.occupation import Connected, Element, RatedOccupation, Scores, Software
 from careergui.domain.role import Collection
@@ -68,6 +70,13 @@ def test_that_codes_of_other_systems_lead_to_their_occupation() -> None:
 
 def test_that_the_same_data_makes_the_same_bytes() -> None:
     assert msgspec.json.encode(_index()) == msgspec.json.encode(_index())
+
+
+def test_that_the_bundled_index_is_what_the_bundled_files_and_everyday_words_give() -> None:
+    occupations = msgspec.json.decode(assets.occupations_file().read_bytes(), type=OccupationFile)
+    connected = msgspec.json.decode(assets.fact("connections").read_bytes(), type=ConnectionFile)
+    rated = msgspec.json.decode(assets.fact("ratings").read_bytes(), type=RatingFile)
+    assert as_json(search_index(occupations, connected, rated, everyday_words())) == assets.fact("search-index").read_bytes()
 
 
 def test_that_an_everyday_word_may_not_lead_nowhere() -> None:

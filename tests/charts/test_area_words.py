@@ -6,7 +6,7 @@ from careergui.charts.registry import KINDS
 from careergui.charts.spec import Absent, ChartSpec
 from careergui.compare.comparison import in_order
 from careergui.compare.narrative import headline, narrative
-from careergui.domain.catalog import in_area
+from careergui.domain.catalog import Catalog, in_area
 from tests.places import ACTORS, NURSES, everywhere
 
 
@@ -36,7 +36,7 @@ def test_that_adjusted_pay_is_not_said_to_be_worked_out_from_differences() -> No
 def test_that_a_row_without_a_figure_names_the_area_and_draws_nothing_else() -> None:
     spec = _chart("pay", "OH", NURSES, ACTORS)
     drawn = [mark for mark in spec.marks if getattr(mark, "row", None) == 1]
-    assert [getattr(mark, "text", "") for mark in drawn] == ["Not published for State of OH"]
+    assert [getattr(mark, "text", "") for mark in drawn] == ["Withheld by the survey for State of OH"]
     assert "Nearest larger area with a figure: United States" in spec.rows[1].words
 
 
@@ -47,7 +47,7 @@ def test_that_a_place_without_a_price_level_says_that() -> None:
 
 def test_that_a_difference_that_cannot_be_said_names_the_area() -> None:
     marks = _chart("pay-gap", "OH", NURSES, ACTORS).marks
-    assert "Not published for State of OH" in [getattr(mark, "text", "") for mark in marks]
+    assert "Withheld by the survey for State of OH" in [getattr(mark, "text", "") for mark in marks]
 
 
 def test_that_roles_of_role_files_keep_their_subtitle() -> None:
@@ -66,4 +66,28 @@ def test_that_sentences_say_where_and_that_prices_are_out() -> None:
 def test_that_a_baseline_without_a_figure_is_the_reason_given_for_roles_that_have_one() -> None:
     marks = _chart("pay-gap", "OH", ACTORS, NURSES).marks
     said = [mark.text for mark in marks if isinstance(mark, Absent)]
-    assert sorted(said) == ["No baseline: not published for State of OH", "baseline: not published for State of OH"]
+    assert said == ["Baseline. Withheld by the survey for State of OH", "No difference, as the baseline has no figure"]
+
+
+@pytest.mark.parametrize("real", [False, True])
+def test_that_a_chart_without_a_figure_says_why_by_role_and_draws_no_axis(official_catalog: Catalog, *, real: bool) -> None:
+    roles = ["15-2011", "29-1249"]
+    spec = KINDS["pay"].build(in_order(in_area(official_catalog, "16180", real=real), roles))
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)] == ["Not published for Carson City, NV"] * 2
+    assert not spec.axis.ticks
+    assert (spec.title, spec.subtitle) == ("Pay by role", "No figures to draw; Carson City, NV, May 2025")
+    assert spec.source == "Source: BLS OEWS, May 2025."
+    assert spec.table.rows == (
+        ("Actuaries", "Not published for Carson City, NV"),
+        ("Surgeons, All Other", "Not published for Carson City, NV"),
+    )
+
+
+def test_that_a_difference_from_a_baseline_without_a_figure_draws_no_axis(official_catalog: Catalog) -> None:
+    spec = KINDS["pay-gap"].build(in_order(in_area(official_catalog, "16180"), ["15-2011", "13-2011"]))
+    assert spec.title == "Difference in pay from Actuaries"
+    assert spec.subtitle.startswith("No difference can be given; US dollars a year, median pay; Carson City, NV")
+    assert not spec.axis.ticks
+    assert "zero line" not in spec.subtitle
+    assert spec.rows[1].detail.startswith("median $")
+    assert spec.source == "Source: BLS OEWS, May 2025."

@@ -2,6 +2,8 @@
 
 from careergui.charts.pay_gap import build
 from careergui.charts.spec import Absent, Bar
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
 from tests.builders import HARD_FIRST, some
 
 
@@ -42,3 +44,11 @@ def test_that_only_differences_from_printed_differences_are_noted_as_such() -> N
 
 def test_that_one_role_alone_asks_for_a_second() -> None:
     assert build(some(1)).notes == ("Choose a second role to see a difference.",)
+
+
+def test_that_a_role_drawn_from_resumes_says_so_beside_official_figures(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ["13-2011", "case-manager"]))
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)][
+        1
+    ] == "Drawn from résumés: not on one scale with official statistics"
+    assert not spec.axis.ticks

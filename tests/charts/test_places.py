@@ -8,7 +8,7 @@ from careergui.charts.spec import Absent, Bar, ChartSpec, Point, Reference
 from careergui.domain.catalog import in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
-from tests.places import ACTORS, NURSES, areas, everywhere
+from tests.places import ACTORS, NURSES, PILOTS, areas, everywhere
 
 
 def drawn(role: str = NURSES, *, real: bool = False, area: str = "US", **options: object) -> ChartSpec:
@@ -125,3 +125,14 @@ def test_that_the_table_holds_every_place_in_full() -> None:
     names = {area.name for area in areas().values() if area.kind in {"metropolitan", "nonmetropolitan"}}
     assert {row[0] for row in spec.table.rows} == names
     assert all(len(row) == len(spec.table.columns) for row in spec.table.rows)
+
+
+def test_that_a_chart_without_a_place_says_why_and_has_no_key() -> None:
+    spec = drawn(PILOTS)
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)] == ["Paid by the hour only"]
+    assert (spec.keys, spec.trailing_title) == ((), "")
+    assert "price levels" not in spec.source
+
+
+def test_that_the_figure_at_the_right_says_which_of_the_two_it_is() -> None:
+    assert drawn(NURSES).trailing_title == "as paid"

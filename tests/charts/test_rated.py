@@ -55,3 +55,18 @@ def test_that_named_and_rated_skills_never_share_a_chart(official_catalog: Catal
     assert "O*NET" not in named.subtitle
     assert not any(isinstance(mark, Link) for mark in named.marks)
     assert any("Registered Nurses" in note for note in named.notes)
+
+
+def test_that_the_only_rated_one_of_two_is_drawn_with_its_figures(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, ["47-3011", "29-1249"]))
+    points = [mark for mark in spec.marks if isinstance(mark, Point)]
+    assert points
+    assert all(point.label for point in points)
+    assert spec.title.startswith("Skills rated highest: Helpers")
+
+
+def test_that_a_chart_of_one_unrated_occupation_names_it(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, ["29-1249"]))
+    assert spec.title == "Skills rated highest: Surgeons, All Other"
+    assert spec.summary == "The O*NET data do not rate the skills of this occupation."
+    assert not spec.axis.ticks

@@ -8,7 +8,7 @@ from careergui.charts.spec import Absent, ChartSpec, Point
 from careergui.domain.catalog import in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
-from tests.places import ACTORS, COOKS, NURSES, everywhere
+from tests.places import ACTORS, COOKS, NURSES, PILOTS, everywhere
 
 ROLES = (NURSES, COOKS, "case-worker")
 
@@ -49,8 +49,15 @@ def test_that_a_role_without_places_says_so() -> None:
 
 
 def test_that_an_area_without_a_figure_says_so() -> None:
-    texts = [mark.text for mark in drawn("AL", (ACTORS,)).marks if isinstance(mark, Absent)]
-    assert texts == ["n/a in State of AL"]
+    assert drawn("AL", (ACTORS,)).rows[0].detail == "Withheld by the survey for State of AL; United\u00a0States\u00a0$48,000"
+    assert ("State of AL", "withheld") in drawn("AL", (ACTORS,)).table.rows
+
+
+def test_that_the_reason_stands_in_the_row_only_where_nothing_is_drawn() -> None:
+    assert not [mark for mark in drawn("AL", (ACTORS,)).marks if isinstance(mark, Absent)]
+    texts = [mark.text for mark in drawn("AL", (PILOTS,)).marks if isinstance(mark, Absent)]
+    assert texts == ["Paid by the hour only; not published for State of AL"]
+    assert drawn("AL", (PILOTS,)).rows[0].detail == "United States: paid by the hour only"
 
 
 def test_that_roles_without_any_places_are_refused() -> None:

@@ -22,8 +22,9 @@ class Result(NamedTuple):
 
 
 @pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., Result]:
-    """Call the program with some words and get its exit status and both outputs."""
+def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Call the program with some words and get its exit status and both outputs, as into a pipe."""
+    monkeypatch.delenv("COLUMNS", raising=False)
 
     def _call(*words: object) -> Result:
         status = main([str(word) for word in words])

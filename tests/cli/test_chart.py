@@ -19,6 +19,9 @@ FITTING = {*KINDS, "scatter"}
 WRONG = {
     "no kind": ("-o", "x.png"),
     "unknown kind": ("pie", *PAIR, "-o", "x.png"),
+    "unknown kind among known": ("pay,pie", *PAIR, "-o", "x"),
+    "a comma too many": ("pay,", *PAIR, "-o", "x"),
+    "too many roles for one of the kinds": ("map,pay", *PAIR, "-o", "x"),
     "no file": ("pay", *PAIR),
     "no role": ("pay", "-o", "x.png"),
     "nine roles": ("pay", *("case-worker",) * 9, "-o", "x.png"),
@@ -101,6 +104,14 @@ def test_that_all_charts_go_into_a_folder(call: Call, tmp_path: Path) -> None:
     assert result.status == 0
     assert {path.stem for path in (tmp_path / "new" / "charts").glob("*.svg")} == FITTING
     assert call("chart", "all", *PAIR, "-o", tmp_path / "new" / "charts", "--format", "svg").status == 1
+
+
+def test_that_several_kinds_named_with_commas_go_into_a_folder(call: Call, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    assert call("chart", "pay,pay-gap", *PAIR, "-o", folder, "--format", "svg").status == 0
+    assert call("chart", "pay", *PAIR, "-o", tmp_path / "pay.svg").status == 0
+    assert {path.name for path in folder.iterdir()} == {"pay.svg", "pay-gap.svg"}
+    assert (folder / "pay.svg").read_bytes() == (tmp_path / "pay.svg").read_bytes()
 
 
 def test_that_the_themes_are_those_of_the_renderer() -> None:

@@ -19,6 +19,8 @@ RIGHT = {
     "a map of a difference": ("map", NURSES, "--against", ELECTRICIANS),
     "a ranking": ("places", NURSES),
     "a ranking of one state": ("places", NURSES, "--state", "oh"),
+    "a ranking of one state with a place of it": ("places", NURSES, "--state", "OH", "--area", "Cincinnati, OH-KY-IN"),
+    "a ranking of the state that is looked at": ("places", NURSES, "--state", "OH", "--area", "OH"),
     "a long ranking from the lowest": ("places", NURSES, "--least-jobs", "1000", "--lowest-first", "--most", "20"),
     "roles in one place": ("roles-by-place", NURSES, ELECTRICIANS, "--area", "OH"),
 }
@@ -27,6 +29,9 @@ WRONG = {
     "a role without places": (("map", "case-worker"), "no occupation of the wage survey"),
     "roles without places": (("roles-by-place", "case-worker", "case-manager"), "no occupation"),
     "an unknown measure": (("map", NURSES, "--measure", "masters"), "not given by place"),
+    "a state and another as area": (("places", NURSES, "--state", "OH", "--area", "CA"), "--state OH and --area CA contradict each other"),
+    "a state and a place elsewhere": (("places", NURSES, "--state", "OH", "--area", "31080"), "is no place of that state"),
+    "a state as area of a ranking": (("places", NURSES, "--area", "CA"), "--state CA ranks its places"),
     "an unknown state": (("places", NURSES, "--state", "ZZ"), "no state “ZZ”"),
     "an option of another chart": (("map", NURSES, "--least-jobs", "5"), "--least-jobs belongs to"),
     "an option of no such chart": (("pay", NURSES, "--state", "OH"), "--state belongs to"),

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.cli.layout import page, table, width, wrapped
+from careergui.cli.grid import table
+from careergui.cli.layout import page
+from careergui.cli.lines import width, wrapped
 from careergui.export.report import Column, Part, Report
 
 

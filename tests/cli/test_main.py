@@ -54,6 +54,14 @@ def _run(root: Path, *words: str, **environment: str) -> subprocess.CompletedPro
     return subprocess.run(command, cwd=root, env=clean | environment, capture_output=True, check=False)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a closed output is told from a missing console only there")
+def test_that_a_result_for_a_closed_output_is_not_lost_in_silence() -> None:
+    script = f'exec "{sys.executable}" -m careergui roles --limit 1 >&-'
+    done = subprocess.run(["/bin/sh", "-c", script], capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"the output is closed" in done.stderr
+
+
 def test_that_the_help_names_every_command(call: Call) -> None:
     result = call("--help")
     assert result.status == 0

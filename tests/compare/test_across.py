@@ -114,3 +114,8 @@ def test_that_bundled_figures_are_found_everywhere() -> None:
     seen = in_area(catalog, "OH")
     assert ohio.paid == seen.estimate(seen.roles[NURSES], MEDIAN)
     assert ohio == replace(standing_in(seen, seen.roles[NURSES], MEDIAN), paid_rank=ohio.paid_rank, local_rank=ohio.local_rank)
+
+
+def test_that_a_measure_the_nation_never_has_says_so(official_catalog: Catalog) -> None:
+    found = across(official_catalog, official_catalog.roles[NURSES], "employment.location_quotient", smaller=False)
+    assert "It is 1 for the nation by definition" in found.nation.paid.note

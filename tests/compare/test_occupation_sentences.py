@@ -5,11 +5,16 @@ import pytest
 from careergui.charts import pay_gap
 from careergui.compare.comparison import in_order
 from careergui.compare.narrative import narrative
-from careergui.compare.occupation_sentences import MOST, is_safe, occupation_sentences, shared_group
+from careergui.compare.occupation_sentences import MOST, how_common, occupation_sentences, shared_group
+from careergui.compare.pay_sentences import doubt_of
 from careergui.domain.catalog import Catalog, in_area
 
 ACTORS, CHIEFS, LEGISLATORS, NURSES, PARAMEDICS, PRACTICAL = "27-2011", "11-1011", "11-1031", "29-1141", "29-2043", "29-2061"
-TEACHERS = "25-2021"
+TEACHERS, LIBRARIANS, LOADERS = "25-2021", "25-4022", "47-5044"
+
+
+def shares(first: float, second: float) -> str:
+    return " ".join(how_common(first, second))
 
 
 def said(catalog: Catalog, role: str, baseline: str) -> str:
@@ -29,7 +34,7 @@ def test_that_pay_by_the_hour_is_not_compared_with_pay_by_the_year(official_cata
 
 
 def test_that_an_occupation_without_pay_is_named_as_such(official_catalog: Catalog) -> None:
-    assert "none for Legislators (the wage survey has no figure" in said(official_catalog, LEGISLATORS, CHIEFS)
+    assert "no median is given for Legislators (the wage survey has no figure" in said(official_catalog, LEGISLATORS, CHIEFS)
 
 
 @pytest.mark.parametrize("area", ["US", "VT"])
@@ -38,7 +43,7 @@ def test_that_pay_within_sampling_error_is_not_ordered(official_catalog: Catalog
     (text, *_) = (text for text, _ in occupation_sentences(comparison, comparison.roles[1]))
     assert "sampling error is too large to say which pays more" in text
     assert "±" in text
-    assert not is_safe(comparison, comparison.roles[1])
+    assert doubt_of(comparison, comparison.roles[1]) == "error"
     assert any("Within sampling error" in note for note in pay_gap.build(comparison).notes)
 
 
@@ -64,10 +69,64 @@ def test_that_growth_says_which_way_each_goes(official_catalog: Catalog) -> None
 def test_that_two_kinds_of_figures_are_named_but_not_subtracted(official_catalog: Catalog) -> None:
     text = said(official_catalog, "21-1022", "case-manager")
     assert "not subtracted from each other" in text
-    assert "$67,880 for Healthcare Social Workers (official statistics)" in text
+    assert "a median of $67,880 a year for Healthcare Social Workers (official statistics)" in text
     assert "higher" not in text
 
 
 def test_that_two_occupations_without_pay_are_not_said_to_have_medians(official_catalog: Catalog) -> None:
     here = in_area(official_catalog, "18140", real=False)
-    assert said(here, "11-1031", "27-2011").startswith("Pay is not compared, as no median is given: none for Legislators (")
+    assert said(here, "11-1031", "27-2011").startswith("Pay is not compared: no median is given for Legislators or for Actors (")
+
+
+@pytest.mark.parametrize(("first", "second", "words"), [
+    (10.2, 5.4, "more common than"),
+    (5.4, 10.2, "less common than"),
+    (0.4, 0, "more common than"),
+    (63.9, 60, "about as common as"),
+    (66, 60, "more common than"),
+    (5.4, 5, "about as common as"),
+    (5, 5, "as common as"),
+    (0, 0, "as common as"),
+])  # fmt: skip
+def test_that_shares_are_alike_only_when_points_and_ratio_say_so(first: float, second: float, words: str) -> None:
+    assert shares(first, second) == words
+
+
+def test_that_figures_of_the_nation_are_called_so_where_an_area_is_looked_at(official_catalog: Catalog) -> None:
+    text = said(in_area(official_catalog, "DC"), TEACHERS, NURSES)
+    assert "Median pay a year in the District of Columbia is" in text
+    assert "Jobs in the United States are projected" in text
+    assert "Openings expected a year in the United States:" in text
+    assert "In the United States, a bachelor’s degree or higher" in text
+
+
+def test_that_no_rate_is_worked_out_of_openings_that_are_mostly_rounding(official_catalog: Catalog) -> None:
+    assert "100 for Astronomers" in said(official_catalog, "19-2011", NURSES)
+    assert "5.6 for every 100 jobs) for Registered Nurses" in said(official_catalog, "19-2011", NURSES)
+
+
+def test_that_the_same_schooling_names_both_once(official_catalog: Catalog) -> None:
+    text = said(official_catalog, "51-9194", "51-4041")
+    assert "the same for Etchers and Engravers as for Machinists" in text
+    assert "on-the-job training" not in text
+
+
+def test_that_jobs_that_stay_the_same_are_said_so_once(official_catalog: Catalog) -> None:
+    still = [role.id for role in official_catalog.roles.values() if official_catalog.estimate(role, "outlook.change_percent").value == 0]
+    assert "projected to stay the same for" in said(official_catalog, still[0], still[1])
+    assert said(official_catalog, still[0], still[1]).count("stay the same") == 1
+
+
+def test_that_averages_the_other_way_round_are_not_called_sampling_error(official_catalog: Catalog) -> None:
+    comparison = in_order(official_catalog, (LIBRARIANS, LOADERS))
+    assert doubt_of(comparison, comparison.roles[1]) == "opposite"
+    text = said(official_catalog, LOADERS, LIBRARIANS)
+    assert "the averages differ the other way round" in text
+    assert "sampling error" not in text
+    assert any("other way round" in note for note in pay_gap.build(comparison).notes)
+
+
+def test_that_a_share_of_several_occupations_is_not_laid_to_one(official_catalog: Catalog) -> None:
+    caution = "(the census counts Chief Executives together with other occupations)"
+    assert caution in said(official_catalog, CHIEFS, NURSES)
+    assert "the census counts" not in said(official_catalog, PRACTICAL, NURSES)

@@ -50,3 +50,14 @@ def test_that_the_reason_for_missing_pay_keeps_the_name_of_the_area(official_cat
 
 def _chosen(comparison: Comparison) -> tuple[Chosen, ...]:
     return tuple(Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles)
+
+
+def test_that_a_headline_says_where_only_a_least_amount_is_known(official_catalog: Catalog) -> None:
+    here = in_area(official_catalog, "18140")
+    said = [headline(in_order(here, roles)) for roles in (("29-1141", "29-1212"), ("29-1212", "29-1141"))]
+    assert [text.partition(" to ")[2] for text in said] == ["at least $239,200 a year in Columbus, OH"] * 2
+
+
+@pytest.mark.parametrize(("area", "said"), [("DC", "the District of Columbia"), ("OH", "Ohio"), ("US", "")])
+def test_that_an_area_has_its_article_in_the_headline(official_catalog: Catalog, area: str, said: str) -> None:
+    assert headline(in_order(in_area(official_catalog, area), PLURAL[:2])).partition(" a year")[2] == (f" in {said}" if said else "")

@@ -17,6 +17,10 @@ def test_that_the_wage_survey_says_its_own_reason() -> None:
     assert reason("unheard-of", "not-applicable") == "The figure does not apply to this occupation."
 
 
+def test_that_a_bound_is_not_called_the_highest_wage_there_is() -> None:
+    assert "at least $115.00 an hour, or $239,200 a year" in reason("oews-2025", "top-coded")
+
+
 def test_that_what_is_reported_needs_no_reason() -> None:
     assert reason("oews-2025", "reported") == ""
 

@@ -98,3 +98,8 @@ def test_that_two_files_cannot_give_different_collections_one_id(tmp_path: Path)
     loaded = load(tmp_path, changed(lambda _: None), changed(lambda file: file["collection"].update(basis="official statistics")))
     assert [fault.path for fault in loaded.faults] == ["$.collection.id"]
     assert loaded.catalog.collections["sample"].basis == "résumés"
+
+
+@pytest.mark.parametrize("topic", ["pay", "education", "outlook.new_jobs", "summary", "job_zone", "interest", "entry_education"])
+def test_that_a_note_may_be_about_anything_a_role_tells(topic: str, tmp_path: Path) -> None:
+    assert not load(tmp_path, changed(baker(notes=[{"text": "x", "about": [topic]}]))).faults

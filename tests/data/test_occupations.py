@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from careergui.data.faults import Fault
 from careergui.data.occupations import FILE, OccupationColumns, Occupations, broken
-from careergui.domain.bundle import OccupationFile
+from careergui.domain.bundle import OccupationFile, OccupationNote
+from careergui.domain.role import Note
 from tests.data.tiny import ACTORS, NURSES, SURGEONS, occupations
 
 
@@ -74,6 +75,14 @@ def test_that_a_category_is_a_place_or_a_reason() -> None:
     assert (first.place, first.label) == (1, "Zone 2")
     assert (silent.place, silent.status) == (None, "missing")
     assert "Job zone is not known" in silent.note
+
+
+def test_that_a_note_on_a_category_is_the_reason_why_there_is_none() -> None:
+    note = OccupationNote(note=Note(text="Its parts differ.", about=("job_zone",)), ids=(ACTORS,))
+    told, _ = nation(replace(occupations(), notes=(note,)))
+    found = told.category(ACTORS, "job_zone")
+    assert found is not None
+    assert found.note == "Its parts differ."
 
 
 def test_that_the_total_of_all_occupations_is_kept() -> None:

@@ -43,7 +43,8 @@ def svg_texts(root: ET.Element) -> Counter[str]:
 
 def extent(image: QImage, colour: str) -> tuple[int, int, int, int] | None:
     """The smallest rectangle (left, top, right, bottom) that holds every pixel of exactly this colour; None without one."""
-    rgb = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), dtype=np.uint32) & 0xFFFFFF
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # held: its pixels go with it
+    rgb = np.frombuffer(plain.constBits(), dtype=np.uint32) & 0xFFFFFF
     rows, columns = np.nonzero(rgb.reshape(image.height(), image.width()) == int(colour[1:], 16))
     return (int(columns.min()), int(rows.min()), int(columns.max()), int(rows.max())) if rows.size else None
 
@@ -51,7 +52,8 @@ def extent(image: QImage, colour: str) -> tuple[int, int, int, int] | None:
 def coarse(image: QImage) -> list[int]:
     """The image as 40 by 30 averaged patches, channel by channel: where the ink is, without its edges."""
     small = image.scaled(40, 30, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return list(bytes(small.convertToFormat(QImage.Format.Format_RGB888).constBits()))
+    plain = small.convertToFormat(QImage.Format.Format_RGB888)  # held: its pixels go with it
+    return list(bytes(plain.constBits()))
 
 
 def difference(one: QImage, two: QImage) -> int:

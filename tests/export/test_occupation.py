@@ -83,7 +83,10 @@ def test_that_the_nearest_larger_area_is_named_and_never_in_place_of_the_figure(
 
 def test_that_withheld_answers_are_no_zero(official_catalog: Catalog) -> None:
     asked = role_object(official_catalog, official_catalog.roles[NURSES])["asked"]["education"]["options"]
-    assert {"name": "Bachelor’s Degree", "status": "suppressed"} in asked
+    (withheld,) = (option for option in asked if option["name"] == "Bachelor’s Degree")
+    assert withheld["status"] == "suppressed"
+    assert "Too few answers" in withheld["note"]
+    assert "share" not in withheld
 
 
 def test_that_the_attribution_is_the_publisher_s_wording_once(official_catalog: Catalog) -> None:

@@ -2,10 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
+from careergui.charts.options import ChartOptions
 from careergui.charts.registry import KINDS
+from careergui.domain.catalog import in_area
+from careergui.domain.view_state import Chosen
 from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
-from careergui.gui.shown import subject_of
+from careergui.gui.shown import Subject, subject_of
 from tests.builders import some
+from tests.places import NURSES, everywhere
 
 TARGET = Path("pay.png")
 
@@ -30,6 +36,11 @@ def test_that_the_command_line_says_what_is_not_usual() -> None:
     assert "-o 'my pay.png' --baseline registered-nurse-case-manager --size 800x600 --scale 2 --theme dark" in said
 
 
+def test_that_the_command_line_names_further_files_of_roles() -> None:
+    said = command_line("pay", subject_of(some(2)), ExportChoices(), TARGET, "", (Path("/my roles.json"),))
+    assert said.endswith("--data '/my roles.json'")
+
+
 def test_that_a_file_is_named_after_what_it_shows() -> None:
     comparison = some(2)
     assert file_name(KINDS["pay"].build(comparison), subject_of(comparison), "svg") == "pay-case-manager-registered-nurse-case-manager.svg"
@@ -39,3 +50,10 @@ def test_that_a_file_is_named_after_what_it_shows() -> None:
 def test_that_all_stands_for_every_kind() -> None:
     assert kinds_of(ALL, subject_of(some(2))) == list(KINDS)
     assert kinds_of("pay", subject_of(some(2))) == ["pay"]
+
+
+@pytest.mark.parametrize(("area", "state", "times"), [("OH", "", 0), ("OH", "TX", 0), ("10301", "TX", 1), ("10301", "OH", 0)])
+def test_that_a_ranking_names_the_area_only_where_it_is_held_out(area: str, state: str, times: int) -> None:
+    options = ChartOptions(state=state)
+    subject = Subject(catalog=in_area(everywhere(), area), chosen=(Chosen(NURSES, 0),), kinds=("places",), options=options)
+    assert command_line("places", subject, ExportChoices(), TARGET, "").count("--area") == times

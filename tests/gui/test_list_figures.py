@@ -4,7 +4,7 @@ import pytest
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID, MEASURES, Measure
-from careergui.gui.list_figures import NONE, PAY, ListLook, caption_of, figure_of, shown_look, width_of
+from careergui.gui.list_figures import NONE, PAY, Figure, ListLook, caption_of, figure_of, shown_look, width_of
 from tests.builders import hard_catalog
 
 
@@ -34,6 +34,14 @@ def test_that_a_missing_figure_says_why(official_catalog: Catalog) -> None:
     figure = figure_of(official_catalog, official_catalog.roles["case-worker"], BY_ID["employment.jobs"])
     assert figure.text == "Not given"
     assert figure.missing
+
+
+def test_that_pay_that_does_not_apply_says_how_the_role_is_paid(official_catalog: Catalog) -> None:
+    def figure(role: str, measure: str) -> Figure:
+        return figure_of(official_catalog, official_catalog.roles[role], BY_ID[measure])
+
+    assert (figure("25-1011", "pay.hourly.mean").text, figure("27-2011", "pay.annual.mean").text) == ("By the year", "By the hour")
+    assert figure("25-1011", "pay.hourly.mean").spoken == "average pay, an hour does not apply"
 
 
 def test_that_a_top_coded_figure_is_a_lower_bound() -> None:

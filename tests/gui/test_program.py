@@ -14,7 +14,7 @@ from careergui.gui.dialogs.crash import CrashDialog
 from careergui.gui.main_window import MainWindow
 from careergui.gui.places import settings_path
 from careergui.gui.program import Program
-from careergui.gui.settings import Settings, load
+from careergui.gui.settings import Remembered, load
 from tests.gui.kit import words_on
 
 
@@ -63,7 +63,7 @@ def test_that_a_crash_keeps_the_comparison_and_ends_with_status_1(
     assert "Your comparison is saved" in shown[0]
     assert "ZeroDivisionError" in caplog.text
     assert "ZeroDivisionError" in capsys.readouterr().err
-    kept = load(settings_path())[0].view
+    kept = load(settings_path()).settings.view
     assert kept is not None
     assert kept.roles == ("case-worker",)
 
@@ -72,15 +72,17 @@ def test_that_closing_the_window_ends_with_status_0_and_keeps_the_settings(qtbot
     window = _opened(qtbot, qapp, program)
     QTimer.singleShot(0, window, window.close)
     assert program.run() == 0
-    assert load(settings_path())[0].zoom == 100
+    assert load(settings_path()).settings.zoom == 100
 
 
 def test_that_broken_settings_are_said_in_the_window(qtbot: QtBot, qapp: QApplication) -> None:
     settings_path().parent.mkdir(parents=True)
-    settings_path().write_bytes(b"{")
+    settings_path().write_bytes(b'{"theme": "purple", "zoom": 125}')
     program = Program(qapp, None, debug=True)
     window = _opened(qtbot, qapp, program)
     assert "settings.json.broken" in window.status.message
+    assert "remembered of the colours (settings.json) cannot be read" in words_on(window)
+    assert window.settings().zoom == 125
     program.quit()
     program.deleteLater()
 
@@ -116,4 +118,4 @@ def test_that_a_measured_run_keeps_no_settings(qtbot: QtBot, qapp: QApplication)
     assert program.run() == 0
     program.quit()
     program.deleteLater()
-    assert load(settings_path()) == (Settings(), "")
+    assert load(settings_path()) == Remembered()

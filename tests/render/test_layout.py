@@ -5,14 +5,16 @@ import re
 
 import pytest
 
-from careergui.charts.registry import KINDS
+from careergui.charts.registry import KINDS, OF_OCCUPATIONS
 from careergui.charts.spec import Axis, Bar, ChartSpec, Link, Point, Reference, Row, Span, Strip, Table, Tick
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
 from careergui.errors import UsageError
 from careergui.render.bars import spread
 from careergui.render.layout import Canvas, arrange
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture, fit_width
-from careergui.render.pieces import Arrow, Glyph, Line
+from careergui.render.pieces import Arrow, Glyph, Line, Text
 from careergui.render.theme import theme
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
 from tests.render.boxes import collisions, lost, outside, texts
@@ -195,3 +197,10 @@ def test_that_labels_pushed_apart_stay_in_order_and_before_the_limit() -> None:
     assert spots == [50, 65, 80, 95]
     assert spread([10, 11, 12], [10, 10, 10], 5, 100) == [10, 25, 40]
     assert spread([10, 50], [10, 10], 5, 100) == [10, 50]
+
+
+def test_that_the_ends_of_a_scale_keep_their_words_where_their_neighbours_leave_room(official_catalog: Catalog, measure: Measure) -> None:
+    spec = OF_OCCUPATIONS["skills-importance"].build(in_order(official_catalog, ["29-1141", "13-2011"]))
+    layout = arrange(spec, theme("light"), Canvas(width=480, factor=1), measure).layout
+    said = [piece.text for piece in layout.over if isinstance(piece, Text)]
+    assert {tick.label for tick in spec.axis.ticks} <= set(said)

@@ -8,17 +8,19 @@ import pytest
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter import as_chart, build
 from careergui.charts.scatter_spec import ScatterSpec
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
-from careergui.render.pieces import Glyph, Pointer, Text
+from careergui.render.pieces import Glyph, Line, Pointer, Text
 from careergui.render.scatter_frame import Area
-from careergui.render.scatter_labels import MOST, box_of, shortened
+from careergui.render.scatter_labels import MOST
 from careergui.render.scatter_layout import Placed, place
 from careergui.render.scatter_place import EDGE, GUTTER, HIDDEN, INSIDE, Window, columns, nearest, towards, whole, within
+from careergui.render.scatter_room import Box, cross
+from careergui.render.scatter_text import box_of, shortened
 from careergui.render.sizes import Sizes
 from careergui.render.theme import theme
 
@@ -61,6 +63,56 @@ def _overlap(first: Text, second: Text) -> float:
     one, other = box_of(first), box_of(second)
     wide = min(one.right, other.right) - max(one.left, other.left)
     return min(wide, min(one.bottom, other.bottom) - max(one.top, other.top) - first.pixels * 0.3)
+
+
+SILENT = ("27-2011", "29-1249", "27-2031", "25-2021", "15-2011", "19-2012", "29-1021", "27-2042")
+"""Occupations without a median a year in a small place, or anywhere."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("count", range(1, 9))
+@pytest.mark.parametrize(
+    "options", [ChartOptions(), ChartOptions(across="pay.annual.median", up="outlook.change_percent")], ids=["below", "beside"]
+)
+def test_that_names_in_a_gutter_never_meet(
+    official_catalog: Catalog, measure: Measure, options: ChartOptions, count: int, size: tuple[int, int, float]
+) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(SILENT[:count])]
+    placed = laid_out(build(in_area(official_catalog, "16180"), chosen, options), measure, size)
+    assert not [pair for pair in itertools.combinations(texts(placed), 2) if _overlap(*pair) > 2]
+    said = [box_of(text) for text in texts(placed) if text.slot is not None]
+    marks = [piece for piece in placed.over if isinstance(piece, Glyph) and piece.shape.startswith("mark")]
+    assert not [mark for mark in marks for box in said if box.left < mark.x < box.right and box.top < mark.y < box.bottom]
+    assert len(marks) == count
+
+
+@pytest.mark.parametrize("area", ["16180", "US"])
+def test_that_lines_to_names_in_a_gutter_cross_neither_each_other_nor_a_name(
+    official_catalog: Catalog, measure: Measure, area: str
+) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(SILENT)]
+    placed = laid_out(build(in_area(official_catalog, area), chosen, ChartOptions()), measure, (1000, 480, 1.0))
+    lines = [(piece.x1, piece.y1, piece.x2, piece.y2) for piece in placed.over if isinstance(piece, Line) and piece.slot is not None]
+    names = [box_of(text) for text in texts(placed) if text.slot is not None]
+    inner = [Box(box.left + 1, box.top + 1, box.right - 1, box.bottom - 3) for box in names]
+    assert len(lines) > 2
+    assert not [line for line in lines for box in inner if box.crossed(line)]
+    assert not [pair for pair in itertools.combinations(lines, 2) if cross(*pair)]
+
+
+def test_that_words_of_a_gutter_lie_on_no_point(official_catalog: Catalog, measure: Measure) -> None:
+    spec = build(in_area(official_catalog, "16180"), [Chosen("15-2011", 0)], ChartOptions())
+    placed = laid_out(spec, measure)
+    (words,) = (text for text in texts(placed) if text.text.endswith(spec.up.gutter))
+    assert words.text.startswith("Strip: ")
+    assert words.y > max(placed.spots.y[placed.spots.kind == GUTTER]) + 20
+
+
+def test_that_a_dashed_line_is_always_named(official_catalog: Catalog, measure: Measure) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(SILENT)]
+    for area in ("US", "16180"):
+        spec = build(in_area(official_catalog, area), chosen, ChartOptions())
+        assert any("ll occupations $" in text.text for text in texts(laid_out(spec, measure)))
 
 
 def test_that_a_point_stands_where_its_values_say(spec: ScatterSpec, measure: Measure) -> None:
@@ -110,7 +162,7 @@ def test_that_names_are_at_most_thirty_and_the_compared_come_with_their_figures(
     for point in spec.points:
         if point.slot is not None:
             assert point.name in said
-            assert spec.values(point) in said
+            assert spec.figures(point) in said
 
 
 def test_that_compared_roles_are_solid_with_their_mark(spec: ScatterSpec, measure: Measure) -> None:

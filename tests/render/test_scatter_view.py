@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QRegion, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +72,35 @@ def test_that_the_pointer_near_a_point_finds_it(qtbot: QtBot, view: ScatterView)
     assert view.point.role == DEVELOPERS
     qtbot.mouseMove(view, QPoint(2, 2))
     assert view.point is None
+
+
+def _has_card(view: ScatterView) -> bool:
+    """Asked anew each time: a checker would take the first answer for the next."""
+    return view.point is not None
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_that_the_card_is_gone_while_something_is_dragged(qtbot: QtBot, view: ScatterView, modifier: Qt.KeyboardModifier) -> None:
+    view.zoom(2)
+    point_at(qtbot, view, NURSES)
+    start = spot(view, NURSES)
+    QTest.mousePress(view, LEFT, modifier, start)
+    assert _has_card(view)
+    QTest.mouseMove(view, start + QPoint(40, 30))
+    assert not _has_card(view)
+    QTest.mouseRelease(view, LEFT, modifier, start + QPoint(40, 30))
+    assert _has_card(view) == (modifier is not SHIFT)
+
+
+def test_that_pointing_elsewhere_paints_only_what_changes(qtbot: QtBot, view: ScatterView) -> None:
+    point_at(qtbot, view, DEVELOPERS)
+    QApplication.processEvents()
+    seen: list[QRegion] = []
+    view.paintEvent = lambda _event: seen.append(_event.region())  # type: ignore[method-assign]  # only looked at
+    point_at(qtbot, view, NURSES)
+    QApplication.processEvents()
+    assert seen
+    assert all(part.boundingRect() != view.rect() for part in seen)
 
 
 def test_that_the_card_changes_what_is_seen(qtbot: QtBot, view: ScatterView) -> None:

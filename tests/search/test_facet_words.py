@@ -46,10 +46,21 @@ def test_that_no_condition_is_refused_with_the_facets_there_are(official_catalog
         parsed(official_catalog, [condition])
 
 
-@pytest.mark.parametrize("condition", ["pay=abc", "pay=", "pay=99", "family=health", "family=3"])
-def test_that_a_wrong_or_doubtful_option_is_refused_with_the_options_there_are(official_catalog: Catalog, condition: str) -> None:
-    with pytest.raises(UsageError, match=r"has not one option.*(1 under \$35k; 2 |11 Management; 13 )"):
+@pytest.mark.parametrize("condition", ["pay=abc", "pay=", "pay=99", "family=3"])
+def test_that_a_wrong_option_is_refused_with_the_options_there_are(official_catalog: Catalog, condition: str) -> None:
+    with pytest.raises(UsageError, match=r"has no option.*(1 under \$35k; 2 |11 Management; 13 )"):
         parsed(official_catalog, [condition])
+
+
+def test_that_a_doubtful_option_is_refused_with_those_it_may_mean(official_catalog: Catalog) -> None:
+    with pytest.raises(
+        UsageError, match=r"fits several options of Family: 29 Healthcare Practitioners and Technical; 31 Healthcare Support\."
+    ):
+        parsed(official_catalog, ["family=health"])
+
+
+def test_that_a_family_is_known_by_its_official_name(official_catalog: Catalog) -> None:
+    assert parsed(official_catalog, ["family=Healthcare Support Occupations"]) == parsed(official_catalog, ["family=31"])
 
 
 def test_that_without_official_figures_it_is_said_so(catalog: Catalog) -> None:

@@ -1,7 +1,7 @@
 """Ways to read what was typed."""
 
 from careergui.search.make_table import Said, make_table
-from careergui.search.readings import Forgiven, as_typed, begun, cut, same, subsets
+from careergui.search.readings import Forgiven, as_typed, begun, cut, mistaken, same, subsets
 from careergui.search.spelling import Speller
 
 TABLE = make_table([Said("a", "title", text) for text in ("Bus Driver", "Case Manager", "Secretary", "Lab Technician")], {})
@@ -38,6 +38,18 @@ def test_that_mistyped_words_are_forgiven_at_a_cost_and_tell_less() -> None:
     assert (typed.wanted, typed.cost) == (mistyped.wanted, 0)
     assert mistyped.cost > 0
     assert mistyped.tells[0] < typed.tells[0]
+
+
+def test_that_a_known_word_may_be_meant_for_another_in_its_place() -> None:
+    table = make_table([Said("a", "title", text) for text in ("Flight Attendant", "Fight Manager")], {})
+    speller, typed = Speller(table.words), ["fight", "attendant"]
+    [wanted] = mistaken(table, speller, typed, Forgiven(table, speller, typed).wanted)
+    assert [table.words[place] for ranges in wanted for words in ranges for place in words] == ["flight", "attendant"]
+
+
+def test_that_the_last_word_tells_more_and_a_letter_little() -> None:
+    case, manager = Forgiven(TABLE, SPELLER, ["case", "manager"]).tells
+    assert manager > case > Forgiven(TABLE, SPELLER, ["b", "case"]).tells[0]
 
 
 def test_that_words_that_tell_least_are_left_out_first() -> None:

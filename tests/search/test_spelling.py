@@ -30,6 +30,14 @@ def test_that_a_mistyped_word_is_understood(typed: str, meant: tuple[int, tuple[
     assert SPELLER.meant(typed) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "others"),
+    [("cage", ()), ("caes", ("case",)), ("nursing", ()), ("manger", ("manager",)), ("costumer", ("customer",)), ("fight", ("flight",))],
+)
+def test_that_a_word_may_be_another_known_one_a_slip_away(typed: str, others: tuple[str, ...]) -> None:
+    assert Speller((*WORDS, "costumer", "customer", "fight", "flight")).mistaken(typed) == others
+
+
 def test_that_a_word_still_being_typed_is_understood_by_its_beginning() -> None:
     assert SPELLER.meant("secer", beginning=True) == (1, ("secre",))
 

@@ -19,6 +19,7 @@ from careergui.search.tokens import singular, telling, words
         ("k12", ["k", "12"]),
         ("C++, C# and .NET", ["cplusplus", "csharp", "and", "dotnet"]),
         ("Sheriff’s Officer", ["sheriff", "officer"]),
+        ("B2B", ["business"]),
         ("Résumé", ["resume"]),
         ("★", []),
     ],

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from typing import Any
 
-from careergui.cli.layout import table
+from careergui.cli.grid import table
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_format
@@ -51,13 +51,14 @@ def _printed(areas: Sequence[Area], form: str) -> str:
 def _text(areas: Sequence[Area]) -> str:
     if not areas:
         return "No area fits. “careergui areas” lists them all."
-    columns = [Column("Id"), Column("Name"), Column("Kind"), Column("Price level", right=True)]
-    rows = [[area.id, area.name, kind_words(area), _level(area)] for area in areas]
+    columns = [Column("Id"), Column("Name"), Column("Kind"), Column("Price level", right=True), Column("Price level of")]
+    rows = [[area.id, area.name, kind_words(area), *_level(area)] for area in areas]
     return "\n".join([*table(columns, rows, terminal_width()), "", plural(len(areas), "area")])
 
 
-def _level(area: Area) -> str:
+def _level(area: Area) -> tuple[str, str]:
+    """The index, and the area it is of where that is not the area itself."""
     level = area.price_level
     if level is None:
-        return "100 (by definition)" if area.kind == "nation" else "none"
-    return f"{level.index:.1f}{f' ({level.of})' if level.of != area.name else ''}"
+        return ("100.0", "by definition") if area.kind == "nation" else ("none", "")
+    return f"{level.index:.1f}", "" if level.of == area.name else level.of

@@ -1,6 +1,7 @@
 """The command `chart`: one chart, or all, as picture files; leaves drawing to export."""
 
 import re
+import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,9 @@ from typing import Any
 from careergui.charts.registry import EVERY, OptionedKind, build, fitting
 from careergui.cli.chart_options import add_chart_options, chart_options
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
+from careergui.cli.lines import wrapped
 from careergui.cli.loading import chosen, chosen_baseline, loaded
-from careergui.cli.output import say
+from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_area, pixels, whole_number
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
@@ -19,7 +21,7 @@ from careergui.export.formats import FORMATS, format_of
 from careergui.files import refuse_existing
 from careergui.text import plain, plural
 
-DESCRIPTION = "Write one chart as a picture, or with KIND “all” every chart into a folder. The window writes the same bytes."
+DESCRIPTION = "Write one chart as a picture, or with several kinds, or “all”, each into a folder. The window writes the same bytes."
 MORE = f"""kinds: {", ".join(EVERY)}, all
 formats: {", ".join(row.suffix for row in FORMATS.values())}
 
@@ -30,10 +32,12 @@ THEMES = ("light", "dark", "grey")
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Kind, roles, file, looks."""
-    parser.add_argument("kind", metavar="KIND", nargs="?", help="the kind of chart; --list names them")
+    parser.add_argument(
+        "kind", metavar="KIND", nargs="?", help="the kind of chart, or several with commas between; --list says what each shows"
+    )
     parser.add_argument("roles", metavar="ROLE", nargs="*", help="one to eight ids, SOC codes or titles")
     parser.add_argument(
-        "-o", "--out", metavar="FILE", type=Path, help="the file to write, its name ending in the format; with “all” a folder"
+        "-o", "--out", metavar="FILE", type=Path, help="the file to write, its name ending in the format; a folder for several charts"
     )
     parser.add_argument("--list", action="store_true", help="name the kinds of chart and leave")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
@@ -42,7 +46,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: the chart’s)")
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
-    parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of “all” (default: png)")
+    parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of several charts (default: png)")
     parser.add_argument("--force", action="store_true", help="replace files that exist")
     add_area(parser)
     add_chart_options(parser)
@@ -59,8 +63,7 @@ def slots(text: str) -> tuple[int, ...]:
 def run(arguments: Any) -> int:
     """Draw, and print the name of each file."""
     if arguments.list:
-        width = max(map(len, EVERY))
-        say("\n".join(f"{kind.id:<{width}}  {kind.title}: {kind.description}" for kind in EVERY.values()))
+        say("\n".join(_listed()))
         return 0
     format_id = _format(arguments)
     catalog = loaded(arguments)
@@ -68,11 +71,11 @@ def run(arguments: Any) -> int:
     baseline = chosen_baseline(catalog, arguments.baseline, roles).id if roles else ""
     entries = [Chosen(role.id, slot) for role, slot in zip(roles, arguments.slots or range(len(roles)), strict=True)]
     options = chart_options(catalog, arguments)
-    whole = arguments.kind == ALL
-    kinds = fitting(catalog, entries, baseline) if whole else []
-    targets = in_folder(arguments.out, format_id, kinds) if whole else [Target(arguments.kind, format_id, arguments.out)]
+    kinds = fitting(catalog, entries, baseline) if arguments.kind == ALL else _kinds(arguments)
+    several = _is_several(arguments)
+    targets = in_folder(arguments.out, format_id, kinds) if several else [Target(arguments.kind, format_id, arguments.out)]
     specs = [build(target.kind, catalog, entries, options, baseline) for target in targets]
-    if whole:
+    if several:
         made_folder(arguments.out)
     refuse_blocked(targets, force=arguments.force)
     write_charts(specs, targets, _options(arguments), force=arguments.force)
@@ -80,13 +83,30 @@ def run(arguments: Any) -> int:
     return 0
 
 
+def _kinds(arguments: Any) -> list[str]:
+    """The kinds of chart that are named."""
+    return list(dict.fromkeys((arguments.kind or "").split(",")))
+
+
+def _is_several(arguments: Any) -> bool:
+    """Whether the charts go into a folder."""
+    return arguments.kind == ALL or len(_kinds(arguments)) > 1
+
+
+def _listed() -> list[str]:
+    """What each kind shows, one a line where lines are as long as that takes."""
+    column, line = max(map(len, EVERY)) + 2, terminal_width() or sys.maxsize
+    return [part for kind in EVERY.values() for part in wrapped(f"{kind.title}: {kind.description}", f"{kind.id:<{column}}", line)]
+
+
 def _roles(catalog: Catalog, arguments: Any) -> list[Role]:
-    """The roles of the chart; UsageError when they are too many or too few for its kind."""
-    kind = EVERY.get(arguments.kind)
-    fewest, most = (kind.fewest, kind.most) if isinstance(kind, OptionedKind) else (1, MOST_ROLES)
-    roles = chosen(catalog, arguments.roles, fewest=fewest)
-    if len(roles) > most:
-        raise UsageError(f"The chart {arguments.kind} shows {plural(most, 'role')}; {len(roles)} are named.")
+    """The roles of the chart; UsageError when they are too many or too few for a kind."""
+    kinds = [kind for name in _kinds(arguments) if isinstance(kind := EVERY.get(name), OptionedKind)]
+    others = len(kinds) < len(_kinds(arguments))
+    roles = chosen(catalog, arguments.roles, fewest=max((kind.fewest for kind in kinds), default=1) if not others else 1)
+    for kind in kinds:
+        if len(roles) > kind.most:
+            raise UsageError(f"The chart {kind.id} shows {plural(kind.most, 'role')}; {len(roles)} are named.")
     if arguments.slots and len(arguments.slots) != len(roles):
         raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")
     return roles
@@ -94,12 +114,13 @@ def _roles(catalog: Catalog, arguments: Any) -> list[Role]:
 
 def _format(arguments: Any) -> str:
     """The format of the file or files asked for; UsageError when the call does not say enough."""
-    if arguments.kind not in {*EVERY, ALL}:
-        named = f"There is no chart “{arguments.kind[:60]}”." if arguments.kind else "No kind of chart is named."
+    unknown = next((name for name in _kinds(arguments) if name not in EVERY), None)
+    if unknown is not None and arguments.kind != ALL:
+        named = f"There is no chart “{unknown[:60]}”." if unknown else "No kind of chart is named."
         raise UsageError(f"{named} Kinds: {', '.join(EVERY)}, and {ALL} for all of them.")
     if arguments.out is None:
-        raise UsageError(f"Say where to write the picture: -o {'FOLDER' if arguments.kind == ALL else f'{arguments.kind}.png'}.")
-    if arguments.kind == ALL:
+        raise UsageError(f"Say where to write the picture: -o {'FOLDER' if _is_several(arguments) else f'{arguments.kind}.png'}.")
+    if _is_several(arguments):
         return arguments.format or "png"
     refuse_existing(arguments.out, force=True)
     found = format_of(arguments.out)
@@ -112,5 +133,5 @@ def _options(arguments: Any) -> Any:
     from careergui.export.drawing import PictureOptions  # late: loads Qt, which “chart --list” does not need
 
     width, height = arguments.size
-    title = "" if arguments.kind == ALL else plain(arguments.title)
+    title = "" if _is_several(arguments) else plain(arguments.title)
     return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme, title=title)

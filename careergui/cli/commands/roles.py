@@ -3,7 +3,8 @@
 from argparse import ArgumentParser
 from typing import Any
 
-from careergui.cli.layout import note_lines, table, wrapped
+from careergui.cli.grid import table
+from careergui.cli.layout import note_lines
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_area, add_format, whole_number
@@ -20,15 +21,11 @@ DESCRIPTION = "List the roles, by title or by a figure (highest first; roles wit
 _FACETS = f"""{", ".join(facet.id for facet in FACETS)}. A FACET=OPTION such as pay=50-75k, education=bachelor, zone=4,
 growth=declining or family=29 keeps the roles with that option; several of one facet widen the list, several facets narrow it.
 A wrong OPTION says which there are. Job titles from résumés are left out by facets they have no figure for."""
-MORE = "\n".join(
-    [
-        *wrapped(", ".join(SORTS), "orders: "),
-        "",
-        *wrapped(_FACETS, "facets: "),
-        "",
-        "As csv, one row for each role and measure: value, unit, status, source and note in columns of their own.",
-    ]
-)
+MORE = f"""orders: {", ".join(SORTS)}
+
+facets: {_FACETS}
+
+As csv, one row for each role and measure: value, unit, status, source and note in columns of their own."""
 _COLUMNS = ("pay.annual.median", "pay.annual.mean", "employment.jobs", "outlook.change_percent", "outlook.openings_per_year")
 """The figures of the list in a terminal; the other formats have more."""
 
@@ -98,8 +95,7 @@ def _text(catalog: Catalog, roles: list[Role], sort: str, fitting: int) -> str:
         [
             *table(columns, rows, terminal_width()),
             "",
-            *note_lines(notes.all(), terminal_width()),
-            "",
+            *([*note_lines(notes.all(), terminal_width()), ""] if notes.all() else []),
             _count(len(roles), fitting, len(catalog.roles)),
         ]
     )

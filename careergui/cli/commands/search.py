@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from typing import Any
 
-from careergui.cli.layout import table
+from careergui.cli.grid import table
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_format, whole_number

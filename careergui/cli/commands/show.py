@@ -12,7 +12,8 @@ from careergui.search.resolve import resolve
 
 DESCRIPTION = "Print everything known of one role; what is not known is said with its reason."
 MORE = """As csv, one row for each thing known: value, unit, status, source and note in columns of their own;
-what is words and no figure (duties, traits, software, titles) stands in the column “note”.
+every rating is a plain number with its scale as unit; what is one of a few kinds (entry education, job zone)
+stands in the column “detail”, what is words and no figure (duties, traits, software, titles) in “note” or “label”.
 Of an official figure, csv and json also say where it stands in its release; “careergui sources” names the files."""
 
 

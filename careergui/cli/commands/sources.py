@@ -3,9 +3,9 @@
 from argparse import ArgumentParser
 from typing import Any
 
-from careergui.cli.layout import wrapped
+from careergui.cli.lines import line_within, wrapped
 from careergui.cli.loading import loaded
-from careergui.cli.output import say
+from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_format
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Source
@@ -25,7 +25,8 @@ def run(arguments: Any) -> int:
     catalog = loaded(arguments)
     sources = list(catalog.sources.values())
     if arguments.format == "text":
-        parts = [*(_text(catalog, source) for source in sources), *_method(catalog)]
+        line = line_within(terminal_width())
+        parts = [*(_text(catalog, source, line) for source in sources), *_method(catalog, line)]
         say("\n\n".join(parts) or "No source is named.")
         return 0
     from careergui.export import objects, sheets, tables  # late: the plain list needs none of them
@@ -38,20 +39,22 @@ def run(arguments: Any) -> int:
     return 0
 
 
-def _text(catalog: Catalog, source: Source) -> str:
+def _text(catalog: Catalog, source: Source, line: int) -> str:
     rows = [("Id", source.id), *source_lines(catalog, source), ("Caution", source.caution)]
     label = max(len(heading) for heading, _ in rows if not heading.startswith(_FILE)) + 2
-    lines = list(wrapped(source.title))
+    beside = line >= 3 * label
+    lines = list(wrapped(source.title, line=line))
     for heading, words in rows:
-        if heading.startswith(_FILE):  # a path is longer than any heading: its sum stands under it
-            lines += [f"  {heading}", f"    {words}"]
+        if words and (heading.startswith(_FILE) or not beside):  # a path is longer than any heading: its sum stands under it
+            lines += [*wrapped(heading, "  ", line), *wrapped(words, "    ", line)]
         elif words:
-            lines += wrapped(words, f"  {heading:<{label}}")
+            lines += wrapped(words, f"  {heading:<{label}}", line)
     return "\n".join(lines)
 
 
-def _method(catalog: Catalog) -> list[str]:
+def _method(catalog: Catalog, line: int) -> list[str]:
     """How official figures were put together, as one part of the page."""
     notes = method_notes(catalog)
-    lines = ["How the official figures were put together", *(line for note in notes for line in wrapped(note, "  - "))]
-    return ["\n".join(lines)] if notes else []
+    words = [*wrapped("How the official figures were put together", line=line)]
+    words += [part for note in notes for part in wrapped(note, "  - ", line)]
+    return ["\n".join(words)] if notes else []

@@ -43,7 +43,7 @@ def open_saved(desk: Desk, path: Path) -> None:
         return replace(before, chosen=state.chosen, baseline=state.baseline)
 
     desk.session.change(opened, f"Opened {path.name}")
-    desk.session.look(page=state.page, selected=state.selected or desk.session.state.selected)
+    desk.session.look(page=state.page, selected=state.selected or desk.session.state.selected, area=state.area, real=state.real)
     _remember(desk, path)
     if said:
         desk.session.said.emit(said)

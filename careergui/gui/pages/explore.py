@@ -48,7 +48,7 @@ class ExplorePage(QWidget):
         self._everyone = candidates(session.catalog)
         self._specs: list[tuple[object, ScatterSpec]] = []
         self._dirty, self._announced = True, False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
         self._make()
         self._assemble()
@@ -111,7 +111,7 @@ class ExplorePage(QWidget):
         self.card.picked.connect(lambda role: self.session.look(selected=role))
         self.card.toggled.connect(self.session.toggle)
         self.card.taken.added.connect(self._add)
-        self.card.taken.only.connect(lambda roles: self.show_options(only=roles))
+        self.card.taken.only.connect(self._show_only)
 
     # ---- what is shown
 
@@ -192,6 +192,11 @@ class ExplorePage(QWidget):
     def _appearance_changed(self) -> None:
         self._fit()
         self.card.draw()
+
+    def _show_only(self, roles: tuple[str, ...]) -> None:
+        """Show these alone; as they are all there is, they need no rings and no list any more."""
+        self.show_options(only=roles)
+        self.card.view.let_go()
 
     def _show_everything(self) -> None:
         self.options = replace(self.options, only=())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from careergui.charts.scatter_spec import ScatterAxis
 from careergui.gui.appearance import Appearance
+from careergui.gui.click_through import let_clicks_through
 from careergui.gui.controls import PictureButton, button
 from careergui.gui.measure_menu import add_choice, fill
 from careergui.gui.plain_text import caption, label, tooltip
@@ -52,6 +53,7 @@ class AxisPicker(QWidget):
     def open(self) -> None:
         """Open the menu of measures."""
         menu = self.menu()
+        let_clicks_through(menu, self.button)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 

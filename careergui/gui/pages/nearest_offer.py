@@ -35,12 +35,12 @@ class NearestOffer(QWidget):
         self.setVisible(False)
 
     def show_role(self, catalog: Catalog, role: Role) -> None:
-        """Offer the nearest larger area that has what is missing here."""
+        """Offer the nearest larger area that has what is missing here; that and why it is missing stands over it already."""
         found = next(((name, near) for name in _ASKED if (near := catalog.nearest(role, name)) is not None), None)
         show_if(self, found is not None)
         if found is not None:
             name, (area, estimate) = found
             self._area = area.id
             label_ = BY_ID[name].label.lower()
-            say(self.words, f"Not given for {catalog.area.name}. In {within(area)}, the nearest larger area, {label_}: {shown(estimate)}.")
+            say(self.words, f"In {within(area)}, the nearest larger area, {label_}: {shown(estimate)}.")
             self.go.setText(caption(f"Show {area.name}"))

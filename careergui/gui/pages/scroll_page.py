@@ -61,7 +61,7 @@ class ScrollPage(QWidget):
         self._target = ""
         self._emphasis: int | None = None
         # Timers of the page: an error in what QTimer.singleShot calls on an object reaches nobody.
-        self._idle, self._soon, self._first = (QTimer(self, singleShot=True, interval=0) for _ in range(3))
+        self._idle, self._soon, self._first = (QTimer(self, singleShot=True) for _ in range(3))
         self._idle.timeout.connect(self._draw_one_more)
         self._soon.timeout.connect(self._look)
         self._first.timeout.connect(self._first_charts)
@@ -282,12 +282,9 @@ class ScrollPage(QWidget):
 
     def _follow(self) -> None:
         """Mark the last section whose card starts above the upper third of the view."""
-        if self._target:
-            return
-        bar = self.area.verticalScrollBar()
-        line = bar.value() + 24
+        line = self.area.verticalScrollBar().value() + 24
         seen = [section for section, card in self._anchors.items() if card.isVisibleTo(self.content)]
-        if not seen:
+        if self._target or not seen:
             return
         above = [section for section in seen if self._anchors[section].y() <= line]
         current = max(above, key=lambda section: self._anchors[section].y()) if above else seen[0]

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.charts.place_words import MEASURES
 from careergui.gui.appearance import Appearance
 from careergui.gui.choice import Choice
-from careergui.gui.controls import button
+from careergui.gui.controls import button, paint_shortened, set_up
 from careergui.gui.flow_layout import FlowLayout
 from careergui.gui.plain_text import label, show_if, tooltip
 from careergui.gui.segments import Segments
@@ -28,6 +28,16 @@ class RoleChoice(Struct, frozen=True):
     title: str
     slot: int | None
     reason: str = ""
+
+
+class Shortened(QPushButton):
+    """A button whose words end in "…" where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        paint_shortened(self)
 
 
 class WhereHead(QWidget):
@@ -48,7 +58,8 @@ class WhereHead(QWidget):
         self.measure.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for measure, words in MEASURES.items():
             self.measure.addItem(words, measure)
-        self.against = button("Against baseline", parent=self)
+        self.against = Shortened("Against baseline", self)
+        set_up(self.against, "")
         self.against.setCheckable(True)
         self._group = QButtonGroup(self)
         self._roles = QWidget(self)

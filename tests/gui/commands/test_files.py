@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from careergui.assets import role_files
+from careergui.domain.catalog import Catalog
+from careergui.domain.view_state import ViewState
 from careergui.gui.commands import files
 from careergui.gui.desk import Desk
 from careergui.gui.session import Session
-from careergui.gui.session_file import read
+from careergui.gui.session_file import read, write
 from tests.gui.conftest import MakeWindow
 
 
@@ -80,6 +82,13 @@ def test_that_a_saved_comparison_is_opened_and_can_be_undone(desk: Desk, tmp_pat
     assert desk.session.state.roles == ("case-worker",)
     desk.session.undo()
     assert not desk.session.state.roles
+
+
+def test_that_a_saved_comparison_brings_its_area_and_its_prices(make_window: MakeWindow, official_catalog: Catalog, tmp_path: Path) -> None:
+    desk = make_window(Session(official_catalog, ViewState(selected="29-1141"))).desk
+    write(tmp_path / "texas.careergui", ViewState(selected="29-1141", area="TX", real=True))
+    files.open_path(desk, tmp_path / "texas.careergui")
+    assert (desk.session.state.area, desk.session.state.real) == ("TX", True)
 
 
 def test_that_a_file_of_roles_asks_for_a_new_window(desk: Desk) -> None:

@@ -170,6 +170,8 @@ def test_that_a_selection_is_added_as_far_as_there_is_room_in_one_step(page: Exp
 def test_that_only_a_selection_can_be_shown_and_all_again(page: ExplorePage) -> None:
     roles = take(page, 5)
     page.card.taken.only_button.click()
+    assert not page.card.view.held
+    assert page.card.taken.isHidden()
     assert page.card.spec is not None
     assert {point.role for point in page.card.spec.points} == {*roles, NURSES, ELECTRICIANS}
     assert page.count.text() == f"5 of {page.card.spec.total} occupations shown"

@@ -224,6 +224,7 @@ def test_that_an_area_without_a_figure_offers_the_nearest_larger_one(
 ) -> None:
     page = _of(qtbot, official_catalog, appearance, "29-1211", "10180")
     assert "In Texas, the nearest larger area" in words_on(page)
+    assert "Not given for" not in words_on(page)
     offer = next(one for one in page.card("pay").findChildren(QWidget) if hasattr(one, "go"))
     offer.go.click()
     assert page.session.state.area == "TX"

@@ -1,0 +1,162 @@
+"""How the pay of two official occupations compares, within sampling errors, and why where it does not; leaves other figures be."""
+
+from math import hypot
+from typing import Literal, TypeAlias
+
+from careergui.compare.comparison import Comparison
+from careergui.domain.area import NATION, within
+from careergui.domain.estimate import Estimate
+from careergui.domain.role import Role
+from careergui.text import amount, listing, number, size
+
+Said: TypeAlias = tuple[str, tuple[str, ...]]
+"""A sentence and the measures it rests on."""
+
+SURE = 1.96
+"""Standard errors a difference must exceed to be claimed: 95 percent confidence."""
+Doubt: TypeAlias = Literal["", "error", "opposite"]
+"""Why no order of two medians is claimed: within sampling error, or the averages differ the other way round."""
+_DOUBTS: dict[Doubt, str] = {
+    "error": "sampling error is too large to say which pays more: the averages are",
+    "opposite": "the averages differ the other way round, so neither simply pays more: they are",
+}
+_PERIODS = (("annual", "a year"), ("hourly", "an hour"))
+
+
+def pay_sentences(comparison: Comparison, role: Role) -> list[Said]:
+    """The medians against each other or why not, and how far the two ranges of pay reach into each other."""
+    return [_median(comparison, role), *_overlap(comparison, role)]
+
+
+def _median(comparison: Comparison, role: Role) -> Said:
+    base = comparison.baseline
+    for period, words in _PERIODS:
+        first, second = both(comparison, role, f"pay.{period}.median")
+        if first.value is not None and second.value is not None:
+            return _medians(comparison, role, period, words)
+    return _apart(comparison, role, base)
+
+
+def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Said:
+    base, measure = comparison.baseline, f"pay.{period}.median"
+    first, second = both(comparison, role, measure)
+    one, other = first.value or 0, second.value or 0
+    means = both(comparison, role, f"pay.{period}.mean")
+    here = "" if comparison.area.id == NATION.id else f" in {within(comparison.area)}"
+    subject = f"Median pay {words}{here}{', adjusted for prices,' if first.adjusted_by else ''}"
+    each = f"{subject} is {_least(first)} for {role.title} and {_least(second)} for {base.title}"
+    if "top-coded" in {first.status, second.status}:
+        return f"{each}; where only a least amount is known, no difference is.", (measure,)
+    if one == other:
+        return f"{subject} is the same for {role.title} as for {base.title}: {_least(first)}.", (measure,)
+    if doubt := _doubt(one - other, means):
+        averages = f"{_with_error(means[0])} and {_with_error(means[1])} (95% intervals)"
+        return f"{each}, but {_DOUBTS[doubt]} {averages}.", (measure, f"pay.{period}.mean")
+    difference = f"{size(one - other, first.unit)}{_in_percent(one, other)} {'higher' if one > other else 'lower'}"
+    figures = f"{_least(first)} against {_least(second)}"
+    return f"{subject} is {difference} for {role.title} than for {base.title}: {figures}.", (measure,)
+
+
+def _in_percent(one: float, other: float) -> str:
+    """The difference as a share of the other, in brackets; never "0%" of two that differ."""
+    share = abs(one - other) / other * 100 if other else 0
+    return f" ({number(share) if share >= 1 else 'less than 1'}%)" if share else ""
+
+
+def doubt_of(comparison: Comparison, role: Role) -> Doubt:
+    """Why no order is claimed of the median pay of a role and the baseline; "" where one is."""
+    for period, _ in _PERIODS:
+        first, second = both(comparison, role, f"pay.{period}.median")
+        if first.value is not None and second.value is not None:
+            return _doubt(first.value - second.value, both(comparison, role, f"pay.{period}.mean"))
+    return ""
+
+
+def _doubt(difference: float, means: tuple[Estimate, Estimate]) -> Doubt:
+    """Whether averages and their errors bear the direction of a difference of medians; no doubt where no error is published."""
+    first, second = means
+    if first.value is None or second.value is None or first.rse is None or second.rse is None:
+        return ""
+    gap = first.value - second.value
+    error = hypot(first.value * first.rse, second.value * second.rse) / 100
+    if abs(gap) <= SURE * error:
+        return "error"
+    return "" if (gap > 0) == (difference > 0) else "opposite"
+
+
+def _with_error(estimate: Estimate) -> str:
+    reach = (estimate.value or 0) * (estimate.rse or 0) / 100 * SURE
+    return f"{amount(estimate.value or 0, estimate.unit)} ± {amount(reach, estimate.unit)}"
+
+
+def _apart(comparison: Comparison, role: Role, base: Role) -> Said:
+    """Why pay is not compared, with what each has."""
+    given, measures, lacking = [], [], {}
+    for entry in (role, base):
+        found = [(f"pay.{period}.median", words) for period, words in _PERIODS if value_of(comparison, entry, f"pay.{period}.median").known]
+        for measure, words in found[:1]:
+            measures.append(measure)
+            given.append(f"{_least(value_of(comparison, entry, measure))} {words} for {entry.title}")
+        if not found:
+            lacking[entry.title] = _why_no_median(comparison, entry)
+    if not lacking:
+        return f"Pay is not compared: the medians given are {listing(given)}, one by the year and one by the hour.", tuple(measures)
+    reasons = list(lacking.values())
+    shared = len(reasons) > 1 and reasons[0] == reasons[1] and "this occupation" not in reasons[0]
+    named = [f"for {who}" if shared else f"for {who} ({why})" for who, why in lacking.items()]
+    silent = f"{listing(named, 'or')}{f' ({reasons[0]})' if shared else ''}"
+    real = ", adjusted for prices" if measures and any(one.adjusted_by for one in both(comparison, role, measures[0])) else ""
+    rest = f"; the one given is {given[0]}{real}" if given else ""
+    return f"Pay is not compared: no median is given {silent}{rest}.", tuple(measures)
+
+
+def _why_no_median(comparison: Comparison, role: Role) -> str:
+    """The reason as it stands in brackets after the title: what merely does not apply is no reason while another is there."""
+    found = [value_of(comparison, role, f"pay.{period}.median") for period, _ in _PERIODS]
+    note = next((one.note for one in found if one.status != "not-applicable"), found[0].note)
+    return lower(note.replace(f" for {role.title}", "").rstrip("."))
+
+
+def _overlap(comparison: Comparison, role: Role) -> list[Said]:
+    """How far the two ranges of pay reach into each other."""
+    base = comparison.baseline
+    for period, _ in _PERIODS:
+        first, second = both(comparison, role, f"pay.{period}.median")
+        if first.value is None or second.value is None or "top-coded" in {first.status, second.status} or first.value == second.value:
+            continue
+        if _doubt(first.value - second.value, both(comparison, role, f"pay.{period}.mean")):
+            return []
+        low, high = (role, base) if first.value < second.value else (base, role)
+        limit = max(first.value, second.value)
+        for name in ("p90", "p75"):
+            reach = value_of(comparison, low, f"pay.{period}.{name}")
+            if reach.value is None:
+                return []
+            measures = (f"pay.{period}.{name}", f"pay.{period}.median")
+            if name == "p90" and reach.value < limit:
+                text = f"Of {low.title}, nine in ten earn less than {_least(reach)}, which is below the median of {high.title}."
+                return [(text, measures)]
+            if name == "p75" and reach.value >= limit:
+                least = f"{amount(reach.value, reach.unit)} or more"
+                return [(f"Of {low.title}, a quarter earn {least}, which is no less than the median of {high.title}.", measures)]
+        return []
+    return []
+
+
+def both(comparison: Comparison, role: Role, measure_id: str) -> tuple[Estimate, Estimate]:
+    """A measure of the role and of the baseline."""
+    return value_of(comparison, role, measure_id), value_of(comparison, comparison.baseline, measure_id)
+
+
+def value_of(comparison: Comparison, role: Role, measure_id: str) -> Estimate:
+    """A measure of one of the two."""
+    return comparison.catalog.estimate(role, measure_id)
+
+
+def _least(estimate: Estimate) -> str:
+    return f"{'at least ' if estimate.status == 'top-coded' else ''}{amount(estimate.value or 0, estimate.unit)}"
+
+
+def lower(label: str) -> str:
+    """A label as it stands within a sentence."""
+    return label[:1].lower() + label[1:]

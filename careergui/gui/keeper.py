@@ -1,0 +1,70 @@
+"""Writes what is remembered shortly after it changed, so that a killed process loses next to nothing; leaves what that is to the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from careergui.gui.main_window import MainWindow
+from careergui.gui.settings import Settings, save
+
+_SOON = 800
+"""Milliseconds from a change to the writing of it, and of whatever else changed by then."""
+
+
+class Keeper(QObject):
+    """Writes on a thread of its own, one file at a time. `failed` carries a line once, until writing works again."""
+
+    failed = Signal(str)
+    _ended = Signal(str)
+
+    def __init__(self, path: Path, kept: Settings, settings: Callable[[], Settings], parent: QObject) -> None:
+        """`kept` is what the file at `path` holds, `settings` gives what it should hold."""
+        super().__init__(parent)
+        self._path, self._kept, self._settings = path, kept, settings
+        self._failing = False
+        self._writers = QThreadPool(self)
+        self._writers.setMaxThreadCount(1)
+        self.soon = QTimer(self, singleShot=True)
+        self.soon.setInterval(_SOON)
+        self.soon.timeout.connect(self._keep)
+        self._ended.connect(self._tell)
+
+    def follow(self, window: MainWindow) -> None:
+        """Take note of everything a window announces. The window has been on screen."""
+        session, handle = window.desk.session, window.windowHandle()
+        signals = [session.changed, session.said, window.side.toggled, window.body.splitterMoved]
+        signals += [window.panel.head.sorted_by, window.panel.head.looked] if window.panel is not None else []
+        # Leaving the window, and coming back from a dialog to it, stand for what announces itself nowhere else.
+        signals += [handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged, handle.activeChanged]
+        for signal in signals:
+            signal.connect(self.note)
+
+    def note(self, *_: object) -> None:
+        """Something may have changed; a writing that is due already brings it too."""
+        if not self.soon.isActive():
+            self.soon.start()
+
+    def wait(self) -> None:
+        """Wait until nothing is being written."""
+        self._writers.waitForDone()
+
+    def finish(self) -> str:
+        """Write at once, as at the end; why that failed, "" when it is done."""
+        self.soon.stop()
+        self.wait()
+        self._kept = self._settings()
+        failure = save(self._path, self._kept)
+        self._tell(failure)
+        return failure
+
+    def _keep(self) -> None:
+        now = self._settings()
+        if now != self._kept:
+            self._kept = now
+            self._writers.start(lambda: self._ended.emit(save(self._path, now)))
+
+    def _tell(self, failure: str) -> None:
+        if failure and not self._failing:
+            self.failed.emit(failure)
+        self._failing = bool(failure)

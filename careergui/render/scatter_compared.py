@@ -1,0 +1,128 @@
+"""The names of compared roles with their figures: beside their marks, or where several stand in a gutter, in order along it."""
+
+from collections.abc import Iterator, Sequence
+
+from careergui.charts.scatter_spec import ScatterSpec
+from careergui.render.ground import Ground
+from careergui.render.pieces import Line, Piece
+from careergui.render.scatter_margin import Label, Words, column, row
+from careergui.render.scatter_place import EDGE, GUTTER, Plot, Spots
+from careergui.render.scatter_room import Box, Mark, Room, Segment, lead
+from careergui.render.scatter_text import shortened, written
+
+MARK = 8
+"""Radius of a compared role's mark, at least."""
+GAP = 4
+_WIDEST = 230
+"""Pixels, at 100 %, after which a name is broken."""
+_ABOVE, _BESIDE, _BETWEEN = 12, 12, 10
+"""From a gutter to the row or column of its names, and between two of them."""
+
+
+class Compared:
+    """Names the compared roles that are in sight; what is taken is kept in `room`, and `unnamed` counts those that found none."""
+
+    def __init__(self, ground: Ground, spec: ScatterSpec, plot: Plot, found: Spots, room: Room) -> None:
+        """Nothing is named yet."""
+        self._ground, self._spec, self._plot, self._spots, self._room = ground, spec, plot, found, room
+        self._pixels = ground.sizes.minor
+        self._step = ground.sizes.line(self._pixels)
+        self._left: list[int] = []
+        self.pieces: list[Piece] = []
+        self.unnamed = 0
+
+    def name_in_gutters(self, those: Sequence[int]) -> None:
+        """Those in a gutter, in their order along it."""
+        silent = [place for place in those if self._spots.kind[place] == GUTTER]
+        below = sorted(
+            (place for place in silent if self._spots.y[place] > self._plot.bottom), key=lambda place: float(self._spots.x[place])
+        )
+        beside = sorted((place for place in silent if place not in below), key=lambda place: float(self._spots.y[place]))
+        self._left = [*self._along(below, lying=True), *self._along(beside, lying=False)]
+
+    def name_others(self, those: Sequence[int]) -> None:
+        """Those in the plot, and those a gutter had no room for, by slot."""
+        kind, points = self._spots.kind, self._spec.points
+        rest = [*self._left, *(place for place in those if kind[place] != GUTTER)]
+        for place in sorted(rest, key=lambda place: points[place].slot or 0):
+            self._name(place, at_edge=bool(kind[place] == EDGE))
+
+    # ---- in a gutter
+
+    def _along(self, those: Sequence[int], *, lying: bool) -> list[int]:
+        """Name roles of a gutter in a row above or a column beside it; those that could not be named so."""
+        if not those:
+            return []
+        unit = self._ground.sizes.unit
+        spots = [(float(self._spots.x[place]), float(self._spots.y[place])) for place in those]
+        for words in self._choices(those, lying=lying):
+            for space in self._spaces(lying=lying):
+                found = (row if lying else column)(spots, words, space, _BETWEEN * unit, MARK * unit)
+                if found is not None and not any(label.box.meets(other) for label in found for other in self._room.taken):
+                    for place, label in zip(those, found, strict=True):
+                        self._write(place, label, spots[those.index(place)][0] if lying else None)
+                    return []
+        return list(those)
+
+    def _choices(self, those: Sequence[int], *, lying: bool) -> Iterator[list[Words]]:
+        """The names at their usual width, then, for a row, as narrow as their number asks, then without figures."""
+        unit, plot = self._ground.sizes.unit, self._plot
+        share = (plot.right - plot.left) / len(those) - _BETWEEN * unit
+        for figures in (True, False):
+            for limit in dict.fromkeys((_WIDEST * unit, min(share, _WIDEST * unit) if lying else _WIDEST * unit)):
+                yield [self._words(place, limit, figures=figures) for place in those]
+
+    def _spaces(self, *, lying: bool) -> Iterator[Box]:
+        """The plot, less a little more of it each time until half is left: from below for a row, from the left for a column."""
+        plot, unit = self._plot, self._ground.sizes.unit
+        whole = plot.bottom - plot.top if lying else plot.right - plot.left
+        away = (_ABOVE if lying else _BESIDE) * unit
+        while away < whole / 2:
+            yield (
+                Box(plot.left, plot.top, plot.right, plot.bottom - away)
+                if lying
+                else Box(plot.left + away, plot.top, plot.right, plot.bottom)
+            )
+            away += self._step
+
+    def _words(self, place: int, limit: float, *, figures: bool) -> Words:
+        point, measure = self._spec.points[place], self._ground.measure
+        lines = [(text, True) for text in measure.wrap(point.name, self._pixels, 600, limit)]
+        if figures:
+            lines += [(text, False) for text in measure.wrap(self._spec.figures(point), self._pixels, 400, limit)]
+        return Words(tuple(lines), self._width(lines), self._step * len(lines))
+
+    # ---- in the plot
+
+    def _name(self, place: int, *, at_edge: bool) -> None:
+        """Name in bold and figures under it; where those find no room the name alone, then the name cut short, then the mark alone."""
+        point, unit = self._spec.points[place], self._ground.sizes.unit
+        radius = max(float(self._spots.radius[place]), MARK * unit)
+        away = radius + GAP * 1.5 * unit + (8 * unit if at_edge else 0)
+        mark = Mark(float(self._spots.x[place]), float(self._spots.y[place]), radius, away)
+        name = [(text, True) for text in self._ground.measure.wrap(point.name, self._pixels, 600, _WIDEST * unit)]
+        for lines in ([*name, (self._spec.figures(point), False)], name, [(shortened(point.name), True)]):
+            box = self._room.best(mark, self._width(lines), self._step * len(lines), self._step)
+            if box is not None:
+                self._write(place, Label(tuple(lines), box, lead(mark, box, self._step)), mark.x)
+                return
+        self.unnamed += 1
+
+    def _write(self, place: int, label: Label, centre: float | None) -> None:
+        """A name in its place, its lines towards `centre` (to the left without), and the thin line to it from its mark."""
+        point, box = self._spec.points[place], label.box
+        self._room.taken.append(box)
+        if label.line is not None:
+            self._room.lines.append(label.line)
+            self.pieces.append(self._thin(label.line, point.slot))
+        anchor = 0.0 if centre is None or box.left > centre else 1.0 if box.right < centre else 0.5
+        x = {0.0: box.left, 0.5: (box.left + box.right) / 2, 1.0: box.right}[anchor]
+        for number, (text, strong) in enumerate(label.lines):
+            spot = (x, box.top + (number + 0.5) * self._step)
+            self.pieces.append(written(self._ground, spot, text, self._pixels, anchor, point, strong=strong))
+
+    def _thin(self, line: Segment, slot: int | None) -> Line:
+        return Line(x1=line[0], y1=line[1], x2=line[2], y2=line[3], ink="text2", width=self._ground.sizes.unit, slot=slot)
+
+    def _width(self, lines: Sequence[tuple[str, bool]]) -> float:
+        return max(self._ground.measure.width(text, self._pixels, 600 if strong else 400) for text, strong in lines)

@@ -1,0 +1,42 @@
+"""Letters in an SVG: shapes that every reader draws alike, and the text itself over them, unseen."""
+
+import shutil
+import subprocess
+
+import pytest
+from PySide6.QtGui import QImage
+
+from careergui.charts.registry import KINDS
+from careergui.export.drawing import PictureOptions
+from careergui.export.pictures import Studio
+from tests.builders import HARD_FIRST, some
+from tests.export.reading import SVG, difference, svg_root
+
+LINK = "{http://www.w3.org/1999/xlink}href"
+SIZE = PictureOptions(width=1200, height=700)
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+@every_kind
+def test_that_every_text_has_a_shape_for_each_of_its_letters(kind: str, studio: Studio) -> None:
+    root = svg_root(studio.bytes(KINDS[kind].build(some(3, HARD_FIRST)), SIZE, "svg"))
+    texts = ["".join((text.text or "").split()) for text in root.iter(f"{SVG}text")]
+    shapes = {path.get("id") for path in root.iter(f"{SVG}path") if path.get("id")}
+    letters = [use.get(LINK, "").removeprefix("#") for use in root.iter(f"{SVG}use")]
+    assert len(letters) == sum(map(len, texts))
+    assert set(letters) == shapes
+
+
+def test_that_only_the_shapes_are_seen(studio: Studio) -> None:
+    root = svg_root(studio.bytes(KINDS["pay"].build(some(3)), SIZE, "svg"))
+    assert {text.get("fill-opacity") for text in root.iter(f"{SVG}text")} == {"0"}
+    groups = [group for group in root.iter(f"{SVG}g") if group.find(f"{SVG}use") is not None]
+    assert {(group.get("fill-opacity"), group.get("stroke"), group.get("fill-rule")) for group in groups} == {("1", "none", "nonzero")}
+
+
+@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="needs rsvg-convert")
+@every_kind
+def test_that_a_reader_without_the_typeface_draws_the_same_picture(kind: str, studio: Studio) -> None:
+    spec = KINDS[kind].build(some(3, HARD_FIRST))
+    drawn = subprocess.run(["rsvg-convert"], input=studio.bytes(spec, SIZE, "svg"), capture_output=True, check=True)  # noqa: S607 - found above
+    assert difference(QImage.fromData(drawn.stdout), studio.image(spec, SIZE)) <= 6
