@@ -47,11 +47,16 @@ class ViewState(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return next((entry.slot for entry in self.chosen if entry.role == role), None)
 
 
+def is_full(state: ViewState) -> bool:
+    """Whether no role can be added."""
+    return len(state.chosen) >= MOST_ROLES
+
+
 def add(state: ViewState, role: str) -> ViewState:
     """Put a role at the end of the comparison, in the first free slot; the first one becomes the baseline."""
     if role in state.roles:
         return state
-    if len(state.chosen) >= MOST_ROLES:
+    if is_full(state):
         raise UsageError(f"The comparison is full: it holds {MOST_ROLES} roles. Remove one first.")
     taken = {entry.slot for entry in state.chosen}
     slot = next(number for number in range(MOST_ROLES) if number not in taken)

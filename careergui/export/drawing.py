@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
+from careergui.export.formats import Letters
 from careergui.render.pieces import Text
 from careergui.render.theme import ThemeName
 
@@ -22,6 +23,8 @@ class PictureOptions(msgspec.Struct, frozen=True, kw_only=True):
     height: int = 900
     scale: Literal[1, 2, 3, 4] = 1
     theme: ThemeName = "light"
+    letters: Letters = "text"
+    """Of an SVG; other formats carry their typeface."""
     title: str = ""
     """A title of one's own; empty keeps the chart's."""
 

@@ -1,10 +1,15 @@
 """The table of picture formats; dialog, command line and tests follow from its rows. Draws nothing, loads no Qt."""
 
 from pathlib import Path
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
 from careergui.errors import UsageError
+
+Letters: TypeAlias = Literal["text", "shapes"]
+LETTERS: tuple[Letters, ...] = get_args(Letters)
+"""How an SVG holds its words: as text, to be edited and searched, or as shapes that look the same in readers without the typeface."""
 
 
 class PictureFormat(Struct, frozen=True, kw_only=True):

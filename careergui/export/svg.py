@@ -1,4 +1,4 @@
-"""A chart as SVG 1.1: letters are shapes, the same in every reader, and unseen text over them, to be searched, selected and read aloud."""
+"""A chart as SVG 1.1, its words as text with a width and fall-back fonts, or as shapes; leaves the shapes to outlines."""
 
 import re
 from collections.abc import Iterable
@@ -42,7 +42,8 @@ def write(drawing: Drawing) -> bytes:
     drawing.draw(painter)
     painter.end()
     drawn = _SIZE.sub(f'width="{options.width * options.scale}" height="{options.height * options.scale}"', _decoded(buffer), count=1)
-    return _finish(drawn, drawing.texts).encode("utf-8")
+    outlines = Outlines() if options.letters == "shapes" else None
+    return _finish(drawn, drawing.texts, outlines).encode("utf-8")
 
 
 def _decoded(buffer: QBuffer) -> str:
@@ -54,13 +55,13 @@ def _one_line(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
 
 
-def _finish(drawn: str, texts: Iterable[Text]) -> str:
-    """Draw the letters of each text as shapes, since a reader may have another typeface, and some give no heed to `textLength`.
+def _finish(drawn: str, texts: Iterable[Text], outlines: Outlines | None) -> str:
+    """Name fall-back fonts, and give each text its anchor and measured width, so that another font cannot run into its neighbour.
 
-    The text itself stays over them, unseen, with its anchor and measured width and fall-back fonts, so that what is selected fits.
+    With `outlines` the letters are drawn as shapes, since some readers give no heed to the width; the text stays over them,
+    unseen, to be searched, selected and read aloud.
     """
     known: dict[str, list[Text]] = {}
-    outlines = Outlines()
     for piece in texts:
         known.setdefault(_words(piece.text), []).append(piece)
 
@@ -74,13 +75,13 @@ def _finish(drawn: str, texts: Iterable[Text]) -> str:
         place += f' textLength="{piece.width:.2f}" lengthAdjust="spacingAndGlyphs"'
         text = f"<text {match['before']} {place} {match['after'].rstrip()}>{match['text']}</text>"
         ink = _INK.search(match["before"])
-        if ink is None:
+        if outlines is None or ink is None:
             return text
         unseen = text.replace(ink[0], ink[0].replace(f'opacity="{ink["opacity"]}"', 'opacity="0"'), 1)
         return f"{outlines.of(piece, ink[0])}\n{unseen}"
 
     made = _TEXT.sub(told, drawn).replace(f'font-family="{FAMILY}"', f'font-family="{", ".join(FALLBACKS)}"')
-    return made.replace("<defs>", f"<defs>\n{outlines.shapes}", 1)
+    return made.replace("<defs>", f"<defs>\n{outlines.shapes}", 1) if outlines is not None else made
 
 
 def _words(text: str) -> str:

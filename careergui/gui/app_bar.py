@@ -82,6 +82,7 @@ class AppBar(QFrame):
             self.menu_button.offered.addAction(action)
         self.pages = PageTabs(session, appearance, self)
         self._wanted_start = 0
+        self._fitted: tuple[int, ...] = ()
         self._assemble()
         self._dress()
         appearance.changed.connect(self._dress)
@@ -96,15 +97,21 @@ class AppBar(QFrame):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and self._sizes() != self._fitted:
             self._fit()  # another text size, known only once its buttons have taken it on
         return super().event(event)
+
+    def _sizes(self) -> tuple[int, ...]:
+        """What the room that is needed follows from: how wide its parts would be, and their letters high."""
+        parts = (self._mark, self._name, self._menus, self.menu_button, self._theme, self._export, self.real)
+        return (self._export.fontMetrics().height(), self.pages.width_for(folded=False), *(part.sizeHint().width() for part in parts))
 
     def _fit(self) -> None:
         """Fold what there is no room for."""
         room = self.width() - self._row.contentsMargins().left() - self._row.contentsMargins().right()
-        fold = next((fold for fold in FOLDS if self._needed(fold) <= room), FOLDS[-1])
-        least = self.width() - room + min(map(self._needed, FOLDS))
+        needed = {fold: self._needed(fold) for fold in FOLDS}
+        fold = next((fold for fold in FOLDS if needed[fold] <= room), FOLDS[-1])
+        least = self.width() - room + min(needed.values())
         if least != self._least:
             self._least = least
             self.least_changed.emit(least)
@@ -120,8 +127,9 @@ class AppBar(QFrame):
         self.pages.fold(folded=not fold.pages)
         self._export.setText("Export" if fold.export else "")
         self.real.setText(fold.real or "Real")
-        spare = room - self._needed(fold) + self._start_width(fold)
+        spare = room - needed[fold] + self._start_width(fold)
         self._start.setMinimumWidth(max(0, min(self._wanted_start, self.width() // 3, spare)))
+        self._fitted = self._sizes()
 
     def _start_width(self, fold: Fold) -> int:
         shown: tuple[QWidget, ...] = (

@@ -13,7 +13,7 @@ from careergui.charts.places import heeds
 from careergui.charts.registry import EVERY, OptionedKind
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION
-from careergui.export.formats import FORMATS
+from careergui.export.formats import FORMATS, Letters
 from careergui.gui.shown import Subject
 from careergui.render.theme import THEMES, ThemeName
 
@@ -40,6 +40,7 @@ class ExportChoices(Struct, frozen=True, kw_only=True):
     height: int = 900
     scale: int = 1
     theme: ThemeName = "light"
+    letters: Letters = "text"
     folder: str = ""
 
 
@@ -91,7 +92,14 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
     words += call_words(subject.options, tuple(field for row in rows for field in row.options), subject.catalog)
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
-    for name, value, usual in (("--scale", str(choices.scale), "1"), ("--theme", choices.theme, "light"), ("--title", title, "")):
+    letters = choices.letters if choices.format == "svg" else "text"
+    looks = (
+        ("--scale", str(choices.scale), "1"),
+        ("--theme", choices.theme, "light"),
+        ("--letters", letters, "text"),
+        ("--title", title, ""),
+    )
+    for name, value, usual in looks:
         if value != usual:
             words += [name, value]
     words += [word for path in data for word in ("--data", str(path.absolute()))]

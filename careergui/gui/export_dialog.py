@@ -73,7 +73,14 @@ class ExportDialog(ExportFrame):
         """What the picture is made with."""
         chosen = self.form.choices
         scale = {1: 1, 2: 2, 3: 3, 4: 4}[chosen.scale]
-        return PictureOptions(width=chosen.width, height=chosen.height, scale=scale, theme=chosen.theme, title=self._own_title())  # type: ignore[arg-type]  # 1 to 4, as the form offers
+        return PictureOptions(
+            width=chosen.width,
+            height=chosen.height,
+            scale=scale,  # type: ignore[arg-type]  # 1 to 4, as the form offers
+            theme=chosen.theme,
+            letters=chosen.letters,
+            title=self._own_title(),
+        )
 
     @property
     def command(self) -> str:

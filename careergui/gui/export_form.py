@@ -4,21 +4,22 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from careergui.export.formats import FORMATS
+from careergui.export.formats import FORMATS, Letters
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import IconButton
 from careergui.gui.choice import Choice
 from careergui.gui.export_choices import PRESETS, THEME_TITLES, ExportChoices
-from careergui.gui.plain_text import label
+from careergui.gui.plain_text import label, tooltip
 from careergui.gui.segments import Segments
 from careergui.render.theme import ThemeName
 
 _LEAST, _MOST = 100, 20_000
+_LETTERS: dict[str, Letters] = {"text": "text", "shapes": "shapes"}
 _THEMES: dict[str, ThemeName] = {"light": "light", "dark": "dark", "grey": "grey"}
 
 
 class ExportForm(QWidget):
-    """Format, size, sharpness, theme, title and file; `changed` when any of them did, `typed` while a title or file is typed."""
+    """Format, size, sharpness, theme, letters, title and file; `changed` when any of them did, `typed` while a title or file is typed."""
 
     changed = Signal()
 
@@ -33,10 +34,13 @@ class ExportForm(QWidget):
         self.wide, self.tall = QSpinBox(self), QSpinBox(self)
         self.sharpness = Segments("Sharpness", {str(number): f"{number}×" for number in (1, 2, 3, 4)}, self)
         self.theme = Segments("Theme", {str(key): words for key, words in THEME_TITLES.items()}, self)
+        self.letters = Segments("Letters", {"text": "Text", "shapes": "Shapes"}, self)
+        self.letters.setToolTip(tooltip("Text can be edited and searched; shapes look the same where the typeface is missing"))
         self.title, self.file = QLineEdit(self), QLineEdit(self)
         self.browse = IconButton(appearance, "folder", "", "Choose a place for the file" if one else "Choose a folder", self)
         self._fill(choices)
         self._assemble()
+        self._offer_letters()
         self._connect()
 
     @property
@@ -48,6 +52,7 @@ class ExportForm(QWidget):
             preset=str(self.size_preset.currentData()),
             scale=int(self.sharpness.value),
             theme=_THEMES[self.theme.value],
+            letters=_LETTERS[self.letters.value],
         )
         return replace(picked, width=self.wide.value(), height=self.tall.value())
 
@@ -61,6 +66,7 @@ class ExportForm(QWidget):
         self.format.pick(choices.format)
         self.sharpness.pick(str(choices.scale))
         self.theme.pick(choices.theme)
+        self.letters.pick(choices.letters)
         for key, (words, _) in PRESETS.items():
             self.size_preset.addItem(words, key)
         self.size_preset.setCurrentIndex(list(PRESETS).index(choices.preset))
@@ -86,11 +92,19 @@ class ExportForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        fields = (("Format", self.format), ("Size", self.size_preset), ("Sharpness", self.sharpness), ("Theme", self.theme))
-        for row, (words, field) in enumerate(fields):
+        fields = {
+            "Format": self.format,
+            "Size": self.size_preset,
+            "Sharpness": self.sharpness,
+            "Theme": self.theme,
+            "Letters": self.letters,
+        }
+        named = {words: label(words, "secondary", "text2") for words in fields}
+        for row, (words, field) in enumerate(fields.items()):
             place = row if row < 2 else row + 1
-            grid.addWidget(label(words, "secondary", "text2"), place, 0)
+            grid.addWidget(named[words], place, 0)
             grid.addWidget(field, place, 1)
+        self._letters_name = named["Letters"]
         grid.addLayout(size, 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +122,8 @@ class ExportForm(QWidget):
         column.addLayout(place_row)
 
     def _connect(self) -> None:
-        for segments in (self.format, self.sharpness, self.theme):
+        self.format.chosen.connect(self._offer_letters)
+        for segments in (self.format, self.sharpness, self.theme, self.letters):
             segments.chosen.connect(self.changed)
         self.size_preset.activated.connect(self._preset_chosen)
         for box in (self.wide, self.tall):
@@ -116,6 +131,11 @@ class ExportForm(QWidget):
         for field in (self.title, self.file):
             field.textEdited.connect(self.changed)
         self.browse.clicked.connect(self._choose_place)
+
+    def _offer_letters(self) -> None:
+        """Only an SVG has words of either kind."""
+        for widget in (self._letters_name, self.letters):
+            widget.setVisible(self.format.value == "svg")
 
     def _preset_chosen(self) -> None:
         key = str(self.size_preset.currentData())

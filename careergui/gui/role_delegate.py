@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from careergui.domain.view_state import MOST_ROLES
+from careergui.domain.view_state import MOST_ROLES, is_full
 from careergui.gui.appearance import Appearance
 from careergui.gui.plain_text import tooltip
 from careergui.gui.role_model import CONTENT, ROW, RoleModel
@@ -85,7 +85,7 @@ class RoleDelegate(QStyledItemDelegate):
         return f"Add {title} to the comparison (Space)"
 
     def _full(self) -> bool:
-        return len(self._session.state.chosen) >= MOST_ROLES
+        return is_full(self._session.state)
 
     def _look(self, row: RoleRow, place: int) -> RowLook:
         """Asked of the view and not of the option: its state flags would load all of QStyle before the first paint."""

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from careergui.domain.view_state import ViewState
+from careergui.domain.view_state import ViewState, is_full
 from careergui.gui.list_figures import Figure, ListLook, figure_of
 from careergui.gui.role_rows import Heading, Pay, RoleRow, Row, pay_of, shared_scale
 from careergui.gui.session import Session
@@ -133,6 +133,9 @@ class RoleModel(QStringListModel):
         if (before.area, before.real) != (after.area, after.real):
             self._prepared = {}
         if (before.chosen, before.baseline) == (after.chosen, after.baseline):
+            return
+        if self._ids and is_full(before) != is_full(after):  # every other row offers to add, or no longer does
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
             return
         for role in {*before.roles, *after.roles}:
             if _standing(before, role) != _standing(after, role) and (index := self.index_of(role)).isValid():

@@ -1,14 +1,16 @@
 """The chart on pyqtgraph: a plot widget that shows one ChartSpec, on screen or for a picture."""
 
+import math
+from collections.abc import Iterable
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from careergui.charts.spec import ChartSpec, Ink
-from careergui.render.exposed import between
+from careergui.render.exposed import Strip, between, changed
 from careergui.render.layout import Canvas, Fit
 from careergui.render.measure import Measure
 from careergui.render.paint import opacity, paint
@@ -29,8 +31,8 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         super().__init__()
         self._content: tuple[tuple[Piece, ...], Theme, int | None] | None = None
         self._bounds = QRectF()
-        self.seen: tuple[float, float] | None = None
-        """The top and bottom pixel that are being painted; None for all there is."""
+        self.seen: list[Strip] | None = None
+        """The strips that are being painted; None for all there is."""
         self.setZValue(height)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -50,7 +52,7 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         """Draw the pieces."""
         if self._content:
             pieces, theme, emphasis = self._content
-            paint(painter, pieces if self.seen is None else between(pieces, *self.seen), theme, emphasis)
+            paint(painter, pieces if self.seen is None else between(pieces, self.seen), theme, emphasis)
 
 
 class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -69,6 +71,8 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._natural: dict[int, Fit] = {}
         self._kept: list[tuple[ChartSpec, Theme, float, dict[int, Fit]]] = []
         self._late = False
+        self._ground = ""
+        self._plotted: tuple[object, ...] = ()
         self._under, self._over = Overlay(_UNDER), Overlay(_OVER)
         self._quiet()
         for overlay in (self._under, self._over):
@@ -102,13 +106,22 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def show_spec(self, spec: ChartSpec, theme: Theme, factor: float, emphasis: int | None = None) -> None:
         """Show a chart; `factor` is the text size (1 for 100 %), `emphasis` the slot held out from the others."""
+        before = self._layout if self._shown is not None and self._shown[1:] == (theme, factor, emphasis) and not self._late else None
         self._shown = (spec, theme, factor, emphasis)
         self._natural = self._layouts_of(spec, theme, factor)
         self._late = True
         # A chart that is to become higher or lower is laid out when it has its height.
         if self.width() >= 1 and self.height() == self.preferred_height(self.width()):
             self._lay_out()
-        self.viewport().update()
+        strips = changed(before, self._layout) if before is not None and self._layout is not None and not self._late else None
+        self._update_strips([(0, self.height())] if strips is None else strips)
+
+    def _update_strips(self, strips: Iterable[Strip]) -> None:
+        """Have some strips painted anew."""
+        region = QRegion()
+        for top, bottom in strips:
+            region += QRect(0, math.floor(top), self.width(), math.ceil(bottom - math.floor(top)))
+        self.viewport().update(region)
 
     def preferred_height(self, width: int) -> int:
         """The height in pixels the shown chart needs at a width."""
@@ -177,16 +190,18 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Paint, then tell that the chart has been seen."""
         if self._late:
             self._lay_out()
-        self._paint_only(event.rect().top(), event.rect().bottom() + 1)
+        self._paint_only(event.region())
         super().paintEvent(event)
         self._under.seen = self._over.seen = None
         if self._shown:
             self.painted.emit()
 
-    def _paint_only(self, top: int, bottom: int) -> None:
-        """Paint what reaches into a strip of the view: of most charts on a page only a part is in sight."""
-        if top > 0 or bottom < self.viewport().height():
-            self._under.seen = self._over.seen = (float(top), float(bottom))
+    def _paint_only(self, region: QRegion) -> None:
+        """Paint what reaches into a region of the view: of most charts on a page only a part is in sight."""
+        parts: Iterable[QRect] = region  # type: ignore[assignment]  # can be walked, though its stubs do not say so
+        strips = sorted({(float(part.top()), float(part.bottom() + 1)) for part in parts})
+        if strips != [(0, self.viewport().height())]:
+            self._under.seen = self._over.seen = strips
 
     # ---- any surface
 
@@ -194,11 +209,16 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Fill the plot with a finished layout."""
         self._layout = layout
         bounds = QRectF(0, 0, layout.width, layout.height)
-        self.setBackground(colour(theme.surface))
+        if theme.surface != self._ground:  # Qt paints all anew for a ground, be it the same
+            self._ground = theme.surface
+            self.setBackground(colour(theme.surface))
         self._under.show_pieces(layout.under, theme, emphasis, bounds)
         self._over.show_pieces(layout.over, theme, emphasis, bounds)
-        self._place_plot(layout)
-        self._fill_bars(layout, theme, emphasis)
+        plotted = (layout.width, layout.height, layout.frame, layout.bars, theme, emphasis)
+        if plotted != self._plotted:  # pyqtgraph has the whole view painted for a plot, be it the same
+            self._plotted = plotted
+            self._place_plot(layout)
+            self._fill_bars(layout, theme, emphasis)
 
     def _place_plot(self, layout: Layout) -> None:
         """Lay pyqtgraph's view box over the frame: the chart's units across, pixels from the top down."""

@@ -29,6 +29,7 @@ WRONG = {
     "no suffix": ("pay", *PAIR, "-o", "x"),
     "unknown suffix": ("pay", *PAIR, "-o", "x.gif"),
     "two formats": ("pay", *PAIR, "-o", "x.png", "--format", "svg"),
+    "letters of a picture of pixels": ("pay", *PAIR, "-o", "x.png", "--letters", "shapes"),
     "size zero": ("pay", *PAIR, "-o", "x.png", "--size", "0x0"),
     "size of a house": ("pay", *PAIR, "-o", "x.png", "--size", "100000x100000"),
     "size in words": ("pay", *PAIR, "-o", "x.png", "--size", "large"),

@@ -1,4 +1,4 @@
-"""Letters in an SVG: shapes that every reader draws alike, and the text itself over them, unseen."""
+"""Letters of an SVG as shapes: every reader draws them alike, and the text itself lies over them, unseen."""
 
 import shutil
 import subprocess
@@ -13,7 +13,7 @@ from tests.builders import HARD_FIRST, some
 from tests.export.reading import SVG, difference, svg_root
 
 LINK = "{http://www.w3.org/1999/xlink}href"
-SIZE = PictureOptions(width=1200, height=700)
+SIZE = PictureOptions(width=1200, height=700, letters="shapes")
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -32,6 +32,12 @@ def test_that_only_the_shapes_are_seen(studio: Studio) -> None:
     assert {text.get("fill-opacity") for text in root.iter(f"{SVG}text")} == {"0"}
     groups = [group for group in root.iter(f"{SVG}g") if group.find(f"{SVG}use") is not None]
     assert {(group.get("fill-opacity"), group.get("stroke"), group.get("fill-rule")) for group in groups} == {("1", "none", "nonzero")}
+
+
+def test_that_text_stays_text_where_nothing_else_is_asked_for(studio: Studio) -> None:
+    root = svg_root(studio.bytes(KINDS["pay"].build(some(3)), PictureOptions(), "svg"))
+    assert {text.get("fill-opacity") for text in root.iter(f"{SVG}text")} == {"1"}
+    assert not list(root.iter(f"{SVG}use"))
 
 
 @pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="needs rsvg-convert")

@@ -49,6 +49,19 @@ def test_that_the_file_has_the_bytes_that_the_command_line_writes(opened: Opened
     assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(theme="dark", scale=2), format_id)
 
 
+def test_that_an_svg_alone_offers_letters_as_shapes(opened: Opened, catalog: Catalog) -> None:
+    dialog = opened()
+    assert not dialog.form.letters.isVisible()
+    dialog.form.format.click("svg")
+    dialog.form.letters.click("shapes")
+    dialog.save()
+    spec = KINDS["pay"].build(in_order(catalog, BUNDLED))
+    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(letters="shapes"), "svg")
+    assert "--letters shapes" in dialog.command
+    dialog.form.format.click("pdf")
+    assert "--letters" not in dialog.command
+
+
 def test_that_saving_says_where_and_offers_the_folder(opened: Opened) -> None:
     dialog = opened()
     dialog.save()

@@ -5,11 +5,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from careergui.domain.catalog import Catalog
 from careergui.gui.list_figures import NONE, ListLook
 from careergui.gui.role_model import CONTENT, RoleModel
 from careergui.gui.role_rows import Heading, RoleRow
 from careergui.gui.session import Session
 from tests.builders import BUNDLED
+from tests.gui.kit import session_of
+
+EIGHT = ("29-1141", "29-1171", "29-2061", "31-1131", "31-9092", "29-1071", "29-1051", "29-1123")
 
 
 @pytest.fixture
@@ -45,6 +49,17 @@ def test_that_a_change_of_the_comparison_announces_only_the_rows_it_concerns(qtb
     assert changed == [model.index_of("case-worker").row()]
     session.look(selected="case-worker")
     assert len(changed) == 1
+
+
+def test_that_every_row_is_painted_anew_when_the_comparison_gets_full_or_has_room_again(qtbot: QtBot, official_catalog: Catalog) -> None:
+    session = session_of(official_catalog, *EIGHT)
+    model = RoleModel(session)
+    model.set_rows([RoleRow("15-1252"), RoleRow(EIGHT[-1])])
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    session.toggle(EIGHT[-1])
+    session.toggle(EIGHT[-1])
+    assert changed == [0, 1, 0, 1]
 
 
 def test_that_the_tooltip_says_why_a_figure_is_missing(model: RoleModel, session: Session) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,24 @@ def colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
 
 
+def on_screen(view: ChartView) -> QImage:
+    """What stands on the screen, where `image_of` would paint all anew."""
+    return QImage(view.screen().grabWindow(view.winId()).toImage()).convertToFormat(image_of(view).format())
+
+
+class Watch(QObject):
+    """Keeps the regions that a widget paints."""
+
+    def __init__(self, painted: list[QRegion], parent: QObject) -> None:
+        super().__init__(parent)
+        self._painted = painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._painted.append(QRegion(event.region()))
+        return super().eventFilter(watched, event)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_that_a_chart_is_painted_in_its_roles_colours(kind: str, shown: Shown) -> None:
     found = colours(image_of(shown(charted(kind, 3))))
@@ -85,6 +104,21 @@ def test_that_a_changed_chart_is_painted_again(shown: Shown, qtbot: QtBot) -> No
     with qtbot.waitSignal(view.painted):
         view.show_spec(charted("pay", 5), LIGHT, 1)
     assert view.row_rectangle(4).height() > 0
+
+
+def test_that_only_what_differs_is_painted_again_and_the_screen_is_whole(shown: Shown, qtbot: QtBot) -> None:
+    whole = charted("pay-gap", 4)
+    first, *others = whole.rows
+    spec = replace(whole, rows=(replace(first, label="iii"), *others))  # so that the longest name stays as long
+    view = shown(spec)
+    for _ in range(5):  # a window is shown in several steps
+        QApplication.processEvents()
+    painted: list[QRegion] = []
+    view.viewport().installEventFilter(Watch(painted, view))
+    with qtbot.waitSignal(view.painted):
+        view.show_spec(replace(spec, rows=(replace(first, label="lll"), *others)), LIGHT, 1)
+    assert painted[0].boundingRect().height() < view.height() / 2
+    assert on_screen(view) == image_of(view)
 
 
 def test_that_a_role_held_out_pales_the_others(shown: Shown) -> None:

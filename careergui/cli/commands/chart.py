@@ -17,7 +17,7 @@ from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES, Chosen
 from careergui.errors import UsageError
-from careergui.export.formats import FORMATS, format_of
+from careergui.export.formats import FORMATS, LETTERS, Letters, format_of
 from careergui.files import refuse_existing
 from careergui.text import plain, plural
 
@@ -43,6 +43,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
     parser.add_argument("--scale", metavar="N", type=whole_number(1, 4), default=1, help="1 to 4 times as many pixels (default: 1)")
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
+    parser.add_argument(
+        "--letters", choices=LETTERS, default=None, help="words of an SVG as text, or as shapes that need no typeface (default: text)"
+    )
     parser.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: the chart’s)")
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
@@ -66,6 +69,8 @@ def run(arguments: Any) -> int:
         say("\n".join(_listed()))
         return 0
     format_id = _format(arguments)
+    if arguments.letters is not None and format_id != "svg":
+        raise UsageError(f"--letters belongs to SVG; a {FORMATS[format_id].label} carries its letters. Leave it out.")
     catalog = loaded(arguments)
     roles = _roles(catalog, arguments)
     baseline = chosen_baseline(catalog, arguments.baseline, roles).id if roles else ""
@@ -134,4 +139,5 @@ def _options(arguments: Any) -> Any:
 
     width, height = arguments.size
     title = "" if _is_several(arguments) else plain(arguments.title)
-    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme, title=title)
+    letters: Letters = arguments.letters or "text"
+    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme, letters=letters, title=title)

@@ -178,6 +178,7 @@ class ScrollPage(QWidget):
         self.links.chosen.connect(self.go_to)
         self.content = Content()
         self.content.setObjectName("scrolled")
+        self.content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing below paints nothing above anew
         self.cards = CardLayout(self.content)
         self.area = QScrollArea(self)
         self.area.setWidget(self.content)

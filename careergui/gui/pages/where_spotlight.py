@@ -43,11 +43,14 @@ class Spotlight(QWidget):
 
     def show_map(self, spec: ChartSpec, view: "ChartView", picked: int) -> None:
         """Tell of this map from now on; `picked` is the tile that stays marked, -1 for none."""
+        known, before, words = self._view is view, self._picked, self.words
         self._spec, self._view, self._picked = spec, view, picked
         self._row = self._row if self._row < len(spec.rows) else -1
-        self.setGeometry(self._over.rect())
-        self.raise_()
-        self.update()
+        if not known:
+            self.setGeometry(self._over.rect())
+            self.raise_()
+        elif (before, words) != (picked, self.words):
+            self._repaint({before, picked})
 
     def point_at(self, row: int) -> None:
         """Ring a tile; -1 for none."""
