@@ -25,9 +25,9 @@ _CHEAPEST = 1.5
 def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, everyone: Sequence[str] = ()) -> ScatterSpec:
     """The chart for the catalogue's area. Compared roles stay in it whatever the filters; those of another basis never get in.
 
-    `everyone` are the catalogue's `candidates`, for callers that keep them.
+    `everyone` are the catalogue's candidates `by_jobs`, for callers that keep them.
     """
-    everyone = everyone or candidates(catalog)
+    everyone = everyone or by_jobs(catalog, candidates(catalog))
     slots = {entry.role: entry.slot for entry in chosen}
     across, up = (known(catalog, name, everyone) for name in (options.across, options.up))
     axes = (
@@ -39,13 +39,18 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, eve
     shown = placed if len(kept) == len(placed) else [role for role in placed if role in kept or role in slots]
     limits = (_limited(catalog, options.across, across), _limited(catalog, options.up, up))
     jobs, titles = known(catalog, JOBS, everyone), catalog.titles
-    # Most jobs first. Column by column, without a step of Python for each point: there may be thousands.
-    shown = sorted(shown, key={**dict.fromkeys(shown, 0), **jobs}.__getitem__, reverse=True)
-    values = (map(found.get, shown) for found in (across, up, jobs, slots))
+    # Column by column, without a step of Python for each point: there may be thousands.
+    values = [list(map(found.get, shown)) for found in (across, up)]
     lower = (map(limit.__contains__, shown) if limit else repeat(False) for limit in limits)
-    points = map(ScatterPoint, shown, map(titles.__getitem__, shown), *values, *lower)
+    points = map(ScatterPoint, shown, map(titles.__getitem__, shown), *values, map(jobs.get, shown), map(slots.get, shown), *lower)
     counts = scatter_words.Counts(len(placed), len(everyone), len(kept), max(jobs.values(), default=1) or 1)
-    return scatter_words.spec_of(catalog, chosen, tuple(points), axes, counts)
+    return scatter_words.spec_of(catalog, chosen, tuple(points), (values[0], values[1]), axes, counts)
+
+
+def by_jobs(catalog: Catalog, roles: Sequence[str]) -> list[str]:
+    """Roles with most jobs in the catalogue's area first, and those without a figure last: the order in which circles are drawn."""
+    jobs = known(catalog, JOBS, roles)
+    return sorted(roles, key=lambda role: jobs.get(role, 0), reverse=True)
 
 
 def known(catalog: Catalog, measure_id: str, roles: Sequence[str]) -> Mapping[str, Number]:

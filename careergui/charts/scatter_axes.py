@@ -26,11 +26,12 @@ def ends(values: Sequence[float], *, log: bool = False) -> tuple[float, float]:
     """Lowest and highest value of an axis for these values; what lies far from the rest may be outside."""
     if not values:
         return (1.0, 10.0) if log else (0.0, 1.0)
-    known = sorted(map(math.log10, values)) if log else sorted(values)
+    known, scaled = sorted(values), math.log10 if log else float
     cut = max(int(len(known) * _BODY), len(known) >= _MANY)
-    low, high = known[cut], known[-1 - cut]
+    low, high = scaled(known[cut]), scaled(known[-1 - cut])
     reach = (high - low) * _REACH
-    low, high = known[bisect_left(known, low - reach)], known[bisect_right(known, high + reach) - 1]
+    low = scaled(known[bisect_left(known, low - reach, key=scaled)])
+    high = scaled(known[bisect_right(known, high + reach, key=scaled) - 1])
     margin = (high - low) * _MARGIN or (0.1 if log else max(abs(high) * 0.1, 1.0))
     if log:
         return 10 ** (low - margin), 10 ** (high + margin)

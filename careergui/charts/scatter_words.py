@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import compress
-from operator import attrgetter
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -32,6 +31,7 @@ _KEY_SHARE = 0.3
 """The largest circle of the key stands for at most this part of the most jobs: a larger one would need a line of its own."""
 
 
+Values: TypeAlias = list[float | None]
 Pairs: TypeAlias = tuple[list[float], list[float]]
 """The values of the points that have both: across, up."""
 
@@ -46,12 +46,17 @@ class Counts(Struct, frozen=True):
 
 
 def spec_of(
-    catalog: Catalog, chosen: Sequence[Chosen], points: tuple[ScatterPoint, ...], axes: tuple[ScatterAxis, ScatterAxis], counts: Counts
+    catalog: Catalog,
+    chosen: Sequence[Chosen],
+    points: tuple[ScatterPoint, ...],
+    values: tuple[Values, Values],
+    axes: tuple[ScatterAxis, ScatterAxis],
+    counts: Counts,
 ) -> ScatterSpec:
-    """Put words to points and axes."""
+    """Put words to points and axes; `values` are those of the points, across and up."""
     across, up = axes
     held = [point for point in points if point.slot is not None]
-    pairs = _pairs(points)
+    pairs = _pairs(*values)
     noun = "occupation" if counts.placed == 0 or any(is_occupation(point.role) for point in points) else "role"
     count = f"{number(counts.kept)} of {plural(counts.placed, noun)} shown" if counts.kept < counts.placed else plural(counts.placed, noun)
     level = catalog.area.price_level if catalog.real and "pay." in up.measure + across.measure else None
@@ -70,14 +75,14 @@ def spec_of(
         most_jobs=counts.most_jobs,
         notes=_notes(catalog, chosen, (points, held, pairs), axes, counts),
         source=f"Source: {'; '.join(sources) or 'not stated'}.",
-        summary=_summary(points, held, axes, count),
+        summary=_summary(points, held, values, axes, count),
     )
 
 
-def _pairs(points: Sequence[ScatterPoint]) -> Pairs:
-    across, up = (list(map(attrgetter(name), points)) for name in ("across", "up"))
+def _pairs(across: Values, up: Values) -> Pairs:
+    """The values of the points that have both."""
     both = [x is not None and y is not None for x, y in zip(across, up, strict=True)]
-    return list(compress(across, both)), list(compress(up, both))
+    return list(compress(across, both)), list(compress(up, both))  # type: ignore[arg-type]  # none is left out of both
 
 
 def plain_name(measure: Measure) -> str:
@@ -192,7 +197,7 @@ def _far(pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis]) -> int:
     return len(pairs[0]) - sum([left <= x <= right and bottom <= y <= top for x, y in zip(*pairs, strict=True)])
 
 
-def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: list[float | None]) -> str:
+def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: Values) -> str:
     """The lowest and the highest value of an axis, with whose they are."""
     found = [value for value in values if value is not None]
     if not found:
@@ -201,14 +206,19 @@ def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: list[fl
     return f"{axis.label}: from {ends[0]} to {ends[1]}."
 
 
-def _summary(points: Sequence[ScatterPoint], held: Sequence[ScatterPoint], axes: tuple[ScatterAxis, ScatterAxis], count: str) -> str:
+def _summary(
+    points: Sequence[ScatterPoint],
+    held: Sequence[ScatterPoint],
+    values: tuple[Values, Values],
+    axes: tuple[ScatterAxis, ScatterAxis],
+    count: str,
+) -> str:
     """What the chart is, its extremes, and the compared roles with their figures."""
     across, up = axes
     parts = [f"{first_upper(up.words)} against {across.words}, {count}."]
-    parts.append(_extremes(points, up, [point.up for point in points]))
-    parts.append(_extremes(points, across, [point.across for point in points]))
+    parts += [_extremes(points, up, values[1]), _extremes(points, across, values[0])]
     for point in sorted(held, key=lambda point: point.slot or 0):
         jobs = f", {amount(point.jobs, 'jobs')} jobs" if point.jobs is not None else ""
-        values = up.told(point.role, point.up, at_least=point.least_up), across.told(point.role, point.across, at_least=point.least_across)
-        parts.append(f"{point.name}: {', '.join(values)}{jobs}.")
+        told = up.told(point.role, point.up, at_least=point.least_up), across.told(point.role, point.across, at_least=point.least_across)
+        parts.append(f"{point.name}: {', '.join(told)}{jobs}.")
     return " ".join(part for part in parts if part)

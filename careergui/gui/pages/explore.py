@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careergui.charts.options import ChartOptions
-from careergui.charts.scatter import JOBS, build, candidates, log_by_habit, measures_offered
+from careergui.charts.scatter import JOBS, build, by_jobs, candidates, log_by_habit, measures_offered
 from careergui.charts.scatter_spec import ScatterPoint, ScatterSpec
+from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORY_BY_ID
 from careergui.domain.view_state import ViewState, add
 from careergui.gui.appearance import Appearance
@@ -45,7 +46,8 @@ class ExplorePage(QWidget):
         """Measures and scales of the axes, and the only roles to show if some were asked for."""
         self._logs: dict[str, bool | None] = {"across": None, "up": None}
         """Axes whose scale was chosen; None for the usual one."""
-        self._everyone = candidates(session.catalog)
+        self._candidates = candidates(session.catalog)
+        self._by_jobs: tuple[Catalog | None, list[str]] = (None, [])
         self._specs: list[tuple[object, ScatterSpec]] = []
         self._dirty, self._announced = True, False
         self._soon = QTimer(self, singleShot=True)
@@ -175,7 +177,9 @@ class ExplorePage(QWidget):
         key = (catalog.area.id, catalog.real, state.chosen, self.chart_options)
         found = next((spec for known, spec in self._specs if known == key), None)
         if found is None:
-            found = build(catalog, state.chosen, self.chart_options, self._everyone)
+            if self._by_jobs[0] is not catalog:  # sorted once for an area, and not for each pair of measures
+                self._by_jobs = (catalog, by_jobs(catalog, self._candidates))
+            found = build(catalog, state.chosen, self.chart_options, self._by_jobs[1])
             self._specs = [*self._specs[1 - MOST_KEPT :], (key, found)]
         return found
 
