@@ -9,7 +9,7 @@ from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount
+from careergui.text import amount, first_upper
 
 ONLY = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 """Unit of pay → how those are paid to whom it does not apply."""
@@ -36,7 +36,7 @@ def absent_words(catalog: Catalog, role: Role, measure_id: str, usual: str) -> s
     if not is_occupation(role.id):
         return usual
     if only := only_paid(estimate):
-        return only[:1].upper() + only[1:] + _paid_instead(catalog, role, measure_id)
+        return first_upper(only) + _paid_instead(catalog, role, measure_id)
     area = catalog.area
     if estimate.note == unread(measure_id, area).note:
         return f"The file of {area.name} cannot be read"
@@ -80,7 +80,7 @@ def where_silent(comparison: Comparison) -> str:
 
 def silent_summary(rows: Sequence[Row], marks: Sequence[Mark]) -> str:
     """The chart in a sentence when it has no figure: each role with its reason."""
-    return f"No figures to draw. {'; '.join(f'{title}: {why}' for title, why in _reasons(rows, marks))}."
+    return f"{NO_FIGURES}. {'; '.join(f'{title}: {why}' for title, why in _reasons(rows, marks))}."
 
 
 def silent_table(rows: Sequence[Row], marks: Sequence[Mark]) -> Table:

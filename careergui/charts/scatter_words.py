@@ -142,7 +142,7 @@ def _share(below: int, others: int) -> str:
     """A share in whole percent that says neither all nor none unless it is so."""
     if below in {0, others}:
         return "all" if below else "none"
-    return "less than 1%" if 100 * below < 0.5 * others else f"{min(round(100 * below / others), 99)}%"
+    return "less than 1%" if 100 * below <= 0.5 * others else f"{min(round(100 * below / others), 99)}%"
 
 
 def _brief(axis: ScatterAxis) -> str:

@@ -13,6 +13,7 @@ from careergui.data.reading import Faulty, decoded, read
 from careergui.domain.area import Area
 
 Kind = TypeVar("Kind")
+Identity: TypeAlias = tuple[int, ...]
 Group: TypeAlias = Literal["columns", "hourly", "hourly_given"]
 
 
@@ -35,17 +36,18 @@ _MOST = 8
 
 
 class AreaFiles:
-    """All states' files; the text of the few asked for last is at hand, that of others is read again when a further list is asked for."""
+    """All states' files; the text of the few read last is at hand, that of others is read again when a further list is asked for."""
 
     def __init__(self, path_of: Callable[[str], Path], faulty: Faulty) -> None:
         self._path_of, self._faulty = path_of, faulty
         self._held: dict[str, StateFile] = {}
-        self._shapes: dict[str, int | None] = {}
+        self._known: dict[str, Identity | None] = {}
+        """Which file was read of each state; None for one that cannot be used."""
 
     def of(self, state: str) -> StateFile | None:
         """A state's file; None (and one fault said) when it cannot be used, or is another one than it was when it was read first."""
-        if state not in self._held and self._shapes.get(state, 0) is not None:
-            self._hold(state, read(self._path_of(state), _FILE, self._faulty, part_of(state)))
+        if state not in self._held and self._known.get(state, ()) is not None:
+            self._hold(state)
         return self._held.get(state)
 
     def entry(self, area: Area, group: Group, name: str, decoder: "msgspec.json.Decoder[Kind]", none: Kind) -> Kind | None:
@@ -72,18 +74,31 @@ class AreaFiles:
         """Say that a part of a state's file cannot be used, and why."""
         self._faulty(Fault(f"{self._path_of(state)}, {name}" if name else str(self._path_of(state)), "$", words, part=part_of(state)))
 
-    def _hold(self, state: str, file: StateFile | None) -> None:
-        """Keep a file that is sound, and the same as before, and let go of the one read longest ago."""
-        words = holding.area_lists(file.areas, len(file.occupations), state) if file is not None else ""
+    def _hold(self, state: str) -> None:
+        """Read a file and keep it when it is sound, and the same as before; let go of the one read longest ago."""
+        identity = _identity(self._path_of(state))
+        if self._known.setdefault(state, identity) != identity:  # columns of two releases would be put together
+            file, words = None, "has become another file since it was first read"
+        else:
+            file = read(self._path_of(state), _FILE, self._faulty, part_of(state))
+            words = holding.area_lists(file.areas, len(file.occupations), state) if file is not None else ""
         if words:
             self.refuse(state, "", words)
-        shape = hash((file.areas, *map(bytes, file.occupations))) if file is not None and not words else None
-        if file is not None and self._shapes.setdefault(state, shape) == shape is not None:
-            self._held[state] = file
-            while len(self._held) > _MOST:
-                self._held.pop(next(iter(self._held)))
-        else:
-            self._shapes[state] = None
+        if file is None or words:
+            self._known[state] = None
+            return
+        self._held[state] = file
+        while len(self._held) > _MOST:
+            self._held.pop(next(iter(self._held)))
+
+
+def _identity(path: Path) -> Identity:
+    """What tells a file from another one in its place; nothing for one that is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
 
 
 def part_of(state: str) -> str:

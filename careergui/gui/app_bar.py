@@ -104,7 +104,8 @@ class AppBar(QFrame):
     def _sizes(self) -> tuple[int, ...]:
         """What the room that is needed follows from: how wide its parts would be, and their letters high."""
         parts = (self._mark, self._name, self._menus, self.menu_button, self._theme, self._export, self.real)
-        return (self._export.fontMetrics().height(), self.pages.width_for(folded=False), *(part.sizeHint().width() for part in parts))
+        tabs = [self.pages.width_for(folded=folded) for folded in (True, False)]
+        return (self._export.fontMetrics().height(), *tabs, *(part.sizeHint().width() for part in parts))
 
     def _fit(self) -> None:
         """Fold what there is no room for."""

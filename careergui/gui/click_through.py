@@ -19,7 +19,8 @@ class ClickThrough(QObject):
         if watched is self._popup and event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             place = event.globalPosition().toPoint()
             hit = None if self._popup.frameGeometry().contains(place) else QApplication.widgetAt(place)
-            if isinstance(hit, QAbstractButton | QComboBox):
+            left = event.button() is Qt.MouseButton.LeftButton
+            if left and isinstance(hit, QAbstractButton | QComboBox) and hit.isEnabled():
                 self._popup.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
                 self._popup.close()
                 if hit is not self.opener:

@@ -16,7 +16,7 @@ class Keeper(QObject):
     """Writes on a thread of its own, one file at a time. `failed` carries a line once, until writing works again."""
 
     failed = Signal(str)
-    _ended = Signal(str)
+    _ended = Signal(int, object, str)
 
     def __init__(self, path: Path, kept: Settings, settings: Callable[[], Settings], parent: QObject) -> None:
         """`kept` is what the file at `path` holds, `settings` gives what it should hold."""
@@ -28,7 +28,8 @@ class Keeper(QObject):
         self.soon = QTimer(self, singleShot=True)
         self.soon.setInterval(_SOON)
         self.soon.timeout.connect(self._keep)
-        self._ended.connect(self._tell)
+        self._ended.connect(self._written)
+        self._finished = 0
 
     def follow(self, window: MainWindow) -> None:
         """Take note of everything a window announces. The window has been on screen."""
@@ -53,18 +54,23 @@ class Keeper(QObject):
         """Write at once, as at the end; why that failed, "" when it is done."""
         self.soon.stop()
         self.wait()
-        self._kept = self._settings()
-        failure = save(self._path, self._kept)
-        self._tell(failure)
+        self._finished += 1
+        now = self._settings()
+        failure = save(self._path, now)
+        self._written(self._finished, now, failure)
         return failure
 
     def _keep(self) -> None:
         now = self._settings()
         if now != self._kept:
-            self._kept = now
-            self._writers.start(lambda: self._ended.emit(save(self._path, now)))
+            self._writers.start(lambda: self._ended.emit(self._finished, now, save(self._path, now)))
 
-    def _tell(self, failure: str) -> None:
+    def _written(self, finished: int, now: Settings, failure: str) -> None:
+        """What could not be written is tried again with the next change, whatever that is; what was written before `finish` is past."""
+        if finished != self._finished:
+            return
+        if not failure:
+            self._kept = now
         if failure and not self._failing:
             self.failed.emit(failure)
         self._failing = bool(failure)

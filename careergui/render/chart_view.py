@@ -183,6 +183,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(event)
         if hasattr(self, "_shown"):
             self._late = True
+            self._plotted = ()  # pyqtgraph has spread the plot over the whole view
             if not self.viewport().visibleRegion().isEmpty():  # laid out while it is painted, it would be painted twice
                 self._lay_out()
 

@@ -126,7 +126,7 @@ class Search:
         forgiven, all_tell, size = self._forgiven(), sum(tells), 0
         sets = [frozenset(self._many(ranges)) for ranges in forgiven.wanted] if len(self.typed) > _PAIR else []
         for kept in readings.subsets(tells):
-            # Of sets of the same size all are looked at: which of their words names the job shows in how well titles fit.
+            # All sets of one size in a row are looked at: which of their words names the job shows in how well titles fit.
             if len(self.found) >= ENOUGH and len(kept) != size:
                 return
             size = len(kept)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter import as_chart, build, candidates, chart, log_by_habit, measure_named, measures_offered, unfit
 from careergui.charts.scatter_spec import ScatterSpec
+from careergui.charts.scatter_words import _share
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.measures import BY_ID
 from careergui.domain.view_state import Chosen, Filters
@@ -19,6 +20,11 @@ CHOSEN = (Chosen("case-manager", 0), Chosen(NURSES, 2), Chosen(ELECTRICIANS, 3))
 @pytest.fixture(scope="session")
 def spec(official_catalog: Catalog) -> ScatterSpec:
     return build(official_catalog, CHOSEN, ChartOptions())
+
+
+@pytest.mark.parametrize(("below", "said"), [(0, "none"), (1, "less than 1%"), (2, "1%"), (199, "99%"), (200, "all")])
+def test_that_a_share_is_none_or_all_only_where_it_is(below: int, said: str) -> None:
+    assert _share(below, 200) == said
 
 
 def test_that_every_occupation_with_a_figure_is_a_point(official_catalog: Catalog, spec: ScatterSpec) -> None:

@@ -107,6 +107,7 @@ def test_that_a_file_that_became_another_one_is_not_used_for_further_columns(tmp
     assert files.of("RI") is not None
     _let_go(files)
     other = msgspec.json.decode((tmp_path / "RI.json").read_bytes())
-    other["occupations"][0][1] += 1
+    other["columns"]["median"][0][1] += 1
     (tmp_path / "RI.json").write_bytes(msgspec.json.encode(other))
-    assert files.of("RI") is None
+    assert [files.of("RI"), files.of("RI")] == [None, None]
+    assert [fault.message for fault in faults] == ["has become another file since it was first read"]

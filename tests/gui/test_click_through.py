@@ -28,14 +28,13 @@ def _open_popup() -> QWidget | None:
     return QApplication.activePopupWidget()
 
 
-def _press(place: QWidget) -> None:
+def _press(place: QWidget, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     """Press the mouse where a widget is, as the system has it: what is open gets it."""
     popup, where = _open_popup(), place.mapToGlobal(place.rect().center())
     assert popup is not None
     if popup.geometry().contains(where):
         popup.move(0, where.y() + 100)  # the screen of these tests is small
-    left = Qt.MouseButton.LeftButton
-    press = QMouseEvent(QEvent.Type.MouseButtonPress, popup.mapFromGlobal(where), where, left, left, Qt.KeyboardModifier.NoModifier)
+    press = QMouseEvent(QEvent.Type.MouseButtonPress, popup.mapFromGlobal(where), where, button, button, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(popup, press)
 
 
@@ -57,6 +56,17 @@ def test_that_a_click_on_the_facet_that_is_open_closes_it(window: MainWindow) ->
     _press(_facet(window, first))
     QApplication.processEvents()
     assert _open_popup() is None
+
+
+@pytest.mark.parametrize("disabled", [True, False])
+def test_that_a_press_that_would_not_press_a_button_opens_nothing(window: MainWindow, disabled: bool) -> None:  # noqa: FBT001 - a parameter
+    first, second, *_ = window.panel.facets.buttons  # type: ignore[union-attr]  # the list is there
+    window.panel.facets.open(first)  # type: ignore[union-attr]  # as above
+    _facet(window, second).setDisabled(disabled)
+    _press(_facet(window, second), Qt.MouseButton.LeftButton if disabled else Qt.MouseButton.RightButton)
+    QApplication.processEvents()
+    popup = _open_popup()
+    assert not (isinstance(popup, FacetPopup) and popup.facet.id == second)
 
 
 def test_that_one_click_goes_from_areas_to_a_facet_and_back(qtbot: QtBot, window: MainWindow) -> None:

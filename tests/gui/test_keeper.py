@@ -130,6 +130,21 @@ def test_that_failing_writes_are_told_once(qtbot: QtBot, program: Program, windo
     assert caplog.text.count("cannot be kept") == 1
 
 
+def test_that_what_could_not_be_written_is_written_as_soon_as_it_can_be(
+    qtbot: QtBot, program: Program, window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings_path().unlink()
+    settings_path().mkdir()
+    window.desk.session.add("case-worker")
+    _kept(program)
+    qtbot.waitUntil(lambda: "cannot be kept" in caplog.text)
+    settings_path().rmdir()
+    _kept(program)
+    view = load(settings_path()).settings.view
+    assert view is not None
+    assert view.roles == ("case-worker",)
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are not killed by signals here")
 def test_that_a_killed_process_has_kept_the_comparison() -> None:
     ended = subprocess.run([sys.executable, "-c", KILLED], check=False, capture_output=True, timeout=60)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careergui.charts.registry import KINDS
@@ -119,6 +119,21 @@ def test_that_only_what_differs_is_painted_again_and_the_screen_is_whole(shown: 
         view.show_spec(replace(spec, rows=(replace(first, label="lll"), *others)), LIGHT, 1)
     assert painted[0].boundingRect().height() < view.height() / 2
     assert on_screen(view) == image_of(view)
+
+
+def test_that_bars_stand_in_their_place_after_the_view_was_resized_out_of_sight(qtbot: QtBot, shown: Shown) -> None:
+    view = shown(charted("pay-gap", 4))
+    size, before = view.size(), image_of(view)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(size)
+    view.setParent(page)
+    view.move(0, size.height())  # scrolled out of sight
+    page.show()
+    view.show()
+    for width in (700, size.width()):
+        view.resize(width, size.height())
+    assert image_of(view) == before
 
 
 def test_that_a_role_held_out_pales_the_others(shown: Shown) -> None:

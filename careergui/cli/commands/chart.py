@@ -120,6 +120,8 @@ def _roles(catalog: Catalog, arguments: Any) -> list[Role]:
 def _format(arguments: Any) -> str:
     """The format of the file or files asked for; UsageError when the call does not say enough."""
     unknown = next((name for name in _kinds(arguments) if name not in EVERY), None)
+    if unknown == ALL and arguments.kind != ALL:
+        raise UsageError(f"“{ALL}” stands for every kind, and by itself. Name it alone, or only the kinds wanted.")
     if unknown is not None and arguments.kind != ALL:
         named = f"There is no chart “{unknown[:60]}”." if unknown else "No kind of chart is named."
         raise UsageError(f"{named} Kinds: {', '.join(EVERY)}, and {ALL} for all of them.")

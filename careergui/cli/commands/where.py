@@ -39,16 +39,18 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--state", metavar="XX", help="the smaller places of one state, by its postal code")
     parser.add_argument("--lowest-first", action="store_true", help="rank from the lowest")
     parser.add_argument("--limit", metavar="N", type=whole_number(1, _MOST), default=None, help="at most so many places")
-    parser.add_argument("--real", action="store_true", help="pay divided by each place’s regional price parity (United States = 100)")
+    # Under a name of its own: here it is about the places, and the nation that they are compared with has no other prices.
+    parser.add_argument(
+        "--real", dest="adjusted", action="store_true", help="pay divided by each place’s regional price parity (United States = 100)"
+    )
     add_format(parser)
 
 
 def run(arguments: Any) -> int:
     """Print the places."""
     options = ChartOptions(measure=place_measure(arguments.measure))
-    real, state = arguments.real, (arguments.state or "").upper()
-    arguments.real = False  # the nation's own figures have no other prices; the places' have
-    catalog = in_area(loaded(arguments), NATION.id, real=real)
+    state = (arguments.state or "").upper()
+    catalog = in_area(loaded(arguments), NATION.id, real=arguments.adjusted)
     role = of_occupation(catalog, resolve(catalog, " ".join(arguments.role)).id)
     named = state_name(catalog, state)
     found = figures(catalog, role, options, smaller=arguments.smaller or bool(state))
