@@ -75,6 +75,11 @@ def first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def first_lower(text: str) -> str:
+    """The text with its first letter in lower case, as a label stands within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def plain(text: str) -> str:
     """Text from data made safe for one line: control characters and line ends become spaces."""
     return " ".join("".join(character if character.isprintable() else " " for character in text).split())

@@ -82,6 +82,7 @@ def test_that_a_count_agrees_with_its_noun() -> None:
 def test_that_a_first_letter_is_raised_and_the_rest_left() -> None:
     assert text.first_upper("the LPN") == "The LPN"
     assert text.first_upper("") == ""
+    assert text.first_lower("Median pay of LPNs") == "median pay of LPNs"
 
 
 def test_that_plain_text_is_one_line_without_control_characters() -> None:

@@ -9,7 +9,7 @@ from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, first_upper
+from careergui.text import amount, first_lower, first_upper
 
 ONLY = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 """Unit of pay → how those are paid to whom it does not apply."""
@@ -63,7 +63,7 @@ def _paid_instead(catalog: Catalog, role: Role, measure_id: str) -> str:
     found = catalog.estimate(role, f"pay.{other}.median")
     if found.value is None:
         why = "" if only_paid(found) else absent_words(catalog, role, f"pay.{other}.median", "")
-        return f"; {why[:1].lower()}{why[1:]}" if why else ""
+        return f"; {first_lower(why)}" if why else ""
     least = "≥" if found.status == "top-coded" else ""
     return f": median {least}{amount(found.value, found.unit)} {per}"
 

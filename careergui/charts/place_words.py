@@ -57,7 +57,7 @@ def of_occupation(catalog: Catalog, role_id: str) -> Role:
     role = catalog.roles.get(role_id)
     reason = f"There is no role “{role_id[:60]}”." if role is None else no_places(catalog, role)
     if role is None or reason:
-        raise UsageError(reason)
+        raise UsageError(f"{reason} Name an occupation of the official statistics: “careergui roles” lists them.")
     return role
 
 

@@ -14,7 +14,7 @@ from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import Measure
 from careergui.domain.view_state import Chosen
-from careergui.text import amount, first_upper, listing, number, plural
+from careergui.text import amount, first_lower, first_upper, listing, number, plural
 
 _UNITS = {
     "USD/year": "US dollars a year",
@@ -91,7 +91,7 @@ def plain_name(measure: Measure) -> str:
         return measure.subject.removeprefix("the ")
     if "percentile," in measure.label:
         return measure.label.replace("percentile, a", "percentile of pay a")
-    return measure.label[:1].lower() + measure.label[1:].replace(", a year", " a year").replace(", an hour", " an hour")
+    return first_lower(measure.label).replace(", a year", " a year").replace(", an hour", " an hour")
 
 
 def elsewise_words(measure: Measure) -> str:

@@ -5,13 +5,13 @@ from msgspec import Struct
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.kinds import basis, mixed
 from careergui.compare.occupation_sentences import occupation_sentences
-from careergui.compare.pay_sentences import Said, doubt_of, lower
+from careergui.compare.pay_sentences import Said, doubt_of
 from careergui.compare.skills import APART, CAUTION, skill_sets
 from careergui.domain.area import within
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, first_upper, listing, plural, size
+from careergui.text import amount, first_lower, first_upper, listing, plural, size
 
 _INDUSTRY = "pay.industry.best"
 _TYPICAL = (
@@ -162,7 +162,7 @@ def _one_sided(comparison: Comparison, role: Role) -> list[Said]:
             row for row in comparison.rows if row.measure.id != _INDUSTRY and row.values[owner.id].known and not row.values[other.id].known
         ]
         if rows:
-            labels = [f"{lower(row.measure.label)} ({amount(row.values[owner.id].value or 0, row.measure.unit)})" for row in rows]
+            labels = [f"{first_lower(row.measure.label)} ({amount(row.values[owner.id].value or 0, row.measure.unit)})" for row in rows]
             said.append((f"Given for {owner.title} but not for {other.title}: {'; '.join(labels)}.", tuple(row.measure.id for row in rows)))
     return said
 

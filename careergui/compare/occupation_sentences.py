@@ -4,14 +4,14 @@ from collections.abc import Callable
 from math import hypot
 
 from careergui.compare.comparison import Comparison
-from careergui.compare.pay_sentences import SURE, Said, both, lower, pay_sentences, value_of
+from careergui.compare.pay_sentences import SURE, Said, both, pay_sentences, value_of
 from careergui.compare.ratings import HIGHEST_LEVEL, Rated
 from careergui.compare.skills import rated_elements
 from careergui.compare.unread import unread, unread_words
 from careergui.domain.area import NATION, national_words
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, listing, number, size
+from careergui.text import amount, first_lower, listing, number, size
 
 MOST = 8
 _LEAST_LEVELS, _MOST_SKILLS = 0.5, 3
@@ -76,10 +76,11 @@ def _asked(comparison: Comparison, role: Role) -> list[Said]:
     first, second = (catalog.category(entry, "entry_education") for entry in (role, base))
     if first is None or second is None or first.place is None or second.place is None:
         return []
+    here, there = first_lower(first.label), first_lower(second.label)
     if first.place == second.place:
-        text = f"The schooling typical for entering is the same for {role.title} as for {base.title}, “{lower(first.label)}”"
+        text = f"The schooling typical for entering is the same for {role.title} as for {base.title}, “{here}”"
     else:
-        text = f"The schooling typical for entering is “{lower(first.label)}” for {role.title} and “{lower(second.label)}” for {base.title}"
+        text = f"The schooling typical for entering is “{here}” for {role.title} and “{there}” for {base.title}"
     further = []
     for category_id, name in (("work_experience", "experience in a related occupation"), ("training", "training on the job")):
         one, other = (catalog.category(entry, category_id) for entry in (role, base))
@@ -91,7 +92,7 @@ def _asked(comparison: Comparison, role: Role) -> list[Said]:
 
 def _asked_word(label: str) -> str:
     """A kind of training without the words that stand before it: "short-term"."""
-    return lower(label.removesuffix(" on-the-job training"))
+    return first_lower(label.removesuffix(" on-the-job training"))
 
 
 def _held(comparison: Comparison, role: Role) -> list[Said]:

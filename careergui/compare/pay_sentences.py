@@ -7,7 +7,7 @@ from careergui.compare.comparison import Comparison
 from careergui.domain.area import NATION, within
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, listing, number, size
+from careergui.text import amount, first_lower, listing, number, size
 
 Said: TypeAlias = tuple[str, tuple[str, ...]]
 """A sentence and the measures it rests on."""
@@ -114,7 +114,7 @@ def _why_no_median(comparison: Comparison, role: Role) -> str:
     """The reason as it stands in brackets after the title: what merely does not apply is no reason while another is there."""
     found = [value_of(comparison, role, f"pay.{period}.median") for period, _ in _PERIODS]
     note = next((one.note for one in found if one.status != "not-applicable"), found[0].note)
-    return lower(note.replace(f" for {role.title}", "").rstrip("."))
+    return first_lower(note.replace(f" for {role.title}", "").rstrip("."))
 
 
 def _overlap(comparison: Comparison, role: Role) -> list[Said]:
@@ -155,8 +155,3 @@ def value_of(comparison: Comparison, role: Role, measure_id: str) -> Estimate:
 
 def _least(estimate: Estimate) -> str:
     return f"{'at least ' if estimate.status == 'top-coded' else ''}{amount(estimate.value or 0, estimate.unit)}"
-
-
-def lower(label: str) -> str:
-    """A label as it stands within a sentence."""
-    return label[:1].lower() + label[1:]

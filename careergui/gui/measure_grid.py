@@ -11,7 +11,7 @@ from careergui.domain.role import Role
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
 from careergui.gui.estimate_words import difference_words, flagged, measure_label, nearest_words, period_of, shown, value_words
 from careergui.gui.official_lines import RANGES, category_line, range_line
-from careergui.text import signed
+from careergui.text import first_lower, signed
 
 QUESTIONS: dict[str, tuple[str, str]] = {
     "pay": ("Pay", "US dollars"),
@@ -128,7 +128,7 @@ def _said(comparison: Comparison, row: ComparisonRow, role: Role, kept: Kept) ->
     key = (role.id, comparison.baseline.id, row.measure.id, catalog.area.id, catalog.real)
     found = kept.get(key)
     if found is None:
-        subject = f"{role.title}, {row.measure.label[:1].lower()}{row.measure.label[1:]}"
+        subject = f"{role.title}, {first_lower(row.measure.label)}"
         found = value_words(catalog, subject, row.values[role.id])
         if difference := row.differences.get(role.id):
             found += " " + difference_words(catalog, f"Against {comparison.baseline.title}", difference)

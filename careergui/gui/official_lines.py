@@ -7,6 +7,7 @@ from careergui.domain.library import CategoryFact
 from careergui.domain.role import Role
 from careergui.gui.cell import Cell, Line, Part
 from careergui.gui.estimate_words import ABSENT, shown, value_words
+from careergui.text import first_lower
 
 _WHOLE = ("p10", "p90", "10th to 90th percentile")
 RANGES: dict[str, tuple[tuple[str, str, str], ...]] = {"annual": (("p25", "p75", "Middle half"), _WHOLE), "hourly": (_WHOLE,)}
@@ -28,7 +29,7 @@ def range_line(comparison: Comparison, period: str, ends: tuple[str, str, str]) 
 
 def _range(comparison: Comparison, role: Role, ends: list[Estimate], name: str) -> Cell:
     low, high = ends
-    subject = f"{role.title}, {name[:1].lower()}{name[1:]}"
+    subject = f"{role.title}, {first_lower(name)}"
     said = f"{value_words(comparison.catalog, f'{subject}, from', low)} {value_words(comparison.catalog, 'To', high)}"
     slot = comparison.slots[role.id]
     if not low.known and not high.known:
@@ -43,7 +44,7 @@ def category_line(comparison: Comparison, row: CategoryRow) -> Line:
 
 
 def _category(comparison: Comparison, role: Role, row: CategoryRow, fact: CategoryFact) -> Cell:
-    slot, subject = comparison.slots[role.id], f"{role.title}, {row.category.label[:1].lower()}{row.category.label[1:]}"
+    slot, subject = comparison.slots[role.id], f"{role.title}, {first_lower(row.category.label)}"
     if fact.place is None:
         return Cell(parts=(Part(ABSENT[fact.status], "absent"),), slot=slot, words=f"{subject}: {ABSENT[fact.status].lower()}. {fact.note}")
     source = comparison.catalog.sources.get(fact.source)

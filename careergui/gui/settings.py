@@ -1,7 +1,7 @@
 """What is remembered from one start to the next, as one typed value in one file; knows no widgets."""
 
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 from msgspec import Meta, Struct
@@ -66,7 +66,20 @@ def load(path: Path) -> Remembered:
     except RecursionError:
         return _rescued(path, b"", "it is nested too deeply")
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        return _rescued(path, content, str(error))
+        later = _of_later_version(content)
+        return Remembered(settings=later) if later is not None else _rescued(path, content, str(error))
+
+
+def _of_later_version(content: bytes) -> Settings | None:
+    """The settings without what a later version keeps of the view; None when that is not all that is strange."""
+    try:
+        fields = msgspec.json.decode(content, type=dict[str, Any])
+        view = fields.get("view")
+        if isinstance(view, dict):
+            fields["view"] = {name: value for name, value in view.items() if name in ViewState.__struct_fields__}
+        return msgspec.convert(fields, Settings)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def save(path: Path, settings: Settings) -> str:

@@ -12,7 +12,7 @@ from careergui.render.pieces import Box, Bubbles, Line, Piece, Text
 from careergui.render.scatter_place import GUTTER, GUTTER_GAP, GUTTER_SIZE, Plot, Spots, largest_radius
 from careergui.render.scatter_room import Box as Square
 from careergui.render.scatter_text import box_of, veiled
-from careergui.text import first_upper
+from careergui.text import first_lower, first_upper
 
 KEY = 34
 """Height of the band above the plot: name of the upward axis, and the key of the circles."""
@@ -128,7 +128,7 @@ def _all(axis: ScatterAxis) -> str:
 def _dashed(axis: ScatterAxis) -> str:
     """What the dashed line is, where its words find no place beside it."""
     words = _all(axis)
-    return f"Dashed line: {words[:1].lower()}{words[1:]}"
+    return f"Dashed line: {first_lower(words)}"
 
 
 def _stations(start: float, end: float) -> list[float]:

@@ -44,7 +44,7 @@ def test_that_a_broken_file_is_set_aside_and_said(path: Path, content: bytes) ->
         (b'{"theme": 7, "zoom": "big", "sort": "title"}', Settings(sort="title"), "of the colours and the text size"),
         (b'{"view": {"chosen": [{"role": 1}], "area": "TX"}}', Settings(view=ViewState(area="TX")), "of the comparison"),
         (b'{"view": {"baseline": "a", "filters": {"pay": 1}}}', Settings(view=ViewState(baseline="a")), "of the facets"),
-        (b'{"view": {"hologram": 1}, "zoom": 125}', Settings(zoom=125), "of what was shown"),
+        (b'{"view": 7, "zoom": 125}', Settings(zoom=125), "of what was shown"),
         (b'{"export": {"scale": []}, "list_shown": false}', Settings(list_shown=False), "of the export"),
     ],
 )
@@ -69,8 +69,8 @@ def test_that_an_earlier_broken_file_is_kept_too(path: Path) -> None:
 
 def test_that_settings_of_a_later_version_still_load(path: Path) -> None:
     path.parent.mkdir()
-    path.write_bytes(b'{"zoom": 125, "hologram": true}')
-    assert load(path) == Remembered(settings=Settings(zoom=125))
+    path.write_bytes(b'{"zoom": 125, "hologram": true, "view": {"hologram": 1, "area": "TX"}}')
+    assert load(path) == Remembered(settings=Settings(zoom=125, view=ViewState(area="TX")))
 
 
 def test_that_a_place_that_cannot_be_written_is_said_and_not_raised(path: Path) -> None:
