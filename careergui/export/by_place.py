@@ -57,6 +57,8 @@ def _shown(estimate: Estimate, area: Area, notes: Notes) -> str:
     """A figure without what is the same for all: that it was adjusted, and by what; reasons are told once for all places."""
     if estimate.value is None:
         return value(replace(estimate, note=estimate.note.replace(f" in {within(area)}.", " there.")), notes)
+    if estimate.status not in {"reported", "top-coded"} and not estimate.adjusted_by:
+        return value(estimate, notes)
     status = estimate.status if estimate.status == "top-coded" else "reported"
     return value(replace(estimate, status=status, note="", rse=None), Notes()).partition(" [")[0]
 
