@@ -123,7 +123,7 @@ def unit_line(catalog: Catalog, measure: Measure, sample: Estimate | None, *, lo
 
 
 def _headline(count: int, compared: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool) -> str:
-    """Where the first compared role stands among the rest; the plain topic when none is compared or it lacks a figure."""
+    """Where the first compared role stands among those with both figures; the plain topic when none is compared or it lacks a figure."""
     across, up = axes
     held = min((point for point in compared if point.placed), key=lambda point: point.slot or 0, default=None)
     if held is None or held.up is None or held.across is None or len(pairs[0]) < _ENOUGH:
@@ -133,9 +133,8 @@ def _headline(count: int, compared: Sequence[ScatterPoint], pairs: Pairs, axes: 
         _share(sum([value < own for value in values]), others) for values, own in ((pairs[1], held.up), (pairs[0], held.across))
     )
     noun = "occupations" if is_occupation(held.role) else "roles"
-    lacking = " with both figures" if others + 1 < count else ""
-    whom = f"the {number(others)} other {noun}{' shown' if narrowed else ''}{lacking}"
-    return f"{held.name}: higher in {_brief(up)} than {first} of {whom}, in {_brief(across)} than {second}"
+    whom = f"{number(others)} other {noun}{' shown' if narrowed else ''}"
+    return f"{held.name}: above {first} of {whom} in {_brief(up)}, above {second} in {_brief(across)}"
 
 
 def _share(below: int, others: int) -> str:

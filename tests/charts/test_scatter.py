@@ -100,20 +100,20 @@ def test_that_the_headline_is_true_of_the_points(spec: ScatterSpec) -> None:
         round(100 * sum(pair[place] < value for pair in pairs) / (len(pairs) - 1))
         for place, value in enumerate((nurses.up or 0, nurses.across or 0))
     ]
-    whom = f"the {len(pairs) - 1} other occupations with both figures"
+    whom = f"{len(pairs) - 1} other occupations"
     assert len(pairs) < len(spec.points)
-    assert spec.headline == f"Registered Nurses: higher in median pay than {below[0]}% of {whom}, in change in jobs than {below[1]}%"
+    assert spec.headline == f"Registered Nurses: above {below[0]}% of {whom} in median pay, above {below[1]}% in change in jobs"
 
 
 def test_that_the_headline_says_among_what_when_only_some_are_shown(official_catalog: Catalog) -> None:
     best, *others = [point for point in build(official_catalog, (), ChartOptions()).ranked if point.placed]
     only = tuple(point.role for point in (best, *others[-15:]))
     found = build(official_catalog, [Chosen(best.role, 0)], ChartOptions(only=only))
-    assert found.headline.startswith(f"{best.name}: higher in median pay than all of the 15 other occupations shown, in change in jobs")
+    assert found.headline.startswith(f"{best.name}: above all of 15 other occupations shown in median pay, above ")
     worst = build(official_catalog, [Chosen(others[-1].role, 0)], ChartOptions())
-    assert "than none of the" in worst.headline
+    assert "above none of 824 other" in worst.headline
     second = build(official_catalog, [Chosen(others[0].role, 0)], ChartOptions())
-    assert "than 99% of the" in second.headline
+    assert "above 99% of" in second.headline
 
 
 def test_that_the_headline_is_a_topic_where_nothing_is_compared(official_catalog: Catalog) -> None:
