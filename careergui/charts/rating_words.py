@@ -3,7 +3,7 @@
 from careergui.charts.absent import NO_SOURCE
 from careergui.charts.apart import left_out_note
 from careergui.compare.comparison import Comparison
-from careergui.compare.unread import unread, unread_words
+from careergui.compare.unread import file_words, unread, unread_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.library import Ratings
 from careergui.text import listing
@@ -42,5 +42,5 @@ def nothing_rated(comparison: Comparison, what: str) -> str:
     """What stands in a chart of ratings that has none; `what` is what would be rated, in lower case."""
     roles = comparison.roles
     if len(unread(comparison.catalog, roles, "ratings")) == len(roles):
-        return "The file ratings.json cannot be read"
+        return file_words("ratings")
     return f"The O*NET data do not rate the {what} of {'these roles' if len(roles) > 1 else 'this occupation'}"

@@ -9,7 +9,7 @@ from careergui.charts.rating_words import field_source, months, not_rated_note
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import Option, answers, asked_of, averaged
-from careergui.compare.unread import unread
+from careergui.compare.unread import file_words, unread
 from careergui.domain.library import Ratings
 from careergui.domain.role import Role
 from careergui.text import amount, listing
@@ -40,7 +40,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     @property
     def silence(self) -> str:
         """What stands where nothing was answered."""
-        return "The file ratings.json cannot be read" if self.unread else "Not asked by O*NET"
+        return file_words("ratings") if self.unread else "Not asked by O*NET"
 
     @property
     def withheld(self) -> float:

@@ -7,7 +7,7 @@ from careergui.charts.apart import left_out_note, of_one_kind
 from careergui.charts.common import in_full, money_axis, of_roles, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Link, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
-from careergui.compare.unread import unread, unread_words
+from careergui.compare.unread import file_words, unread, unread_words
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
 from careergui.domain.role import Role
@@ -39,7 +39,7 @@ def build(comparison: Comparison) -> ChartSpec:
     several = len(comparison.roles) > 1
     quiet = [role for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
     damaged = unread(comparison.catalog, quiet, "industry-pay")
-    nothing = "The file industry-pay.json cannot be read" if damaged else "No pay by sector is published for these roles"
+    nothing = file_words("industry-pay") if damaged else "No pay by sector is published for these roles"
     silent = [role.title for role in quiet if role not in damaged]
     return ChartSpec(
         kind="industry-pay",

@@ -14,6 +14,11 @@ def unread(catalog: Catalog, roles: Sequence[Role], file: FactFile) -> list[Role
     return [role for role in roles if library and is_occupation(role.id) and library.unread(file, role.id)]
 
 
+def file_words(file: FactFile) -> str:
+    """That a file cannot be read, where there is room for a few words only."""
+    return f"The file {file}.json cannot be read"
+
+
 def unread_words(file: FactFile, roles: Sequence[Role]) -> str:
     """Why nothing is said of these roles; "" for none."""
     return (
