@@ -58,7 +58,7 @@ def spec_of(
     held = [point for point in points if point.slot is not None]
     pairs = _pairs(*values)
     noun = "occupation" if counts.placed == 0 or any(is_occupation(point.role) for point in points) else "role"
-    count = f"{number(counts.kept)} of {plural(counts.placed, noun)} shown" if counts.kept < counts.placed else plural(counts.placed, noun)
+    count = _count(counts, len(points), noun)
     level = catalog.area.price_level if catalog.real and "pay." in up.measure + across.measure else None
     names = dict.fromkeys((up.source, across.source, level.source if level else ""))
     sources = [catalog.sources[name].short for name in names if name in catalog.sources]
@@ -77,6 +77,14 @@ def spec_of(
         source=f"Source: {'; '.join(sources) or 'not stated'}.",
         summary=_summary(points, held, values, axes, count),
     )
+
+
+def _count(counts: Counts, drawn: int, noun: str) -> str:
+    """How many are shown, of how many; compared ones that filters would have left out are told apart."""
+    if counts.kept >= counts.placed:
+        return plural(counts.placed, noun)
+    further = f", and {number(drawn - counts.kept)} compared" if drawn > counts.kept else ""
+    return f"{number(counts.kept)} of {plural(counts.placed, noun)} shown{further}"
 
 
 def _pairs(across: Values, up: Values) -> Pairs:

@@ -18,11 +18,11 @@ def page_sources(catalog: Catalog, state: ViewState) -> list[Source]:
         return _sources(catalog, [*_by_area(catalog, _shown(catalog, state)), *_price_level(catalog)])
     if state.page == "explore":
         official = catalog.library.sources_of(catalog.area) if catalog.library is not None else ()
-        return _sources(catalog, [*official, *(_price_level(catalog) if catalog.real else ())])
+        return _sources(catalog, [*official, *(_price_level(catalog) if _is_adjusted(catalog) else ())])
     roles = _shown(catalog, state)
     ids = [source for role in roles for source in _of_role(catalog, role)]
     by_area = any(is_occupation(role.id) for role in roles)
-    return _sources(catalog, [*ids, *(_price_level(catalog) if catalog.real and by_area else ())])
+    return _sources(catalog, [*ids, *(_price_level(catalog) if by_area and _is_adjusted(catalog) else ())])
 
 
 def short_names(sources: list[Source]) -> list[str]:
@@ -45,6 +45,11 @@ def _by_area(catalog: Catalog, roles: list[Role]) -> Iterator[str]:
     official = [role for role in roles if is_occupation(role.id)]
     some = official or [role for role in catalog.roles.values() if is_occupation(role.id)][:1]
     yield from (catalog.estimate(role, name).source for role in some for name in _BY_AREA)
+
+
+def _is_adjusted(catalog: Catalog) -> bool:
+    """Whether pay is divided by a price level: the nation's own prices are its measure."""
+    return catalog.real and catalog.area.kind != "nation"
 
 
 def _price_level(catalog: Catalog) -> Iterator[str]:

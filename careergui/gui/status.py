@@ -73,7 +73,7 @@ class StatusLine(QFrame):
     def _name_place(self) -> None:
         """Name the area in force, and that pay is real pay there; nothing where no figures are by area."""
         catalog = self._session.catalog
-        self._place.setText(f"{catalog.area.name}{', real pay' if catalog.real else ''}")
+        self._place.setText(f"{catalog.area.name}{', real pay' if catalog.real and catalog.area.kind != 'nation' else ''}")
         show_if(self._place, len(catalog.areas) > 1)
 
     def _assemble(self) -> None:

@@ -79,3 +79,5 @@ def test_that_the_area_and_real_pay_are_always_named(qtbot: QtBot, official_cata
     assert place.text() == "United States"
     session.look(area="OH", real=True)
     assert place.text() == "Ohio, real pay"
+    session.look(area="US")
+    assert place.text() == "United States"

@@ -59,7 +59,7 @@ def test_that_compared_roles_follow_the_comparison(page: ExplorePage, session: S
 def test_that_filters_are_applied_at_once_and_can_be_lifted(page: ExplorePage, session: Session) -> None:
     assert page.count.isHidden()
     session.look(filters={"family": (2,)})
-    assert page.count.text().endswith("occupations shown")
+    assert page.count.text().endswith("occupations shown, and 2 compared")
     assert page.card.spec is not None
     assert len(page.card.spec.points) < 40
     page.everything.click()
@@ -174,7 +174,7 @@ def test_that_only_a_selection_can_be_shown_and_all_again(page: ExplorePage) -> 
     assert page.card.taken.isHidden()
     assert page.card.spec is not None
     assert {point.role for point in page.card.spec.points} == {*roles, NURSES, ELECTRICIANS}
-    assert page.count.text() == f"5 of {page.card.spec.total} occupations shown"
+    assert page.count.text() == f"5 of {page.card.spec.total} occupations shown, and {len(compared(page) - set(roles))} compared"
     page.everything.click()
     assert len(page.card.spec.points) == page.card.spec.total
 
