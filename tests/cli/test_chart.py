@@ -20,6 +20,7 @@ WRONG = {
     "no kind": ("-o", "x.png"),
     "unknown kind": ("pie", *PAIR, "-o", "x.png"),
     "unknown kind among known": ("pay,pie", *PAIR, "-o", "x"),
+    "all kinds and one more": ("all,pay", *PAIR, "-o", "x"),
     "a comma too many": ("pay,", *PAIR, "-o", "x"),
     "too many roles for one of the kinds": ("map,pay", *PAIR, "-o", "x"),
     "no file": ("pay", *PAIR),
