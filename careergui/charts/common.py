@@ -1,7 +1,7 @@
 """What the chart modules share: axes with round ticks, role rows, source lines, an estimate read in full."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from careergui.charts.spec import Axis, Row, Tick
 from careergui.compare.comparison import Comparison
@@ -56,12 +56,28 @@ def of_roles(comparison: Comparison, what: str) -> str:
     return f"{what} by role" if len(comparison.roles) > 1 else f"{what}: {comparison.roles[0].title}"
 
 
-def ranked(comparison: Comparison, values: dict[str, float]) -> list[Role]:
-    """Roles in the order a chart shows them: as chosen when few, else highest value first and unknown ones last."""
-    roles = list(comparison.roles)
+def highest_first(values: Mapping[str, float], names: Mapping[str, str] | None = None) -> list[str]:
+    """Whatever is ranked in a chart, by its id: highest value first, ties by name (the id where there are no `names`).
+
+    What is drawn of many is the head of this list, so that choosing and ordering never follow two things.
+    """
+    named = names or {}
+    return sorted(values, key=lambda key: (-values[key], named.get(key, key)))
+
+
+def ranked(comparison: Comparison, values: Mapping[str, float]) -> list[Role]:
+    """Roles in the order a chart shows them: as chosen when few, else highest value first and those without one last, by name."""
+    roles = {role.id: role for role in comparison.roles}
     if len(roles) <= FEW_ROLES:
-        return roles
-    return sorted(roles, key=lambda role: (role.id not in values, -values.get(role.id, 0), role.title))
+        return list(comparison.roles)
+    known = {role_id: value for role_id, value in values.items() if role_id in roles}
+    silent = sorted((role for role in comparison.roles if role.id not in known), key=lambda role: role.title)
+    return [*(roles[role_id] for role_id in highest_first(known, {role.id: role.title for role in roles.values()})), *silent]
+
+
+def order_words(comparison: Comparison, words: str = "highest first") -> str:
+    """What follows a unit line where the roles are ranked: by what; "" where they stand as chosen."""
+    return f"; {words}" if len(comparison.roles) > FEW_ROLES else ""
 
 
 def role_row(comparison: Comparison, role: Role, detail: str, words: str, trailing: str = "") -> Row:

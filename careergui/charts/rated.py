@@ -1,4 +1,4 @@
-"""Ratings of skills and knowledge as dots on one scale, widest spreads chosen, ordered by the baseline; leaves named skills to skills."""
+"""Ratings of skills and knowledge as dots on one scale, widest spreads first; leaves named skills to skills."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
+from careergui.charts.common import highest_first
 from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
@@ -51,16 +52,17 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     roles = [role for role in comparison.roles if rated[role.id]]
     names = list(dict.fromkeys(name for role in roles for name in rated[role.id]))
     dots = {name: {role.id: dot for role in roles if (dot := _dot(rated[role.id].get(name), scale))} for name in names}
-    chosen = _chosen(comparison, roles, dots)
+    chosen = _chosen(roles, dots)
     word = KINDS[field].title
     several = len(roles) > 1
     alone = (roles or comparison.roles)[0].title if len(roles or comparison.roles) == 1 else ""
     one = f"{word} rated highest{f': {alone}' if alone else ''}"
     title = f"{word} that set the roles apart: {scale.words}" if several else one
-    chosen_words = f"the {len(chosen)} widest spreads of {len(names)}" if several else f"the {len(chosen)} highest of {len(names)}"
+    order = "widest" if several else "highest"
+    chosen_words = f"the {len(chosen)} {order}{' spreads' if several else ''} of {len(names)}, {order} first"
     where = national_words(comparison.area, "; ")
     nothing = nothing_rated(comparison, word.lower())
-    scaled = f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{_order(comparison, roles)}{where}"
+    scaled = f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {chosen_words}{where}"
     hollow = any(not dot.real for name in chosen for dot in dots[name].values())
     return ChartSpec(
         kind=kind,
@@ -111,23 +113,14 @@ def _dot(one: Rated | None, scale: Scale) -> Dot | None:
 
 def _spread(found: dict[str, Dot]) -> float:
     values = [dot.value for dot in found.values()]
-    return max(values) - min(values) if values else 0
+    return round(max(values) - min(values), 6) if values else 0  # else the binary rest of a tie decides
 
 
-def _chosen(comparison: Comparison, roles: list[Role], dots: dict[str, dict[str, Dot]]) -> list[str]:
-    """Widest spreads among those that every role has, ordered by the baseline's value, highest first."""
-    lead = comparison.baseline.id if any(role.id == comparison.baseline.id for role in roles) else roles[0].id if roles else ""
-    full = [name for name, found in dots.items() if len(found) == len(roles)]
-    height = {name: dots[name][lead].value for name in full}
-    widest = sorted(full, key=lambda name: (-_spread(dots[name]), name)) if len(roles) > 1 else sorted(full, key=lambda name: -height[name])
-    return sorted(widest[:MOST], key=lambda name: (-height[name], name))
-
-
-def _order(comparison: Comparison, roles: list[Role]) -> str:
-    if len(roles) < 2:
-        return ""
-    lead = comparison.baseline.title if comparison.baseline in roles else roles[0].title
-    return f", highest of {lead} first"
+def _chosen(roles: list[Role], dots: dict[str, dict[str, Dot]]) -> list[str]:
+    """Widest spreads first among those that every role has; of one role, its highest first."""
+    full = {name: found for name, found in dots.items() if len(found) == len(roles)}
+    widths = {name: _spread(found) if len(roles) > 1 else max(dot.value for dot in found.values()) for name, found in full.items() if found}
+    return highest_first(widths)[:MOST]
 
 
 def _axis(scale: Scale) -> Axis:

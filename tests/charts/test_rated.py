@@ -1,19 +1,32 @@
-"""Dots of ratings: the widest spreads, in the baseline's order, with what is not shown said."""
+"""Dots of ratings: the widest spreads, widest first, with what is not shown said."""
 
 from careergui.charts import rated
 from careergui.charts.registry import KINDS
-from careergui.charts.spec import Absent, Link, Point
+from careergui.charts.spec import Absent, ChartSpec, Link, Point
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
 
 NURSES = ("29-1141", "29-2061", "31-1131", "47-2111")
 
 
-def test_that_ten_skills_stand_in_the_order_of_the_baseline(official_catalog: Catalog) -> None:
+def spreads(spec: ChartSpec) -> list[float]:
+    marks = [[mark.value for mark in spec.marks if isinstance(mark, Point) and mark.row == row] for row in range(len(spec.rows))]
+    return [max(values) - min(values) for values in marks]
+
+
+def test_that_ten_skills_stand_in_the_order_they_are_chosen_by(official_catalog: Catalog) -> None:
     spec = rated.skills(in_order(official_catalog, NURSES))
-    first = [next(mark.value for mark in spec.marks if isinstance(mark, Point) and mark.row == row and mark.ink == 0) for row in range(10)]
-    assert first == sorted(first, reverse=True)
+    assert spreads(spec) == sorted(spreads(spec), reverse=True)
     assert len(spec.rows) == rated.MOST
+    assert "the 10 widest spreads of 35, widest first" in spec.subtitle
+
+
+def test_that_skills_of_one_role_stand_highest_first(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, NURSES[:1]))
+    values = [mark.value for mark in spec.marks if isinstance(mark, Point)]
+    assert len(values) == rated.MOST
+    assert values == sorted(values, reverse=True)
+    assert "the 10 highest of 35, highest first" in spec.subtitle
 
 
 def test_that_no_skill_left_out_is_spread_wider(official_catalog: Catalog) -> None:
