@@ -36,13 +36,15 @@ class Axis(Struct, frozen=True, kw_only=True):
 class Row(Struct, frozen=True, kw_only=True):
     """One line of the chart: a role, a skill or a place. `heading` opens a group above it; `words` is the row read in full.
 
-    `rank` stands before the label in quiet figures; `strong` sets one row off from the others; `key` is the id of a place.
+    `rank` stands before the label in quiet figures; `strong` sets one row off from the others, `faint` one whose difference
+    is within sampling error (its words and marks turn grey); `key` is the id of a place.
     """
 
     label: str
     key: str = ""
     rank: str = ""
     strong: bool = False
+    faint: bool = False
     detail: str = ""
     slot: int | None = None
     trailing: str = ""
@@ -51,7 +53,11 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 class Bar(Struct, frozen=True, kw_only=True, tag=True):
-    """A bar from `start` to `end`. `inside` puts the label in the bar, else it stands beyond its end."""
+    """A bar from `start` to `end`. `inside` puts the label in the bar, else it stands beyond its end.
+
+    `low` and `high` are the ends of the 90 % interval of `end`, drawn as a whisker; `hollow` is an outline alone, for what is
+    too uncertain to be filled (relative standard error of 30 % or more).
+    """
 
     row: int
     start: float
@@ -60,6 +66,9 @@ class Bar(Struct, frozen=True, kw_only=True, tag=True):
     label: str = ""
     inside: bool = False
     hatched: bool = False
+    hollow: bool = False
+    low: float | None = None
+    high: float | None = None
     name: str = ""
     """What the bar is, in words (an education level), for tooltips."""
 
@@ -77,6 +86,8 @@ class Strip(Struct, frozen=True, kw_only=True, tag=True):
     labels: tuple[str, str, str, str, str] = ("", "", "", "", "")
     open_end: bool = False
     """The upper end is only a lower bound (top-coded): drawn as an open arrow."""
+    cautious: Literal["", "low", "high", "both"] = ""
+    """Which half holds neighbouring percentiles that are equal and far from the median: it is drawn open, in outline and dashes."""
 
 
 class Span(Struct, frozen=True, kw_only=True, tag=True):
@@ -91,13 +102,20 @@ class Span(Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Point(Struct, frozen=True, kw_only=True, tag=True):
-    """One value. A hollow diamond is an average; "mark" is the role's own mark; "dot" a small neutral one."""
+    """One value. A hollow diamond is an average; "mark" is the role's own mark; "dot" a small neutral one.
+
+    `low` and `high` are the ends of its 90 % interval, drawn as a whisker; equal or unknown ones draw none. `hollow` marks of
+    roles are values of another kind than the filled ones, or too uncertain; `faint` turns the mark grey.
+    """
 
     row: int
     value: float
     ink: Ink
     shape: Literal["diamond", "mark", "dot"] = "diamond"
     hollow: bool = False
+    low: float | None = None
+    high: float | None = None
+    faint: bool = False
     label: str = ""
     place: Literal["above", "right", "left"] = "above"
     strong: bool = True
@@ -143,7 +161,9 @@ Mark: TypeAlias = Bar | Strip | Span | Point | Link | Absent | Entry | Reference
 class Key(Struct, frozen=True, kw_only=True):
     """One entry of the legend: a sample of how a mark looks and what it means."""
 
-    sample: Literal["strip", "diamond", "filled diamond", "span", "swatch", "hatch", "dot", "mark", "hollow mark"]
+    sample: Literal[
+        "strip", "open strip", "diamond", "filled diamond", "span", "whisker", "swatch", "hatch", "dot", "mark", "hollow mark", "faint"
+    ]
     label: str
     ink: Ink = "text2"
 

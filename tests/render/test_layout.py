@@ -122,10 +122,10 @@ def made(*marks: Bar | Strip | Span | Point | Link | Reference, maximum: float =
     )
 
 
-def strip(p10: float, p25: float | None, median: float | None, p75: float | None, p90: float | None, **more: bool) -> Strip:
+def strip(p10: float, p25: float | None, median: float | None, p75: float | None, p90: float | None, *, open_end: bool = False) -> Strip:
     values = (p10, p25, median, p75, p90)
     one, two, three, four, five = (f"${value:,.0f}" if value is not None else "" for value in values)
-    return Strip(row=0, slot=0, p10=p10, p25=p25, median=median, p75=p75, p90=p90, labels=(one, two, three, four, five), **more)
+    return Strip(row=0, slot=0, p10=p10, p25=p25, median=median, p75=p75, p90=p90, labels=(one, two, three, four, five), open_end=open_end)
 
 
 HARD_MARKS = {
