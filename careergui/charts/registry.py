@@ -18,6 +18,7 @@ from careergui.charts import (
     skills,
     tile_map,
 )
+from careergui.charts.credits import credited
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
@@ -137,6 +138,10 @@ EVERY: dict[str, ChartKind | OptionedKind] = {**COMPARED, **OPTIONED}
 
 def build(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL, baseline: str = "") -> ChartSpec:
     """A chart of any kind; `baseline` is one of the chosen roles, the first unless named. UsageError when it cannot be made of them."""
+    return credited(_built(kind_id, catalog, chosen, options, baseline), catalog, chosen)
+
+
+def _built(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, baseline: str) -> ChartSpec:
     kind = EVERY[kind_id]
     if isinstance(kind, OptionedKind):
         return kind.build(catalog, chosen, options)

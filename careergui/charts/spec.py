@@ -205,6 +205,14 @@ class Table(Struct, frozen=True, kw_only=True):
     rows: tuple[tuple[str, ...], ...]
 
 
+class Named(Struct, frozen=True):
+    """A role of the chart: the slot that colours it, its id and its title."""
+
+    slot: int
+    id: str
+    title: str
+
+
 class ChartSpec(Struct, frozen=True, kw_only=True):
     """A whole chart. `summary` is what a screen reader says; `source` the line that never leaves the picture."""
 
@@ -226,3 +234,7 @@ class ChartSpec(Struct, frozen=True, kw_only=True):
     """A map in place of rows along an axis; the rows still say each tile in words."""
     headline: str = ""
     """One computed sentence that is true of what is drawn, for the head of a page; empty where the page finds its own."""
+    roles: tuple[Named, ...] = ()
+    """Whose marks are whose, for files that name them."""
+    terms: tuple[str, ...] = ()
+    """Under which terms the sources named in `source` may be used, a sentence each, for files that say so."""

@@ -12,7 +12,7 @@ from careergui.render.columns import column_heads, columns_need, marks_need
 from careergui.render.ground import Ground, Place
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
-from careergui.render.pieces import BarShape, Frame, Layout, Line, Piece, Text
+from careergui.render.pieces import BarShape, Frame, Group, Layout, Line, Piece, Text
 from careergui.render.rows import RowBand, row_bands, row_labels, rows_need, stretched
 from careergui.render.scale import Reach, fit
 from careergui.render.sizes import Sizes
@@ -115,7 +115,7 @@ def _assemble(
     under: list[Piece] = [*_grid(ground, whole), *_rules(ground, tops, left, right)]
     over += _axis_labels(ground, whole)
     over += column_heads(ground, whole)
-    shapes, marks = _marks(ground, whole, bands, middles)
+    shapes, marks, groups = _marks(ground, whole, bands, middles, len(over))
     over += marks
     over += row_labels(ground, bands, tops, left, right)
     if canvas.picture:
@@ -132,6 +132,7 @@ def _assemble(
         over=tuple(over),
         rows=edges,
         smallest_text=min(texts),
+        groups=groups,
     )
 
 
@@ -209,9 +210,13 @@ def _axis_labels(ground: Ground, frame: Frame) -> list[Piece]:
     return [ground.text(frame.x(tick.value), y, tick.label, small, colour=ground.theme.text3, anchor=0.5) for tick in shown]
 
 
-def _marks(ground: Ground, frame: Frame, bands: list[RowBand], middles: list[float]) -> tuple[tuple[BarShape, ...], list[Piece]]:
+def _marks(
+    ground: Ground, frame: Frame, bands: list[RowBand], middles: list[float], before: int
+) -> tuple[tuple[BarShape, ...], list[Piece], tuple[Group, ...]]:
+    """Bars, all other pieces, and which of these belong to which mark; `before` pieces come before them."""
     shapes: list[BarShape] = []
     pieces: list[Piece] = []
+    groups: list[Group] = []
     narrow: dict[int, list[Bar]] = {}
     aside = steps_aside(ground, frame)
     for number, mark in enumerate(ground.spec.marks):
@@ -221,11 +226,13 @@ def _marks(ground: Ground, frame: Frame, bands: list[RowBand], middles: list[flo
         spot = Place(stage, middles[row] - bands[row].below / 2, bands[row].height)
         if isinstance(mark, Bar):
             shape = bars.bar_shape(ground, mark, spot.middle, frame.top)
-            shapes += [shape] if shape else []
+            shapes += [replace(shape, mark=number)] if shape else []
             if mark.inside and not bars.fits_inside(ground, mark, frame):
                 narrow.setdefault(row, []).append(mark)
-        pieces += place.TABLE[type(mark)].pieces(ground, mark, spot)
+        made = place.TABLE[type(mark)].pieces(ground, mark, spot)
+        groups.append(Group(number, before + len(pieces), before + len(pieces) + len(made)))
+        pieces += made
     for row, segments in narrow.items():
         spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
         pieces += bars.labels_below(ground, segments, spot)
-    return tuple(shapes), pieces
+    return tuple(shapes), pieces, tuple(groups)

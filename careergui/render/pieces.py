@@ -1,4 +1,7 @@
-"""A laid-out chart as simple shapes in pixels: what layout makes and paint draws; decides nothing itself."""
+"""A laid-out chart as simple shapes in pixels: what layout makes and paint draws; decides nothing itself.
+
+Every piece has the `slot` of the role it belongs to, if any, and may say which `part` of a mark it is ("median").
+"""
 
 from typing import TypeAlias
 
@@ -25,6 +28,7 @@ class Text(Struct, frozen=True, kw_only=True):
     veiled: bool = False
     anchor: float = 0
     slot: int | None = None
+    part: str = ""
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -38,6 +42,7 @@ class Line(Struct, frozen=True, kw_only=True):
     width: float = 1
     dash: tuple[float, ...] = ()
     slot: int | None = None
+    part: str = ""
 
 
 class Box(Struct, frozen=True, kw_only=True):
@@ -58,6 +63,7 @@ class Box(Struct, frozen=True, kw_only=True):
     radius: float = 0
     dash: tuple[float, ...] = ()
     slot: int | None = None
+    part: str = ""
 
 
 class Glyph(Struct, frozen=True, kw_only=True):
@@ -70,6 +76,7 @@ class Glyph(Struct, frozen=True, kw_only=True):
     ink: Ink
     hollow: bool = False
     slot: int | None = None
+    part: str = ""
 
 
 class Arrow(Struct, frozen=True, kw_only=True):
@@ -81,6 +88,7 @@ class Arrow(Struct, frozen=True, kw_only=True):
     ink: Ink
     width: float
     slot: int | None = None
+    part: str = ""
 
 
 class Bubbles(Struct, frozen=True, kw_only=True):
@@ -93,6 +101,7 @@ class Bubbles(Struct, frozen=True, kw_only=True):
     outline: Ink
     width: float
     slot: int | None = None
+    part: str = ""
 
 
 class Pointer(Struct, frozen=True, kw_only=True):
@@ -105,6 +114,7 @@ class Pointer(Struct, frozen=True, kw_only=True):
     down: int
     ink: Ink
     slot: int | None = None
+    part: str = ""
 
 
 Piece: TypeAlias = Text | Line | Box | Glyph | Arrow | Bubbles | Pointer
@@ -119,6 +129,9 @@ class BarShape(Struct, frozen=True, kw_only=True):
     height: float
     ink: Ink
     slot: int | None = None
+    part: str = ""
+    mark: int = 0
+    """Which of the chart's marks it is."""
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -136,9 +149,18 @@ class Frame(Struct, frozen=True, kw_only=True):
         return self.left + (value - self.minimum) / (self.maximum - self.minimum) * (self.right - self.left)
 
 
+class Group(Struct, frozen=True):
+    """The pieces of one mark: its number among the chart's marks, and where its pieces begin and end in `over`."""
+
+    mark: int
+    first: int
+    end: int
+
+
 class Layout(Struct, frozen=True, kw_only=True):
     """A chart ready to draw. `rows` are the top and bottom of each row in pixels; on a map, `spots` where each tile lies instead.
 
+    `groups` tell which pieces belong to which mark.
     `free` is room kept empty for what a window says of the place that is pointed at: left, top, width, height.
     """
 
@@ -150,5 +172,6 @@ class Layout(Struct, frozen=True, kw_only=True):
     over: tuple[Piece, ...]
     rows: tuple[tuple[float, float], ...]
     smallest_text: int
+    groups: tuple[Group, ...] = ()
     spots: tuple[tuple[float, float, float, float], ...] = ()
     free: tuple[float, float, float, float] | None = None

@@ -37,18 +37,18 @@ def strip_pieces(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     unit, slot, y = ground.sizes.unit, mark.slot, place.middle
     known = [value for value in (mark.p10, mark.p25, mark.median, mark.p75, mark.p90) if value is not None]
     left, right = place.frame.x(min(known)), place.frame.x(max(known))
-    pieces: list[Piece] = [Line(x1=left, y1=y, x2=right, y2=y, ink=slot, width=3 * unit, slot=slot)]
+    pieces: list[Piece] = [Line(x1=left, y1=y, x2=right, y2=y, ink=slot, width=3 * unit, slot=slot, part="range")]
     if mark.p25 is not None and mark.p75 is not None:
         start, end = place.frame.x(mark.p25), place.frame.x(mark.p75)
-        pieces.append(Box(x=start, y=y - 7.5 * unit, width=end - start, height=15 * unit, ink=slot, slot=slot))
+        pieces.append(Box(x=start, y=y - 7.5 * unit, width=end - start, height=15 * unit, ink=slot, slot=slot, part="middle-half"))
     if mark.median is not None:
         x = place.frame.x(mark.median)
         pieces += [
             Line(x1=x, y1=y - 10 * unit, x2=x, y2=y + 10 * unit, ink="surface", width=6 * unit),
-            Line(x1=x, y1=y - 10 * unit, x2=x, y2=y + 10 * unit, ink="text1", width=3 * unit, slot=slot),
+            Line(x1=x, y1=y - 10 * unit, x2=x, y2=y + 10 * unit, ink="text1", width=3 * unit, slot=slot, part="median"),
         ]
     if mark.open_end:
-        pieces.append(Arrow(x=right + 3 * unit, y=y, size=6 * unit, ink=slot, width=2.4 * unit, slot=slot))
+        pieces.append(Arrow(x=right + 3 * unit, y=y, size=6 * unit, ink=slot, width=2.4 * unit, slot=slot, part="open-end"))
     return [*pieces, *_strip_labels(ground, mark, place)]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from careergui.charts.credits import credited
 from careergui.charts.options import FLAGS, USUAL
 from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
@@ -136,5 +137,5 @@ def test_that_all_stands_for_what_can_be_made_of_the_roles() -> None:
 def test_that_a_kind_is_built_by_its_name() -> None:
     comparison = some(3)
     chosen = [Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles]
-    assert build("pay", comparison.catalog, chosen) == KINDS["pay"].build(comparison)
+    assert build("pay", comparison.catalog, chosen) == credited(KINDS["pay"].build(comparison), comparison.catalog, chosen)
     assert build("map", everywhere(), [Chosen(NURSES, 0)]).kind == "map"
