@@ -6,7 +6,7 @@ READY := .venv/.ready
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint libraries bench soak data data-check schema screenshots lock wheel clean
+.PHONY: help run test lint libraries commands bench soak data data-check schema screenshots lock wheel clean
 
 help: ## list what there is
 	@echo "careergui: compare careers side by side, offline"
@@ -16,7 +16,7 @@ help: ## list what there is
 run: libraries $(READY) ## open the window (without a display: write the charts and pictures of the window)
 	@sh tools/run.sh
 
-test: lint ## everything a change must pass: lint, types, layers and all tests (ARGS="-k pay" chooses)
+test: lint commands ## everything a change must pass: lint, types, layers and all tests (ARGS="-k pay" chooses)
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: libraries $(READY) ## the quick part of it: lint, layout, types, layers
@@ -56,6 +56,9 @@ clean: ## remove everything that the targets above made
 
 libraries:
 	@sh tools/system_libraries.sh
+
+commands:
+	@sh tools/test_commands.sh
 
 $(READY): requirements.lock pyproject.toml tools/setup.sh
 	@sh tools/setup.sh

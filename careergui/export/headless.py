@@ -1,7 +1,5 @@
 """Drawing without a window: starts Qt on no screen when nobody has started it; leaves the pictures to pictures."""
 
-import codecs
-import locale
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +7,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QApplication
 
 from careergui.export.pictures import Studio, opened_studio
+from careergui.render.locales import utf8_locale
 
 
 @contextmanager
@@ -18,9 +17,7 @@ def studio() -> Iterator[Studio]:
     if application is None:
         # Without a display Qt ends the process; nothing here needs one.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        if codecs.lookup(locale.getencoding()).name != "utf-8":
-            # Qt switches to this locale itself, with four lines of warning about it.
-            os.environ["LC_ALL"] = "C.UTF-8"
-        application = QApplication(["careergui"])
+        with utf8_locale():
+            application = QApplication(["careergui"])
     with opened_studio() as made:
         yield made

@@ -22,6 +22,7 @@ from careergui.gui.session_file import as_state, read, sound
 from careergui.gui.settings import Settings, load
 from careergui.gui.style_sheet import apply
 from careergui.render import fonts
+from careergui.render.locales import utf8_locale
 
 if TYPE_CHECKING:
     from careergui.gui.keeper import Keeper
@@ -199,7 +200,8 @@ class Program(QObject):
 def start_application() -> QApplication:
     """The one application object, made when there is none."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(_ARGUMENTS)
+    with utf8_locale():
+        application = found if isinstance(found, QApplication) else QApplication(_ARGUMENTS)
     application.setApplicationName("careergui")
     application.setApplicationDisplayName("careergui")
     application.setDesktopFileName("careergui")
