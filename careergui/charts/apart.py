@@ -2,10 +2,12 @@
 
 from careergui.charts.spec import Absent
 from careergui.compare.comparison import Comparison, in_order
-from careergui.compare.kinds import basis, mixed
+from careergui.compare.kinds import basis, mixed, mixed_together
 from careergui.domain.role import Role
-from careergui.text import listing
+from careergui.text import first_upper, listing
 
+NOT_COMPARABLE = "not comparable"
+"""What stands in a table for a figure of such a role."""
 _WORDS = {
     "résumés": "Drawn from résumés: not on one scale with official statistics",
     "official statistics": "Official statistics: not on one scale with résumés",
@@ -25,6 +27,17 @@ def apart_mark(comparison: Comparison, row: int, role: Role) -> Absent:
 def apart_words(comparison: Comparison, role: Role) -> str:
     """Why, in full."""
     return mixed(comparison.catalog, role, comparison.baseline)
+
+
+def apart_notes(comparison: Comparison) -> tuple[str, ...]:
+    """The same as notes of a chart: roles with one reason are named together."""
+    return mixed_together(comparison.catalog, [role for role in comparison.roles if is_apart(comparison, role)], comparison.baseline)
+
+
+def apart_summary(comparison: Comparison) -> str:
+    """What the chart in a sentence says of such roles; "" where there is none."""
+    out = [role.title for role in comparison.roles if is_apart(comparison, role)]
+    return f" {first_upper(NOT_COMPARABLE)} with {comparison.baseline.title}: {listing(out)}." if out else ""
 
 
 def of_one_kind(comparison: Comparison) -> Comparison:

@@ -66,18 +66,18 @@ def highest_first(values: Mapping[str, float], names: Mapping[str, str] | None =
 
 
 def ranked(comparison: Comparison, values: Mapping[str, float]) -> list[Role]:
-    """Roles in the order a chart shows them: as chosen when few, else highest value first and those without one last, by name."""
+    """Roles in the order a chart shows them: as chosen when few or all without a value, else highest first, those without one last."""
     roles = {role.id: role for role in comparison.roles}
-    if len(roles) <= FEW_ROLES:
+    if len(roles) <= FEW_ROLES or not values:
         return list(comparison.roles)
     known = {role_id: value for role_id, value in values.items() if role_id in roles}
     silent = sorted((role for role in comparison.roles if role.id not in known), key=lambda role: role.title)
     return [*(roles[role_id] for role_id in highest_first(known, {role.id: role.title for role in roles.values()})), *silent]
 
 
-def order_words(comparison: Comparison, words: str = "highest first") -> str:
-    """What follows a unit line where the roles are ranked: by what; "" where they stand as chosen."""
-    return f"; {words}" if len(comparison.roles) > FEW_ROLES else ""
+def order_words(comparison: Comparison, values: Mapping[str, float], words: str = "highest first") -> str:
+    """What follows a unit line where the roles are ranked by these values: by what; "" where they stand as chosen."""
+    return f"; {words}" if values and len(comparison.roles) > FEW_ROLES else ""
 
 
 def role_row(comparison: Comparison, role: Role, detail: str, words: str, trailing: str = "") -> Row:

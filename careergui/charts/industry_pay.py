@@ -1,9 +1,11 @@
 """Average pay in the industry that pays each role best, as the source names it; bars from zero."""
 
 from careergui.charts import sector_pay
+from careergui.charts.absent import NO_AXIS, NO_FIGURES, silent_summary, silent_table
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import in_full, money_axis, ranked, role_row, source_line, where_and_when
+from careergui.charts.common import in_full, money_axis, order_words, ranked, role_row, source_line
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Table
+from careergui.charts.stated import stated
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
@@ -20,30 +22,35 @@ def build(comparison: Comparison) -> ChartSpec:
     values = comparison.row(_MEASURE).values
     known = {role_id: found.value for role_id, found in values.items() if found.value is not None}
     roles = ranked(comparison, known)
-    rows = (
+    place = stated({role_id: [found] for role_id, found in values.items()})
+    rows = tuple(
         role_row(
             comparison,
             role,
-            values[role.id].label,
+            place.beside(role.id, values[role.id].label),
             f"{role.title}. {in_full(comparison, values[role.id], 'Average pay in its best-paying industry')}",
         )
         for role in roles
     )
+    marks = tuple(_mark(row, comparison.slots[role.id], values[role.id]) for row, role in enumerate(roles))
     said = "; ".join(f"{role.title}: {_said(values[role.id])}" for role in roles)
+    unit = f"US dollars a year; the industry is named under each role{place.line}{order_words(comparison, known)}"
     return ChartSpec(
         kind="industry-pay",
         title="Average pay in the best-paying industry",
-        subtitle=f"US dollars a year; the industry is named under each role{where_and_when(values.values())}",
-        axis=money_axis(known.values(), zero=True),
-        rows=tuple(rows),
-        marks=tuple(_mark(row, comparison.slots[role.id], values[role.id]) for row, role in enumerate(roles)),
+        subtitle=unit if known else NO_FIGURES,
+        axis=money_axis(known.values(), zero=True) if known else NO_AXIS,
+        rows=rows,
+        marks=marks,
         notes=left_out_note(whole, "The best-paying industry"),
         source=source_line(comparison, values.values()),
-        summary=f"Best-paying industry of each role. {said}.",
+        summary=f"Best-paying industry of each role. {said}." if known else silent_summary(rows, marks),
         table=Table(
             columns=("Role", "Industry", "Average pay, a year"),
             rows=tuple((r.title, values[r.id].label or "not given", _pay(values[r.id])) for r in roles),
-        ),
+        )
+        if known
+        else silent_table(rows, marks),
     )
 
 

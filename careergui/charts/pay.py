@@ -1,7 +1,7 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, silent_summary, silent_table, where_silent
-from careergui.charts.apart import apart_mark, apart_words, is_apart, of_one_kind
+from careergui.charts.apart import NOT_COMPARABLE, apart_mark, apart_notes, apart_summary, apart_words, is_apart, of_one_kind
 from careergui.charts.common import (
     FEW_ROLES,
     derived_note,
@@ -9,13 +9,14 @@ from careergui.charts.common import (
     money_axis,
     nearest_words,
     of_roles,
+    order_words,
     price_note,
     ranked,
     role_row,
     source_line,
-    where_and_when,
 )
 from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference, Row, Span, Strip, Table
+from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
@@ -37,7 +38,8 @@ def build(comparison: Comparison) -> ChartSpec:
     typical = {role_id: value for role_id, found in facts.items() if (value := _typical(found).value) is not None}
     roles = ranked(comparison, typical)
     crowded = len(roles) > FEW_ROLES
-    rows = tuple(_row(comparison, role, facts[role.id], crowded=crowded) for role in roles)
+    place = stated({role_id: found.values() for role_id, found in facts.items()})
+    rows = tuple(_row(comparison, role, facts[role.id], place, crowded=crowded) for role in roles)
     marks: list[Mark] = []
     for number, role in enumerate(roles):
         drawn = _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded)
@@ -47,11 +49,11 @@ def build(comparison: Comparison) -> ChartSpec:
     shown = [estimate for estimate in every if estimate.known]
     strips = any(isinstance(mark, Strip) for mark in marks)
     title = f"{word} pay, 10th to 90th percentile" if strips else f"Average {word.lower()} pay" if shown else "Pay"
-    unit = f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{where_and_when(shown)}"
+    unit = f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{place.line}"
     return ChartSpec(
         kind="pay",
         title=of_roles(comparison, title),
-        subtitle=unit if shown else f"{NO_FIGURES}{where_silent(comparison)}",
+        subtitle=f"{unit}{order_words(comparison, typical)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
         axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]) if shown else NO_AXIS,
         rows=rows,
         marks=(*reference, *marks),
@@ -60,11 +62,11 @@ def build(comparison: Comparison) -> ChartSpec:
         notes=(
             *derived_note([found["mean"] for found in facts.values()], "Some averages are"),
             *price_note(comparison, shown),
-            *dict.fromkeys(apart_words(comparison, role) for role in roles if is_apart(comparison, role)),
+            *apart_notes(comparison),
         ),
         source=source_line(of_one_kind(comparison), every),
-        summary=_summary(roles, facts) if shown else silent_summary(rows, marks),
-        table=_table(roles, facts, period) if shown else silent_table(rows, marks),
+        summary=_summary(comparison, roles, facts) if shown else silent_summary(rows, marks),
+        table=_table(comparison, roles, facts, period) if shown else silent_table(rows, marks),
     )
 
 
@@ -105,7 +107,7 @@ def _typical(found: dict[str, Estimate]) -> Estimate:
     return found["median"] if found["median"].known else found["mean"]
 
 
-def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], *, crowded: bool) -> Row:
+def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], place: Stated, *, crowded: bool) -> Row:
     typical = _typical(found)
     kind = "median" if found["median"].known else "average"
     ranged = ", low to high" if found["low"].known and not found["median"].known else ""
@@ -119,7 +121,7 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], *, crow
     words = " ".join(in_full(comparison, estimate, _name(name, estimate)) for name, estimate in found.items() if estimate.known)
     trailing = amount(typical.value, typical.unit) if crowded and typical.value is not None else ""
     silent = f"{in_full(comparison, found['mean'], 'Pay')} {nearest_words(comparison, role, 'pay.annual.median')}".strip()
-    return role_row(comparison, role, detail, f"{role.title}. {words or silent}", trailing)
+    return role_row(comparison, role, place.beside(role.id, detail), f"{role.title}. {words or silent}", trailing)
 
 
 def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) -> list[Mark]:
@@ -159,29 +161,33 @@ def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:
     return listing(sorted(kinds, reverse=True), "or")
 
 
-def _summary(roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> str:
+def _summary(comparison: Comparison, roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> str:
     known = [(found.value, role.title) for role in roles if (found := _typical(facts[role.id])).value is not None]
     ordered = sorted(known, reverse=True)
-    silent = [role.title for role in roles if not _typical(facts[role.id]).known]
+    silent = [role.title for role in roles if not _typical(facts[role.id]).known and not is_apart(comparison, role)]
     unit = next(iter(facts.values()))["mean"].unit
     said = "; ".join(f"{title} {amount(value, unit)}" for value, title in ordered)
     period = "Annual" if unit == "USD/year" else "Hourly"
-    return f"{period} pay, highest first: {said}.{f' Not given for {listing(silent)}.' if silent else ''}"
+    return f"{period} pay, highest first: {said}.{f' Not given for {listing(silent)}.' if silent else ''}{apart_summary(comparison)}"
 
 
 def _name(statistic: str, estimate: Estimate) -> str:
     return BY_ID[f"pay.{'annual' if estimate.unit == 'USD/year' else 'hourly'}.{statistic}"].label
 
 
-def _table(roles: list[Role], facts: dict[str, dict[str, Estimate]], period: str) -> Table:
+def _table(comparison: Comparison, roles: list[Role], facts: dict[str, dict[str, Estimate]], period: str) -> Table:
     shown = [name for name in _SHOWN if any(found[name].known for found in facts.values())]
     columns = ("Role", *(BY_ID[f"pay.{period}.{name}"].label for name in shown), "Status")
     rows = (
         (
             role.title,
-            *(_label(facts[role.id][name]) if facts[role.id][name].known else "not given" for name in shown),
+            *(_label(facts[role.id][name]) if facts[role.id][name].known else _absent_word(comparison, role) for name in shown),
             _typical(facts[role.id]).status,
         )
         for role in roles
     )
     return Table(columns=columns, rows=tuple(rows))
+
+
+def _absent_word(comparison: Comparison, role: Role) -> str:
+    return NOT_COMPARABLE if is_apart(comparison, role) else "not given"

@@ -1,21 +1,26 @@
 """How far each role's pay lies from the baseline's: bars from zero; the differences come from compare."""
 
+from collections.abc import Mapping
+
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, where_silent
-from careergui.charts.apart import apart_mark, is_apart, of_one_kind
+from careergui.charts.apart import NOT_COMPARABLE, apart_mark, is_apart, of_one_kind
 from careergui.charts.common import (
     derived_note,
     in_full,
     money_axis,
+    order_words,
     price_note,
     ranked,
     role_row,
     source_line,
-    where_and_when,
 )
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
+from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.kinds import mixed_together
 from careergui.compare.pay_sentences import Doubt, doubt_of
 from careergui.domain.catalog import is_occupation
+from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, listing, signed
 
@@ -30,16 +35,17 @@ def build(comparison: Comparison) -> ChartSpec:
     """Pay minus the baseline's pay, in dollars a year; the baseline itself is the zero line."""
     row = comparison.row(_measure(comparison))
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
-    roles = ranked(comparison, {**gaps, comparison.baseline.id: 0})
+    order = {**gaps, comparison.baseline.id: 0} if gaps else {}
+    roles, place = ranked(comparison, order), stated({role_id: [value] for role_id, value in _comparable(comparison, row).items()})
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
-        subtitle=_subtitle(comparison, row, drawn=bool(gaps)),
+        subtitle=_subtitle(comparison, row, place, order),
         axis=money_axis(gaps.values(), zero=True) if gaps else NO_AXIS,
-        rows=tuple(_row(comparison, row, role) for role in roles),
+        rows=tuple(_row(comparison, row, role, place) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
         notes=_notes(comparison, row),
-        source=source_line(of_one_kind(comparison), [*row.values.values(), *row.differences.values()]),
+        source=source_line(of_one_kind(comparison), [*_comparable(comparison, row).values(), *row.differences.values()]),
         summary=_summary(comparison, row, roles),
         table=_table(comparison, row, roles),
     )
@@ -53,24 +59,30 @@ def _measure(comparison: Comparison) -> str:
     return next((name for name in wanted if comparison.catalog.estimate(comparison.baseline, name).known), usual)
 
 
-def _subtitle(comparison: Comparison, row: ComparisonRow, *, drawn: bool) -> str:
+def _comparable(comparison: Comparison, row: ComparisonRow) -> dict[str, Estimate]:
+    """Pay of the roles that may share the baseline's axis: no other stands in the picture, and its place and date neither."""
+    return {role_id: value for role_id, value in row.values.items() if role_id in comparison.on_one_axis}
+
+
+def _subtitle(comparison: Comparison, row: ComparisonRow, place: Stated, order: Mapping[str, float]) -> str:
     """Unit, place and period of what is shown; where only the roles' own pay is, that and not a difference's."""
-    silent = not any(estimate.known for estimate in row.values.values())
-    if silent:
+    if not any(estimate.known for estimate in _comparable(comparison, row).values()):
         return f"{NO_FIGURES}{where_silent(comparison)}"
     period = "a year" if row.measure.unit == "USD/year" else "an hour"
-    unit = f"US dollars {period}, {row.measure.kind} pay{where_and_when(row.values.values())}"
-    if drawn:
-        return f"{unit}; the zero line stands for {comparison.baseline.title}"
+    unit = f"US dollars {period}, {row.measure.kind} pay{place.line}"
+    if order:
+        return f"{unit}; the zero line stands for {comparison.baseline.title}{order_words(comparison, order)}"
     return f"No difference can be given; {unit}" if comparison.others else unit
 
 
-def _row(comparison: Comparison, row: ComparisonRow, role: Role) -> Row:
+def _row(comparison: Comparison, row: ComparisonRow, role: Role, place: Stated) -> Row:
     value, kind = row.values[role.id], row.measure.kind
-    detail = f"{kind} {amount(value.value, value.unit)}" if value.value is not None else ""
+    detail = f"{kind} {amount(value.value, value.unit)}" if value.value is not None and not is_apart(comparison, role) else ""
     found = row.differences.get(role.id)
     words = in_full(comparison, found, f"Difference from {comparison.baseline.title}") if found else "This is the baseline."
-    return role_row(comparison, role, detail, f"{role.title}. {words} {in_full(comparison, value, row.measure.label)}")
+    return role_row(
+        comparison, role, place.beside(role.id, detail), f"{role.title}. {words} {in_full(comparison, value, row.measure.label)}"
+    )
 
 
 def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -> Mark:
@@ -101,7 +113,7 @@ def _silence(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
 
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
-    mixed = tuple(dict.fromkeys(found.note for found in row.differences.values() if found.status == "not-applicable"))
+    mixed = mixed_together(comparison.catalog, comparison.others, comparison.baseline)
     # A difference of two survey medians is derived too, but from figures the source states.
     worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
     note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
@@ -123,6 +135,8 @@ def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> s
 
 def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Table:
     def cells(role: Role) -> tuple[str, ...]:
+        if is_apart(comparison, role):
+            return (role.title, NOT_COMPARABLE, NOT_COMPARABLE, "not-applicable")
         value, found = row.values[role.id], row.differences.get(role.id)
         pay = amount(value.value, value.unit) if value.value is not None else "not given"
         gap = "baseline" if found is None else signed(found.value, found.unit) if found.value is not None else "not given"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
+from careergui.text import listing
 
 
 def basis(catalog: Catalog, role: Role) -> str:
@@ -14,10 +15,21 @@ def basis(catalog: Catalog, role: Role) -> str:
 
 def mixed(catalog: Catalog, role: Role, baseline: Role) -> str:
     """Why two roles are not subtracted from each other, as a sentence; "" when they rest on the same kind of figures."""
-    first, second = basis(catalog, role), basis(catalog, baseline)
-    if not first or not second or first == second:
-        return ""
-    return f"Figures for {role.title} rest on {first}, those for {baseline.title} on {second}: they are not subtracted from each other."
+    return next(iter(mixed_together(catalog, [role], baseline)), "")
+
+
+def mixed_together(catalog: Catalog, roles: Sequence[Role], baseline: Role) -> tuple[str, ...]:
+    """The same of several roles: one sentence for each kind of figures that is not the baseline's, whatever their number."""
+    own = basis(catalog, baseline)
+    others: dict[str, list[str]] = {}
+    for role in roles:
+        kind = basis(catalog, role)
+        if kind and own and kind != own:
+            others.setdefault(kind, []).append(role.title)
+    return tuple(
+        f"Figures for {listing(titles)} rest on {kind}, those for {baseline.title} on {own}: they are not subtracted from each other."
+        for kind, titles in others.items()
+    )
 
 
 def apart(catalog: Catalog, role: Role, baseline: Role) -> bool:

@@ -48,7 +48,7 @@ def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
         )
     if mark.inside and mark.start > ground.spec.axis.minimum:
         pieces.append(_seam(ground, place, left, right, thickness))
-    if mark.inside and fits_inside(ground, mark, place.frame):
+    if mark.inside and mark.label and fits_inside(ground, mark, place.frame):
         colour = ground.theme.text1 if mark.hatched else ground.theme.text_on(mark.ink)
         centre = (left + right) / 2
         pieces.append(ground.text(centre, place.middle, mark.label, ground.sizes.minor, 500, colour, 0.5, halo=mark.hatched))
@@ -67,7 +67,9 @@ def _seam(ground: Ground, place: Place, left: float, right: float, thickness: fl
 
 
 def fits_inside(ground: Ground, mark: Bar, frame: Frame) -> bool:
-    """Whether a segment is wide enough for its label; else the label goes below the stack."""
+    """Whether a segment is wide enough for its label, or has none; else the label goes below the stack."""
+    if not mark.label:
+        return True
     room = abs(frame.x(mark.end) - frame.x(mark.start))
     return ground.measure.width(mark.label, ground.sizes.minor, 500) + 6 * ground.sizes.unit <= room
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.charts.common import in_full, money_axis, percent_axis, ranked, source_line
+from careergui.charts.common import highest_first, in_full, money_axis, order_words, percent_axis, ranked, source_line
+from careergui.charts.registry import KINDS
 from careergui.charts.spec import Axis
 from careergui.domain.estimate import Estimate, missing
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
@@ -54,6 +55,25 @@ def test_that_up_to_five_roles_keep_their_order_and_more_are_ranked() -> None:
     values = {role.id: float(place) for place, role in enumerate(many.roles) if role.id != "silent"}
     assert [role.id for role in ranked(few, values)] == list(BUNDLED_FIRST[:5])
     assert [role.id for role in ranked(many, values)] == [*reversed(BUNDLED_FIRST[:7]), "silent"]
+
+
+def test_that_what_is_ranked_stands_highest_first_with_ties_by_name() -> None:
+    assert highest_first({"a": 1, "c": 2, "b": 2}) == ["b", "c", "a"]
+    assert highest_first({"a": 2, "c": 2, "b": 3}, {"a": "Zoo", "c": "Art"}) == ["b", "c", "a"]
+    assert highest_first({}) == []
+
+
+def test_that_roles_without_any_value_keep_their_order_and_nothing_is_said_of_one() -> None:
+    assert [role.id for role in ranked(some(8), {})] == list(BUNDLED_FIRST)
+    assert order_words(some(8), {}) == ""
+    assert order_words(some(5), {"case-worker": 1}) == ""
+    assert order_words(some(6), {"case-worker": 1}) == "; highest first"
+
+
+@pytest.mark.parametrize("kind", ["pay", "pay-gap", "industry-pay"])
+def test_that_a_picture_of_six_says_its_order_and_one_of_five_does_not(kind: str) -> None:
+    assert KINDS[kind].build(some(6)).subtitle.endswith("; highest first")
+    assert "first" not in KINDS[kind].build(some(5)).subtitle
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 import pytest
 
 from careergui.charts.education import build
-from careergui.charts.spec import Bar, ChartSpec
+from careergui.charts.spec import Absent, Bar, ChartSpec
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
 
 
@@ -11,10 +13,17 @@ def stack(spec: ChartSpec, row: int) -> list[tuple[str, str]]:
     return [(mark.name, mark.label) for mark in spec.marks if isinstance(mark, Bar) and mark.row == row]
 
 
+def bars(spec: ChartSpec, row: int) -> list[Bar]:
+    return [mark for mark in spec.marks if isinstance(mark, Bar) and mark.row == row]
+
+
 @pytest.mark.parametrize("order", [BUNDLED_FIRST, HARD_FIRST])
 def test_that_every_stack_with_its_rest_makes_a_hundred(order: tuple[str, ...]) -> None:
-    bars = [mark for mark in build(some(8, order)).marks if isinstance(mark, Bar)]
-    for row in range(8):
+    spec = build(some(8, order))
+    silent = {mark.row for mark in spec.marks if isinstance(mark, Absent)}
+    bars = [mark for mark in spec.marks if isinstance(mark, Bar)]
+    assert len(silent) < 8
+    for row in set(range(8)) - silent:
         assert sum(bar.end - bar.start for bar in bars if bar.row == row) == pytest.approx(100, abs=0.5)
 
 
@@ -45,7 +54,47 @@ def test_that_a_rest_within_rounding_is_not_drawn() -> None:
     assert "hatch" not in [key.sample for key in spec.keys]
 
 
-def test_that_a_role_without_shares_is_all_not_stated_and_says_so() -> None:
+def test_that_a_role_without_shares_says_so_and_has_no_bar() -> None:
     spec = build(some(2, ("silent", "percentiles")))
-    assert stack(spec, 0) == [("Not stated", "100%")]
-    assert spec.rows[0].detail == "no shares given"
+    assert [mark for mark in spec.marks if isinstance(mark, Absent)] == [Absent(row=0, text="No shares given")]
+    assert bars(spec, 0) == []
+    assert spec.rows[0].words == "Silent Testers. No shares given."
+
+
+def test_that_a_chart_without_shares_draws_no_axis_and_no_bar() -> None:
+    spec = build(some(1, ("silent",)))
+    assert (spec.subtitle, spec.axis.ticks) == ("No figures to draw", ())
+    assert spec.table.rows == (("Silent Testers", "No shares given"),)
+
+
+def test_that_shares_below_two_percent_are_drawn_without_a_figure() -> None:
+    spec = build(some(1, ("top-coded",)))
+    bars = [mark for mark in spec.marks if isinstance(mark, Bar)]
+    assert [(round(bar.end - bar.start, 1), bar.label) for bar in bars] == [
+        (0.2, ""), (0.6, ""), (0.5, ""), (2.2, "2.2%"), (5.5, "5.5%"), (91, "91%"),
+    ]  # fmt: skip
+    assert "labelled from 2%" in spec.subtitle
+    assert {"0.2%", "0.6%", "0.5%"} <= set(spec.table.rows[0])
+    assert "labelled" not in build(some(1)).subtitle
+
+
+def test_that_six_roles_are_ranked_by_the_share_with_a_degree_and_the_picture_says_so(official_catalog: Catalog) -> None:
+    few = ("31-1131", "29-1141", "47-2111", "29-1171", "11-2022")
+    spec = build(in_order(official_catalog, [*few, "25-2021"]))
+    degrees = [sum(bar.end - bar.start for bar in bars(spec, row) if bar.ink in {"level4", "level5", "level6"}) for row in range(6)]
+    assert degrees == sorted(degrees, reverse=True)
+    assert spec.subtitle.endswith("; most with a bachelor’s degree or more first")
+    assert [row[0] for row in spec.table.rows] == [row.label for row in spec.rows]
+    as_chosen = build(in_order(official_catalog, few))
+    assert [row.slot for row in as_chosen.rows] == [0, 1, 2, 3, 4]
+    assert "first" not in as_chosen.subtitle
+
+
+def test_that_levels_stand_in_one_order_in_every_row_and_in_the_key(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("31-1131", "29-1141", "29-1171")))
+    order = [key.ink for key in spec.keys]
+    assert order == sorted(order, key=str)
+    for row in range(3):
+        inks = [bar.ink for bar in bars(spec, row)]
+        assert len(inks) > 4
+        assert inks == [ink for ink in order if ink in inks]

@@ -62,10 +62,11 @@ def test_that_borders_of_controls_can_be_seen(name: ThemeName) -> None:
 
 
 @every
-def test_that_levels_of_schooling_get_steadily_darker(name: ThemeName) -> None:
-    lightness = [seen(level, "normal")[0] for level in theme(name).levels]
-    assert len(lightness) == 7
-    assert min(one - two for one, two in pairwise(lightness)) > 6
+def test_that_more_schooling_lies_steadily_further_from_the_ground(name: ThemeName) -> None:
+    ground = seen(theme(name).surface, "normal")[0]
+    away = [abs(seen(level, "normal")[0] - ground) for level in theme(name).levels]
+    assert len(away) == 7
+    assert min(two - one for one, two in pairwise(away)) > 6
 
 
 def test_that_grey_has_no_hue() -> None:

@@ -1,0 +1,28 @@
+"""What figures rest on, and which roles may not be set against each other: one reason for as many as share it."""
+
+from careergui.compare.kinds import apart, basis, mixed, mixed_together
+from tests.builders import hard_catalog
+
+CATALOG = hard_catalog()
+TITLE, WORKER, SURVEYED, NARROW = (CATALOG.roles[name] for name in ("case-manager", "case-worker", "percentiles", "narrow"))
+
+
+def test_that_a_role_rests_on_what_its_file_says() -> None:
+    assert (basis(CATALOG, TITLE), basis(CATALOG, SURVEYED)) == ("résumés", "official statistics")
+
+
+def test_that_one_kind_of_figures_needs_no_reason() -> None:
+    assert mixed(CATALOG, WORKER, TITLE) == ""
+    assert mixed_together(CATALOG, [WORKER, TITLE], TITLE) == ()
+
+
+def test_that_all_roles_with_one_reason_are_named_in_one_sentence() -> None:
+    assert mixed_together(CATALOG, [SURVEYED, WORKER, NARROW], TITLE) == (
+        f"Figures for {SURVEYED.title} and {NARROW.title} rest on official statistics, those for Case Manager on résumés: "
+        "they are not subtracted from each other.",
+    )
+    assert mixed(CATALOG, NARROW, TITLE).startswith(f"Figures for {NARROW.title} rest on official statistics, those for")
+
+
+def test_that_only_an_occupation_and_another_role_stand_apart() -> None:
+    assert not apart(CATALOG, SURVEYED, TITLE)
