@@ -17,9 +17,9 @@ def test_that_one_kind_of_figures_needs_no_reason() -> None:
 
 
 def test_that_all_roles_with_one_reason_are_named_in_one_sentence() -> None:
-    assert mixed_together(CATALOG, [SURVEYED, WORKER, NARROW], TITLE) == (
-        f"Figures for {SURVEYED.title} and {NARROW.title} rest on official statistics, those for Case Manager on résumés: "
-        "they are not subtracted from each other.",
+    (said,) = mixed_together(CATALOG, [SURVEYED, WORKER, NARROW], TITLE)
+    assert said.startswith(
+        f"Figures for {SURVEYED.title} and {NARROW.title} rest on official statistics, those for Case Manager on résumés"
     )
     assert mixed(CATALOG, NARROW, TITLE).startswith(f"Figures for {NARROW.title} rest on official statistics, those for")
 
