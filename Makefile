@@ -6,7 +6,7 @@ READY := .venv/.ready
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint libraries commands bench soak data data-check schema screenshots lock wheel clean
+.PHONY: help run test lint libraries commands bench soak data data-check schema digest screenshots lock wheel clean
 
 help: ## list what there is
 	@echo "careergui: compare careers side by side, offline"
@@ -40,6 +40,9 @@ data-check: $(READY) ## check the bundled data, and every figure against its rel
 
 schema: $(READY) ## write resources/schema/ anew from the types
 	$(BIN)/python -m careergui.data.schema
+
+digest: $(READY) ## write resources/digest.txt anew from the bundled figures, after a change by hand
+	$(BIN)/python -m careergui.data.digest
 
 screenshots: libraries $(READY) ## make the pictures of the README anew
 	$(BIN)/python -m tools.screenshots

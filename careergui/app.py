@@ -6,11 +6,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careergui.domain.view_state import ViewState
-from careergui.errors import CareerguiError
 from careergui.gui.appearance import Appearance
 from careergui.gui.main_window import MainWindow
 from careergui.gui.program import Program, dress, load_roles, start_application
@@ -68,11 +67,10 @@ def _show_until_drawn(window: MainWindow) -> None:
 
 
 def _png(widget: QWidget) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not widget.grab().toImage().save(buffer, "PNG"):  # type: ignore[call-overload]  # the stub wants bytes for the format, Qt takes both
-        raise CareerguiError("The picture of the window could not be turned into PNG.")
-    return bytes(buffer.data().data())
+    from careergui.export.imprint import PROGRAM  # start time: the window needs no writer of pictures
+    from careergui.export.png import encoded  # as above
+
+    return encoded(widget.grab().toImage(), {"Title": "The window of careergui", "Software": PROGRAM})
 
 
 def _show_where_it_dies() -> None:

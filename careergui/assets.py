@@ -7,6 +7,7 @@ from careergui.errors import CareerguiError
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+DIGEST = "digest.txt"
 OTHER_FOLDER = "CAREERGUI_RESOURCES"
 """Names, in the environment, another folder of bundled files: for trying out newly built data."""
 
@@ -39,6 +40,11 @@ def areas_file() -> Path:
 def sources_file() -> Path:
     """The bundled list of official sources."""
     return resources() / "sources.json"
+
+
+def digest_file() -> Path:
+    """The number that stands for all bundled figures."""
+    return resources() / DIGEST
 
 
 def fact(name: str) -> Path:

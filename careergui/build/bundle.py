@@ -22,6 +22,7 @@ from careergui.build.sources import PUBLICATIONS
 from careergui.build.tally import Tally
 from careergui.build.writing import as_json, remove_others
 from careergui.build.writing import write as write_file
+from careergui.data import digest
 from careergui.domain.area import Area, AreaFile
 from careergui.domain.bundle import (
     AreaPayFile,
@@ -84,10 +85,11 @@ def build(tables: Mapping[str, Rows], survey: Oews, step: Callable[[str], None])
 
 
 def write(built: Built, into: Path) -> None:
-    """All files below `into`, and none left there of an earlier build."""
+    """All files below `into`, none left there of an earlier build, and the number that stands for them all."""
     for place, content in built.contents.items():
         write_file(into / place, content)
     remove_others(into / PAY_BY_AREA, (into / place for place in built.contents))
+    digest.keep(into)
 
 
 def _facts(tables: Mapping[str, Rows], survey: Oews, tallies: dict[str, Tally]) -> Facts:

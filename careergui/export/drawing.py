@@ -22,6 +22,7 @@ class PictureOptions(msgspec.Struct, frozen=True, kw_only=True):
     width: int = 1600
     height: int = 900
     scale: Literal[1, 2, 3, 4] = 1
+    """Of a format that is made of pixels; drawings keep their size."""
     theme: ThemeName = "light"
     letters: Letters = "text"
     """Of an SVG; other formats carry their typeface."""

@@ -20,6 +20,8 @@ class PictureFormat(Struct, frozen=True, kw_only=True):
     description: str
     module: str
     media_type: str
+    pixels: bool = False
+    """Made of pixels, which `scale` multiplies; a drawing has none, and its size is that of the paper or the page."""
 
     @property
     def suffix(self) -> str:
@@ -31,7 +33,12 @@ FORMATS: dict[str, PictureFormat] = {
     row.id: row
     for row in (
         PictureFormat(
-            id="png", label="PNG", description="Pixels, for slides and documents", module="careergui.export.png", media_type="image/png"
+            id="png",
+            label="PNG",
+            description="Pixels, for slides and documents",
+            module="careergui.export.png",
+            media_type="image/png",
+            pixels=True,
         ),
         PictureFormat(
             id="svg",

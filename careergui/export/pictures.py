@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -50,8 +51,9 @@ class Studio:
 
     def bytes(self, spec: ChartSpec, options: PictureOptions, format_id: str) -> bytes:
         """The file's content in one of FORMATS; the same input gives the same bytes."""
-        self.prepare(spec, options)
-        return bytes(import_module(FORMATS[format_id].module).write(self))
+        row = FORMATS[format_id]
+        self.prepare(spec, options if row.pixels else replace(options, scale=1))
+        return bytes(import_module(row.module).write(self))
 
     def image(self, spec: ChartSpec, options: PictureOptions) -> QImage:
         """The picture in memory, for preview and clipboard."""

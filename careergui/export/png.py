@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
+from careergui.export.imprint import imprint
 
 _COMPRESSION = 3
 """More makes a tenth smaller and twice as slow."""
@@ -34,13 +35,16 @@ def image(drawing: Drawing) -> QImage:
 
 def write(drawing: Drawing) -> bytes:
     """The bytes of the PNG file; no time stamp, so the same picture gives the same bytes."""
+    said = imprint(drawing)
     words = {
-        "Title": drawing.options.title or drawing.spec.title,
-        "Description": drawing.spec.summary,
-        "Source": drawing.spec.source,
-        "Software": "careergui",
+        "Title": said.title,
+        "Description": said.summary,
+        "Source": said.source,
+        "Copyright": said.rights,
+        "Software": said.program,
+        "Data": said.data,
     }
-    return encoded(image(drawing), words)
+    return encoded(image(drawing), {key: text for key, text in words.items() if text})
 
 
 def encoded(picture: QImage, words: dict[str, str]) -> bytes:
@@ -52,7 +56,7 @@ def encoded(picture: QImage, words: dict[str, str]) -> bytes:
     size = struct.pack(">IIBBBBB", picture.width(), picture.height(), 8, 2, 0, 0, 0)
     density = struct.pack(">IIB", picture.dotsPerMeterX(), picture.dotsPerMeterY(), 1)
     texts = [_chunk(b"iTXt", b"%s\0\0\0\0\0%s" % (key.encode("latin-1"), text.encode())) for key, text in words.items()]
-    chunks = (_chunk(b"IHDR", size), _chunk(b"pHYs", density), *texts, _chunk(b"IDAT", _pixels(picture)), _chunk(b"IEND", b""))
+    chunks = (_chunk(b"IHDR", size), *_COLOURS, _chunk(b"pHYs", density), *texts, _chunk(b"IDAT", _pixels(picture)), _chunk(b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
@@ -70,3 +74,11 @@ def _pixels(picture: QImage) -> bytes:
 
 def _chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+_COLOURS = (
+    _chunk(b"sRGB", b"\0"),
+    _chunk(b"gAMA", struct.pack(">I", 45_455)),
+    _chunk(b"cHRM", struct.pack(">8I", 31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)),
+)
+"""What the numbers of the colours mean: sRGB; and, as the PNG specification asks, the same in the words of older readers."""

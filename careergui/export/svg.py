@@ -22,7 +22,7 @@ _ANCHORS = {0.0: "start", 0.5: "middle", 1.0: "end"}
 
 
 def write(drawing: Drawing) -> bytes:
-    """The bytes of the SVG file, `scale` times the nominal size."""
+    """The bytes of the SVG file."""
     options = drawing.options
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -30,7 +30,7 @@ def write(drawing: Drawing) -> bytes:
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setResolution(96)
-    generator.setSize(QSize(options.width * options.scale, options.height * options.scale))
+    generator.setSize(QSize(options.width, options.height))
     generator.setViewBox(QRect(0, 0, options.width, options.height))
     generator.setTitle(_one_line(options.title or drawing.spec.title))
     generator.setDescription(_one_line(f"{drawing.spec.summary} {drawing.spec.source}"))
@@ -41,7 +41,7 @@ def write(drawing: Drawing) -> bytes:
     painter.setFont(font(12))
     drawing.draw(painter)
     painter.end()
-    drawn = _SIZE.sub(f'width="{options.width * options.scale}" height="{options.height * options.scale}"', _decoded(buffer), count=1)
+    drawn = _SIZE.sub(f'width="{options.width}" height="{options.height}"', _decoded(buffer), count=1)
     outlines = Outlines() if options.letters == "shapes" else None
     return _finish(drawn, drawing.texts, outlines).encode("utf-8")
 

@@ -93,8 +93,9 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
     letters = choices.letters if choices.format == "svg" else "text"
+    scale = choices.scale if FORMATS[choices.format].pixels else 1
     looks = (
-        ("--scale", str(choices.scale), "1"),
+        ("--scale", str(scale), "1"),
         ("--theme", choices.theme, "light"),
         ("--letters", letters, "text"),
         ("--title", title, ""),

@@ -14,7 +14,7 @@ from careergui.export.formats import FORMATS
 from careergui.export.pictures import Studio
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
-from careergui.gui.export_choices import ALL, command_line, file_name, kinds_of, remembered, to_keep
+from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
 from careergui.gui.export_frame import ExportFrame
 from careergui.gui.plain_text import breakable, caption
 from careergui.gui.session import Session
@@ -23,6 +23,7 @@ from careergui.text import plain, plural
 
 _SMALLEST_POINTS = 9
 """Type smaller than this is hard to read on paper."""
+_PIXELS_PER_INCH = 96
 _PAUSE = 60
 """Milliseconds without a change after which the preview is drawn."""
 
@@ -202,9 +203,8 @@ class ExportDialog(ExportFrame):
     def _say_facts(self) -> None:
         chosen = self.form.choices
         row = FORMATS[chosen.format]
-        scale = chosen.scale if row.id == "png" else 1
-        size = f"{chosen.width * scale} × {chosen.height * scale} pixels"
         points = self._studio.smallest_text()
+        size = f"{chosen.width * chosen.scale} × {chosen.height * chosen.scale} pixels" if row.pixels else _page(chosen)
         self.facts.setText(f"{size}. Smallest text {points:.0f} pt. Shown at {self.preview.percent}%.")
         small = points < _SMALLEST_POINTS
         said = f"The smallest text is {points:.1f} pt, hard to read on paper or a slide. A larger size helps."
@@ -257,3 +257,9 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CareerguiError(f"Cannot make the folder {folder}: {error.strerror or error}. Name another one.") from error
+
+
+def _page(chosen: ExportChoices) -> str:
+    """The page of a drawing, which has no pixels."""
+    inches = (f"{side / _PIXELS_PER_INCH:.1f}" for side in (chosen.width, chosen.height))
+    return f"Page {' × '.join(inches)} inches, sharp at any size"

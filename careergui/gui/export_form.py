@@ -40,7 +40,7 @@ class ExportForm(QWidget):
         self.browse = IconButton(appearance, "folder", "", "Choose a place for the file" if one else "Choose a folder", self)
         self._fill(choices)
         self._assemble()
-        self._offer_letters()
+        self._offer_what_fits()
         self._connect()
 
     @property
@@ -122,7 +122,7 @@ class ExportForm(QWidget):
         column.addLayout(place_row)
 
     def _connect(self) -> None:
-        self.format.chosen.connect(self._offer_letters)
+        self.format.chosen.connect(self._offer_what_fits)
         for segments in (self.format, self.sharpness, self.theme, self.letters):
             segments.chosen.connect(self.changed)
         self.size_preset.activated.connect(self._preset_chosen)
@@ -132,10 +132,15 @@ class ExportForm(QWidget):
             field.textEdited.connect(self.changed)
         self.browse.clicked.connect(self._choose_place)
 
-    def _offer_letters(self) -> None:
-        """Only an SVG has words of either kind."""
+    def _offer_what_fits(self) -> None:
+        """Only an SVG has words of either kind, and only a PNG has pixels that could be more."""
+        row = FORMATS[self.format.value]
         for widget in (self._letters_name, self.letters):
-            widget.setVisible(self.format.value == "svg")
+            widget.setVisible(row.id == "svg")
+        why = "" if row.pixels else f"{row.label} is a drawing: sharp at any size, its page the same at every sharpness"
+        self.sharpness.setEnabled(row.pixels)
+        self.sharpness.setToolTip(tooltip(why))
+        self.sharpness.setAccessibleDescription(why)
 
     def _preset_chosen(self) -> None:
         key = str(self.size_preset.currentData())

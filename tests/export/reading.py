@@ -1,5 +1,6 @@
 """Reads what came out of an export without the code that wrote it."""
 
+import re
 import struct
 from collections import Counter
 from collections.abc import Iterator
@@ -59,3 +60,28 @@ def coarse(image: QImage) -> list[int]:
 def difference(one: QImage, two: QImage) -> int:
     """The largest difference of any patch, 0 to 255."""
     return max(abs(a - b) for a, b in zip(coarse(one), coarse(two), strict=True))
+
+
+def pdf_objects(content: bytes) -> dict[int, bytes]:
+    """The objects of a PDF file, each found where the table at its end says that it begins."""
+    table = int(re.findall(rb"startxref\s+(\d+)\s+%%EOF\s*$", content)[0])
+    count = int(re.match(rb"xref\n0 (\d+)\n", content[table:])[1])  # type: ignore[index]  # the test fails where there is none
+    rows = re.findall(rb"(\d{10}) 00000 n \n", content[table:])
+    assert len(rows) == count - 1
+    found = {}
+    for number, place in enumerate(map(int, rows), start=1):
+        assert content[place:].startswith(b"%d 0 obj\n" % number)
+        found[number] = content[place : content.index(b"endobj", place)]
+    return found
+
+
+def pdf_entry(content: bytes, key: bytes) -> bytes:
+    """The object that the trailer of a PDF file names under a key."""
+    number = re.findall(rb"/%s (\d+) 0 R" % key, content[content.rindex(b"trailer") :])[0]
+    return pdf_objects(content)[int(number)]
+
+
+def pdf_info(content: bytes) -> dict[str, str]:
+    """What a PDF file says of itself, its strings read."""
+    strings = re.findall(rb"/(\w+) \(\xfe\xff((?:\\.|[^\\)])*)\)", pdf_entry(content, b"Info"), re.DOTALL)
+    return {key.decode("ascii"): re.sub(rb"\\(.)", rb"\1", text, flags=re.DOTALL).decode("utf-16-be") for key, text in strings}

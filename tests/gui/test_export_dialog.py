@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from careergui.charts.registry import KINDS
-from careergui.compare.comparison import in_order
+from careergui.charts.registry import KINDS, build
 from careergui.domain.catalog import Catalog
+from careergui.domain.view_state import Chosen
 from careergui.errors import CareerguiError
 from careergui.export.drawing import PictureOptions
 from careergui.export.pictures import picture_bytes
@@ -44,7 +44,7 @@ def test_that_the_file_has_the_bytes_that_the_command_line_writes(opened: Opened
     dialog.form.theme.click("dark")
     dialog.form.sharpness.click("2")
     dialog.save()
-    spec = KINDS["pay"].build(in_order(catalog, BUNDLED))
+    spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
     assert dialog.target.suffix == f".{format_id}"
     assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(theme="dark", scale=2), format_id)
 
@@ -55,11 +55,28 @@ def test_that_an_svg_alone_offers_letters_as_shapes(opened: Opened, catalog: Cat
     dialog.form.format.click("svg")
     dialog.form.letters.click("shapes")
     dialog.save()
-    spec = KINDS["pay"].build(in_order(catalog, BUNDLED))
+    spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
     assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(letters="shapes"), "svg")
     assert "--letters shapes" in dialog.command
     dialog.form.format.click("pdf")
     assert "--letters" not in dialog.command
+
+
+def test_that_sharpness_belongs_to_pixels_and_says_so(opened: Opened) -> None:
+    dialog = opened(scale=3)
+    assert dialog.form.sharpness.isEnabled()
+    assert not dialog.form.sharpness.toolTip()
+    assert "--scale 3" in dialog.command
+    assert dialog.facts.text().startswith("4800 × 2700 pixels.")
+    dialog.form.format.click("pdf")
+    dialog.draw()
+    assert not dialog.form.sharpness.isEnabled()
+    assert "PDF is a drawing" in dialog.form.sharpness.toolTip()
+    assert "PDF is a drawing" in dialog.form.sharpness.accessibleDescription()
+    assert "--scale" not in dialog.command
+    assert dialog.facts.text().startswith("Page 16.7 × 9.4 inches, sharp at any size.")
+    dialog.form.format.click("png")
+    assert dialog.form.choices.scale == 3
 
 
 def test_that_saving_says_where_and_offers_the_folder(opened: Opened) -> None:

@@ -25,7 +25,8 @@ DESCRIPTION = "Write one chart as a picture, or with several kinds, or “all”
 MORE = f"""kinds: {", ".join(EVERY)}, all
 formats: {", ".join(row.suffix for row in FORMATS.values())}
 
---scale draws everything with so many times the pixels, for print and dense screens; nothing moves."""
+--scale draws a PNG with so many times the pixels, for print and dense screens; nothing moves. SVG and PDF are sharp at any size:
+their page is WxH at 96 pixels an inch, whatever the scale."""
 ALL = "all"
 THEMES = ("light", "dark", "grey")
 
@@ -41,7 +42,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--list", action="store_true", help="name the kinds of chart and leave")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
-    parser.add_argument("--scale", metavar="N", type=whole_number(1, 4), default=1, help="1 to 4 times as many pixels (default: 1)")
+    parser.add_argument(
+        "--scale", metavar="N", type=whole_number(1, 4), default=1, help="1 to 4 times as many pixels of a PNG (default: 1)"
+    )
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
     parser.add_argument(
         "--letters", choices=LETTERS, default=None, help="words of an SVG as text, or as shapes that need no typeface (default: text)"

@@ -1,0 +1,33 @@
+"""One number for all bundled figures, so that a file can say what it was made from; kept beside them, as reading them all is slow."""
+
+import hashlib
+from pathlib import Path
+
+from careergui import assets, files
+
+_FIGURES = ("*.json", "roles/*.json", "facts/**/*.json")
+"""Which bundled files hold figures: not colours, icons and schemas."""
+
+
+def digest() -> str:
+    """The SHA-256 kept with the bundled figures, 64 hexadecimal digits; "" where none is kept."""
+    try:
+        return assets.digest_file().read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def worked_out(folder: Path) -> str:
+    """The SHA-256 over names and contents of all files of figures in a folder of bundled files, in the order of their names."""
+    found = {path.relative_to(folder).as_posix(): path for pattern in _FIGURES for path in folder.glob(pattern)}
+    lines = (f"{hashlib.sha256(found[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(found))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def keep(folder: Path) -> None:
+    """Work it out and write it beside the figures."""
+    files.write_whole(folder / assets.DIGEST, f"{worked_out(folder)}\n".encode("ascii"))
+
+
+if __name__ == "__main__":
+    keep(assets.resources())
