@@ -35,8 +35,8 @@ data: $(READY) ## build the bundled data: make data RELEASES=folder (docs/buildi
 	@test -n "$(RELEASES)" || { echo "Give the folder of release files: make data RELEASES=folder. See docs/building-data.md."; exit 2; }
 	$(BIN)/python -m careergui.build "$(RELEASES)" $(if $(OEWS),--oews "$(OEWS)")
 
-data-check: $(READY) ## check the bundled data, and every figure against its release where RELEASES=folder has them
-	$(if $(RELEASES),CAREERGUI_RELEASES="$(RELEASES)") $(BIN)/python -m tools.data_check
+data-check: $(READY) ## check the bundled data, and every figure against its release where RELEASES=folder has them (OEWS=folder as above)
+	$(if $(RELEASES),CAREERGUI_RELEASES="$(RELEASES)") $(if $(OEWS),CAREERGUI_OEWS="$(OEWS)") $(BIN)/python -m tools.data_check
 
 schema: $(READY) ## write resources/schema/ anew from the types
 	$(BIN)/python -m careergui.data.schema

