@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from careergui.charts.absent import only_paid
 from careergui.charts.options import ChartOptions
-from careergui.compare.across import Across, Standing, across, in_rank, is_pay, less, no_places
+from careergui.compare.across import Across, Standing, across, is_pay, less, no_places
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import AREA_STATISTICS
 from careergui.domain.role import Role
 from careergui.errors import UsageError
-from careergui.text import amount, listing, plural, signed, spoken
+from careergui.text import amount, plural, signed, spoken
 
 _STATISTICS = {
     "median": "Median pay",
@@ -91,17 +90,33 @@ def ordinal(number: int) -> str:
     return f"{number:,}{ending}"
 
 
+def rank_range(entry: Standing, *, real: bool) -> str:
+    """A rank for a column: "8", "1–13" where top-coded figures leave it open, "" without one."""
+    best, last = entry.rank(real=real), entry.last(real=real)
+    if best is None:
+        return ""
+    return f"{best:,}" if last in {best, None} else f"{best:,}–{last:,}"
+
+
 def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
     """Both ranks: "8th of 51 adjusted for prices, 12th as paid"; `ranked` are the numbers of places ranked each way."""
-    shown = entry.rank(real=found.real)
-    if shown is None:
+    shown = _rank_in_words(entry, real=found.real)
+    if not shown:
         return ""
-    words = f"{ordinal(shown)} of {ranked[found.real]}"
-    other = entry.rank(real=not found.real)
+    words = f"{shown} of {ranked[found.real]}"
     if not is_pay(found.measure.id):
         return words
+    other = _rank_in_words(entry, real=not found.real)
     here, there = ("adjusted for prices", "as paid") if found.real else ("as paid", "adjusted for prices")
-    return f"{words} {here}, {ordinal(other)} {there}" if other is not None else f"{words} {here}"
+    return f"{words} {here}, {other} {there}" if other else f"{words} {here}"
+
+
+def _rank_in_words(entry: Standing, *, real: bool) -> str:
+    """One rank, or between which two it lies: "8th", "1st to 13th"."""
+    best, last = entry.rank(real=real), entry.last(real=real)
+    if best is None:
+        return ""
+    return ordinal(best) if last is None or last == best else f"{ordinal(best)} to {ordinal(last)}"
 
 
 def other_words(entry: Standing, found: Across, *, difference: bool = False) -> str:
@@ -166,42 +181,3 @@ def sources_words(catalog: Catalog, found: Across, shown: Iterable[Standing], *,
     )
     further = [catalog.sources[name] for name in sorted(levels) if name in catalog.sources]
     return f"Source: {'; '.join(source.short for source in dict.fromkeys([*sources, *further])) or 'not stated'}."
-
-
-def headline(found: Across, against: Role | None = None) -> str:
-    """One sentence that is true of the states as shown; which role it is about stands beside it."""
-    order = in_rank(found.states, real=found.real)
-    if not order:
-        only = only_paid(found.nation.paid)
-        return f"{found.role.title}: {only}" if only else "No figures by state"
-    most, least = _at_end(order, found), _at_end(list(reversed(order)), found)
-    best = order[0].shown(real=found.real)
-    value = f"{_brief(best, difference=against is not None)}{_A.get(best.unit, '')}{' adjusted for prices' if found.real else ''}"
-    words = (_SENTENCES.get(found.measure.id, _OF_PAY) if against is None else _AGAINST) if most != least else "{value} in {most}"
-    name = MEASURES[found.measure.id].split(", ")[0]
-    return words.format(most=most, value=value, least=least, measure=name, other=against.title if against else "")
-
-
-_OF_PAY = "{measure} is highest in {most}, {value}; lowest in {least}"
-_PAID = "Pay is highest in {most}, {value}; lowest in {least}"
-_AGAINST = "Furthest above {other} in {most}, {value}; least so in {least}"
-_SENTENCES = {
-    **{f"pay.{period}.{name}": _PAID for period in ("annual", "hourly") for name in ("median", "mean")},
-    "employment.jobs": "Most jobs are in {most}, {value}; fewest in {least}",
-    "employment.per_1000": "Most common in {most}, {value} of 1,000 jobs; least in {least}",
-    "employment.location_quotient": "Most concentrated in {most}, {value} times the nation’s share; least in {least}",
-}
-
-
-def _brief(estimate: Estimate, *, difference: bool) -> str:
-    """A figure as a sentence bears it: a rate without needless decimals."""
-    if estimate.unit == "per 1,000 jobs" and estimate.value is not None and not difference:
-        return f"{estimate.value:.3g}"
-    return value_words(estimate, difference=difference)
-
-
-def _at_end(order: list[Standing], found: Across) -> str:
-    """The first of an order with all that are level with it, up to three by name."""
-    value = order[0].shown(real=found.real).value
-    level = sorted(entry.area.name for entry in order if entry.shown(real=found.real).value == value)
-    return listing(level) if len(level) <= 3 else f"{plural(len(level), 'state')}"

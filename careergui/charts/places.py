@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from careergui.charts.absent import only_paid
 from careergui.charts.common import step_for
 from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.place_ends import ends_of, ends_words
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
@@ -14,13 +15,15 @@ from careergui.charts.place_words import (
     in_full,
     measure_words,
     of_occupation,
+    rank_range,
     sources_words,
     unit_words,
     value_words,
 )
-from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
+from careergui.charts.spec import OPEN_END, Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
 from careergui.charts.steps import limit_words
 from careergui.compare.across import Across, Standing, in_rank, is_pay, ranked
+from careergui.compare.ranks import is_bound
 from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID
@@ -57,10 +60,10 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         axis=_axis(found, drawn),
         rows=tuple(_row(catalog, entry, found, drawn, counts(all_ranked), difference=bool(against)) for entry in drawn) or (_nothing(),),
         marks=_marks(found, drawn, chosen[0].slot, difference=bool(against)),
-        keys=_keys(found, chosen[0].slot) if drawn else (),
+        keys=_keys(found, drawn, chosen[0].slot) if drawn else (),
         notes=_notes(found, all_ranked),
         source=sources_words(catalog, found, order),
-        summary=_summary(found, order, state, options, difference=bool(against)),
+        summary=_summary(found, order, state, difference=bool(against)),
         table=_table(found, all_ranked, options, difference=bool(against)),
         trailing_title=_which_pay(found) if drawn else "",
         dense=True,
@@ -133,11 +136,10 @@ def _row(
     short = short_name(entry.area.name)
     alone = sum(short_name(other.area.name) == short for other in drawn) == 1
     level = is_pay(found.measure.id) and entry.area.price_level is None
-    rank = entry.rank(real=found.real)
     return Row(
         label=short if alone else entry.area.name,
         key=entry.area.id,
-        rank=number(rank) if rank else "",
+        rank=rank_range(entry, real=found.real),
         strong=entry.area.id == catalog.area.id,
         detail="no price level of its own" if level else "",
         trailing=value_words(entry.shown(real=found.real), difference=difference),
@@ -189,23 +191,24 @@ def _bar(row: int, entry: Standing, slot: int) -> list[Mark]:
 
 
 def _dots(row: int, entry: Standing, slot: int, *, pay: bool) -> list[Mark]:
-    paid, local = entry.paid.value, entry.local.value
+    paid, local, bound = entry.paid.value, entry.local.value, is_bound(entry.paid)
     marks: list[Mark] = []
     if not pay:
         return [Point(row=row, value=paid or 0, ink=slot, shape="mark")]
     if paid is not None and local is not None:
         marks.append(Link(row=row, start=paid, end=local, ink="soft_border"))
     if paid is not None:
-        marks.append(Point(row=row, value=paid, ink=slot, shape="mark", hollow=True))
+        marks.append(Point(row=row, value=paid, ink=slot, shape="mark", hollow=True, open_end=bound))
     if local is not None:
-        marks.append(Point(row=row, value=local, ink=slot, shape="mark"))
+        marks.append(Point(row=row, value=local, ink=slot, shape="mark", open_end=bound))
     return marks
 
 
-def _keys(found: Across, slot: int) -> tuple[Key, ...]:
+def _keys(found: Across, drawn: Sequence[Standing], slot: int) -> tuple[Key, ...]:
     if not is_pay(found.measure.id):
         return ()
-    return Key(sample="mark", label="adjusted for prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot)
+    keys = (Key(sample="mark", label="adjusted for prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot))
+    return (*keys, OPEN_END) if any(is_bound(entry.paid) for entry in drawn) else keys
 
 
 def _which_pay(found: Across) -> str:
@@ -218,11 +221,15 @@ def _which_pay(found: Across) -> str:
 def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
     if not is_pay(found.measure.id):
         return ()
+    bounds = [entry for entry in places if is_bound(entry.shown(real=found.real))]
     without = [entry for entry in places if entry.paid.known and not entry.local.known]
     states = [
         entry for entry in places if (level := entry.area.price_level) is not None and level.of != entry.area.name and entry.paid.known
     ]
     notes = []
+    if len(bounds) > 1 or (bounds and bounds[0].last(real=found.real) != 1):
+        much = "known only as at least so much, may be higher than listed: ranks are the best and the last possible"
+        notes.append(f"{plural(len(bounds), 'place')}, {much}.")
     if states:
         words = "has no price level of its own: it takes its" if len(states) == 1 else "have no price level of their own: they take their"
         notes.append(f"{plural(len(states), 'place')} {words} state’s.")
@@ -233,15 +240,12 @@ def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _summary(found: Across, order: Sequence[Standing], state: str, options: ChartOptions, *, difference: bool) -> str:
+def _summary(found: Across, order: Sequence[Standing], state: str, *, difference: bool) -> str:
     where = f"in {state}" if state else "in the country"
     if not order:
         return f"{found.role.title}: no place {where} has a figure for this."
-    ends = [f"{entry.area.name} {value_words(entry.shown(real=found.real), difference=difference)}" for entry in (order[0], order[-1])]
-    kind = "Lowest" if options.lowest_first else "Highest"
-    other = "highest" if options.lowest_first else "lowest"
-    last = f"; {other}: {ends[1]}" if len(order) > 1 else ""
-    return f"{kind} of {plural(len(order), 'place')} {where}: {ends[0]}{last}."
+    ends = ends_words(ends_of(order, real=found.real), found, difference=difference)
+    return f"Of {plural(len(order), 'place')} {where}: {ends}."
 
 
 def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, difference: bool) -> Table:
@@ -255,7 +259,7 @@ def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, 
 
 
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
-    level, shown, rank = entry.area.price_level, entry.shown(real=found.real), entry.rank(real=found.real)
+    level, shown = entry.area.price_level, entry.shown(real=found.real)
     values = [value_words(entry.paid, difference=difference)]
     if pay:
         values += [
@@ -264,4 +268,4 @@ def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tup
             level.of if level else "none",
         ]
     note = "" if shown.known else shown.note
-    return (entry.area.name, number(rank) if rank else NOT_RANKED, *values, value_words(entry.jobs), note)
+    return (entry.area.name, rank_range(entry, real=found.real) or NOT_RANKED, *values, value_words(entry.jobs), note)

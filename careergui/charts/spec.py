@@ -119,6 +119,8 @@ class Point(Struct, frozen=True, kw_only=True, tag=True):
     label: str = ""
     place: Literal["above", "right", "left"] = "above"
     strong: bool = True
+    open_end: bool = False
+    """The value is only a lower bound (top-coded): an open arrow stands to the right of the mark."""
 
 
 class Link(Struct, frozen=True, kw_only=True, tag=True):
@@ -162,25 +164,45 @@ class Key(Struct, frozen=True, kw_only=True):
     """One entry of the legend: a sample of how a mark looks and what it means."""
 
     sample: Literal[
-        "strip", "open strip", "diamond", "filled diamond", "span", "whisker", "swatch", "hatch", "dot", "mark", "hollow mark", "faint"
+        "strip",
+        "open strip",
+        "diamond",
+        "filled diamond",
+        "span",
+        "whisker",
+        "swatch",
+        "hatch",
+        "dot",
+        "mark",
+        "hollow mark",
+        "faint",
+        "open arrow",
     ]
     label: str
     ink: Ink = "text2"
 
 
+OPEN_END = Key(sample="open arrow", label="at least this much; how much more is not published")
+"""Explains the open arrow wherever one is drawn."""
+
+
 class Tile(Struct, frozen=True, kw_only=True):
-    """One place on a map of equal tiles: where it lies, what stands on it, and which of seven steps colours it (None: no figure)."""
+    """One place on a map of equal tiles: where it lies, what stands on it, and which of seven steps colours it.
+
+    Without a step it is hatched where its figure is a bound, else there is no figure.
+    """
 
     column: int
     line: int
     name: str
     value: str
     step: int | None = None
+    bound: bool = False
     chosen: bool = False
 
 
 class TileMap(Struct, frozen=True, kw_only=True):
-    """A map of equal tiles in the order of the chart's rows; `limits` are the words between the seven steps of its key.
+    """A map of equal tiles in the order of the chart's rows; `limits` are the words between the steps of its key, `inks` their colours.
 
     `ramp` names the colours: low to high, or below to above no difference. `whole` is the nation and its figure; `lists` are
     short rankings that stand beside the map where there is room.
@@ -191,7 +213,10 @@ class TileMap(Struct, frozen=True, kw_only=True):
     tiles: tuple[Tile, ...]
     ramp: Literal["step", "gap"] = "step"
     limits: tuple[str, ...]
+    inks: tuple[int, ...] = ()
     limits_note: str
+    bound: str = ""
+    """What a hatched tile means; empty when there is none."""
     absent: str = ""
     """What a dashed tile means; empty when there is none."""
     whole: tuple[str, str] = ("", "")

@@ -1,31 +1,37 @@
 """One role across the states as a map of equal tiles: figures, seven steps, a key, a table; leaves drawing to render."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeAlias
+
+from msgspec.structs import replace
 
 from careergui.charts.absent import only_paid
 from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.place_ends import end_lists, headline
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
     counts,
     figures,
-    headline,
     in_full,
     measure_words,
     of_occupation,
     other_words,
+    rank_range,
     rank_words,
     sources_words,
     unit_words,
     value_words,
 )
 from careergui.charts.spec import Axis, ChartSpec, Row, Table, Tile, TileMap
-from careergui.charts.steps import Steps, equal_steps, limit_words, short, steps_about_zero, width_words
+from careergui.charts.steps import Steps, even_steps, least_words, limit_words, short, steps_about_one, steps_about_zero
 from careergui.compare.across import Across, Standing, in_rank, is_pay, no_places
+from careergui.compare.ranks import is_bound
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Number, Unit
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
-from careergui.text import number, plural
+from careergui.text import plural
 
 _LINES = (
     "AK .. .. .. .. .. .. .. .. .. .. ME",
@@ -43,6 +49,18 @@ GRID: dict[str, tuple[int, int]] = {
 """Column and line of each state's tile, roughly where it lies."""
 _LISTED = 5
 _ABSENT = "dashed: no figure released"
+_BOUND = "hatched: at least this much; how much more is not published"
+_Ramp: TypeAlias = Literal["step", "gap"]
+_CLASSES: dict[str, tuple[_Ramp, Callable[[Sequence[Number], Unit], Steps], str]] = {
+    "": ("step", even_steps, "About as many states in each step, between round limits"),
+    "difference": ("gap", steps_about_zero, "The middle step lies around no difference; the others are alike below and above it"),
+    "ratio": (
+        "gap",
+        steps_about_one,
+        "The middle step lies around 1, the nation’s share; the others are alike below and above",
+    ),
+}
+"""How figures, differences and location quotients are coloured: the ramp, the classes, and the rule in words."""
 
 
 def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL) -> ChartSpec:
@@ -50,8 +68,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     role = of_occupation(catalog, chosen[0].role)
     found = figures(catalog, role, options, smaller=False)
     against = catalog.roles[options.against] if options.against else None
-    known = [value for entry in found.states if (value := entry.shown(real=found.real).value) is not None]
-    steps = equal_steps(known) if against is None else steps_about_zero(known)
+    known = [entry for entry in found.states if entry.shown(real=found.real).known]
     ranked = counts(found.states)
     return ChartSpec(
         kind="map",
@@ -60,9 +77,9 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         axis=Axis(minimum=0, maximum=1),
         rows=tuple(_row(entry, found, ranked, difference=against is not None) for entry in found.states),
         marks=(),
-        tiles=_map(catalog, found, steps, difference=against is not None),
+        tiles=_map(catalog, found, difference=against is not None),
         notes=() if known else tuple(filter(None, (found.nation.shown(real=found.real).note,))),
-        source=sources_words(catalog, found, found.states),
+        source=sources_words(catalog, found, found.states, prices=found.real),
         summary=_summary(found, against),
         headline=headline(found, against),
         table=_table(found, against),
@@ -86,21 +103,33 @@ def _row(entry: Standing, found: Across, ranked: tuple[int, int], *, difference:
     )
 
 
-def _map(catalog: Catalog, found: Across, steps: Steps, *, difference: bool) -> TileMap:
+def _map(catalog: Catalog, found: Across, *, difference: bool) -> TileMap:
     unit = found.measure.unit
     here = catalog.area.state or catalog.area.id
+    ramp, make, note = _CLASSES["difference" if difference else "ratio" if unit == "ratio" else ""]
+    shown = [entry.shown(real=found.real) for entry in found.states]
+    steps = make([estimate.value for estimate in shown if estimate.value is not None and not is_bound(estimate)], unit)
     tiles = tuple(_tile(entry, found, steps, here=here) for entry in found.states)
     return TileMap(
         columns=max(column for column, _ in GRID.values()) + 1,
         lines=len(_LINES),
         tiles=tiles,
-        ramp="gap" if difference else "step",
+        ramp=ramp,
         limits=tuple(limit_words(limit, unit) for limit in steps.limits),
-        limits_note=f"Equal steps of {width_words(steps.width, unit)}; the outer two are open" if steps.limits else "",
-        absent=_absent(found) if any(tile.step is None for tile in tiles) else "",
-        whole=(found.nation.area.name, value_words(found.nation.shown(real=found.real), difference=difference)),
-        lists=_lists(found, difference=difference),
+        inks=steps.inks,
+        limits_note=note if steps.limits else "",
+        bound=_BOUND if any(tile.bound for tile in tiles) else "",
+        absent=_absent(found) if any(tile.step is None and not tile.bound for tile in tiles) else "",
+        whole=(found.nation.area.name, _whole(found, difference=difference)),
+        lists=end_lists(found, _LISTED, difference=difference),
     )
+
+
+def _whole(found: Across, *, difference: bool) -> str:
+    """The nation's figure; its location quotient is no figure of the survey, but can be nothing else."""
+    if found.measure.unit == "ratio" and not difference:
+        return "1 by definition"
+    return value_words(found.nation.shown(real=found.real), difference=difference)
 
 
 def _absent(found: Across) -> str:
@@ -113,30 +142,12 @@ def _absent(found: Across) -> str:
 def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:
     column, line = GRID[entry.area.id]
     shown = entry.shown(real=found.real)
-    chosen = entry.area.id == here
+    tile = Tile(column=column, line=line, name=entry.area.id, value="n/a", chosen=entry.area.id == here)
     if shown.value is None:
-        return Tile(column=column, line=line, name=entry.area.id, value="n/a", chosen=chosen)
-    least = "≥" if shown.status == "top-coded" else ""
-    return Tile(
-        column=column,
-        line=line,
-        name=entry.area.id,
-        value=f"{least}{short(shown.value, shown.unit)}",
-        step=steps.of(shown.value),
-        chosen=chosen,
-    )
-
-
-def _lists(found: Across, *, difference: bool) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """The states at both ends, for pictures with room beside the map."""
-    order = in_rank(found.states, real=found.real)
-    if len(order) < 2 * _LISTED:
-        return ()
-
-    def named(entries: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
-        return tuple((entry.area.name, value_words(entry.shown(real=found.real), difference=difference)) for entry in entries)
-
-    return (("Highest", named(order[:_LISTED])), ("Lowest", named(order[-_LISTED:])))
+        return tile
+    if is_bound(shown):
+        return replace(tile, value=f"≥{least_words(shown.value, shown.unit)}", bound=True)
+    return replace(tile, value=short(shown.value, shown.unit, steps), step=steps.of(shown.value))
 
 
 def _summary(found: Across, against: Role | None) -> str:
@@ -163,12 +174,8 @@ def _table(found: Across, against: Role | None) -> Table:
 def _line(entry: Standing, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level = entry.area.price_level
     jobs = value_words(entry.jobs)
-    paid = (_rank(entry.paid_rank), value_words(entry.paid, difference=difference))
+    paid = (rank_range(entry, real=False) or NOT_RANKED, value_words(entry.paid, difference=difference))
     if not pay:
         return (entry.area.name, *paid, jobs)
-    local = (_rank(entry.local_rank), value_words(entry.local, difference=difference))
+    local = (rank_range(entry, real=True) or NOT_RANKED, value_words(entry.local, difference=difference))
     return (entry.area.name, *paid, *local, f"{level.index:.1f}" if level else "none", jobs)
-
-
-def _rank(rank: int | None) -> str:
-    return number(rank) if rank else NOT_RANKED

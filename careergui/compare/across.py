@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui.compare.ranks import is_bound, ranges
 from careergui.data.absence import GAPS, not_here
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, in_area, is_occupation
@@ -30,14 +31,21 @@ class Standing(Struct, frozen=True, kw_only=True):
     jobs: Estimate
     paid_rank: int | None = None
     local_rank: int | None = None
+    paid_last: int | None = None
+    local_last: int | None = None
+    """The last rank that is possible, where top-coded figures leave it open; else the same as the rank, which is the best possible."""
 
     def shown(self, *, real: bool) -> Estimate:
         """The figure as paid, or adjusted for prices."""
         return self.local if real else self.paid
 
     def rank(self, *, real: bool) -> int | None:
-        """The place among its peers, 1 for the highest; the same for equal figures; None without a figure."""
+        """The best possible place among its peers, 1 for the highest; the same for equal figures; None without a figure."""
         return self.local_rank if real else self.paid_rank
+
+    def last(self, *, real: bool) -> int | None:
+        """The last possible place: another than the rank where it, or what may be above it, is known only as a least amount."""
+        return self.local_last if real else self.paid_last
 
 
 class Across(Struct, frozen=True, kw_only=True):
@@ -134,22 +142,18 @@ def is_pay(measure_id: str) -> bool:
 def ranked(standings: Iterable[Standing]) -> tuple[Standing, ...]:
     """The same places, each with its rank among them: 1 for the highest, equal figures share a rank, no figure has none."""
     entries = tuple(standings)
-    paid = _ranks(entry.paid for entry in entries)
-    local = _ranks(entry.local for entry in entries)
-    return tuple(replace(entry, paid_rank=paid.get(entry.paid.value), local_rank=local.get(entry.local.value)) for entry in entries)
+    found = zip(entries, ranges([entry.paid for entry in entries]), ranges([entry.local for entry in entries]), strict=True)
+    return tuple(
+        replace(entry, paid_rank=paid[0], paid_last=paid[1], local_rank=local[0], local_last=local[1]) for entry, paid, local in found
+    )
 
 
 def in_rank(standings: Iterable[Standing], *, real: bool, lowest_first: bool = False) -> list[Standing]:
-    """The places that have a figure, highest first unless told otherwise; equal ones by name."""
-    known = [(entry.shown(real=real).value or 0, entry) for entry in standings if entry.shown(real=real).known]
-    return [entry for _, entry in sorted(known, key=lambda pair: (pair[0] if lowest_first else -pair[0], pair[1].area.name))]
-
-
-def _ranks(estimates: Iterable[Estimate]) -> dict[float | None, int]:
-    ranks: dict[float | None, int] = {}
-    for place, value in enumerate(sorted((entry.value for entry in estimates if entry.value is not None), reverse=True), start=1):
-        ranks.setdefault(value, place)
-    return ranks
+    """The places that have a figure, highest first unless told otherwise; equal ones by name; a bound stands at its limit."""
+    way = 1 if lowest_first else -1
+    found = ((entry, entry.shown(real=real)) for entry in standings)
+    known = [(way * (shown.value or 0), way * is_bound(shown), entry.area.name, entry) for entry, shown in found if shown.known]
+    return [entry for *_, entry in sorted(known, key=lambda row: row[:3])]
 
 
 def _standing(role: Role, area: Area, measure_id: str, found: dict[str, Mapping[str, Estimate]]) -> Standing:

@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from careergui.charts.place_words import rank_range
 from careergui.compare.across import JOBS, Across, Standing, in_rank, is_pay
 from careergui.domain.area import Area, within
 from careergui.domain.estimate import Estimate
@@ -13,7 +14,7 @@ from careergui.export.tables import Cell, Sheet
 
 _FACT = ("value", "unit", "status", "relative_standard_error", "period", "source", "reference", "adjusted_by", "note")
 COLUMNS = (
-    *("role_id", "role", "area_id", "area", "kind", "state", "rank", "measure", "label"),
+    *("role_id", "role", "area_id", "area", "kind", "state", "rank", "last_rank", "measure", "label"),
     *_FACT,
     *("jobs", "jobs_status", "jobs_note", "price_level", "price_level_year", "price_level_of"),
 )
@@ -46,8 +47,8 @@ def text_table(found: Across, places: Sequence[Standing], notes: Notes) -> tuple
 
 
 def _cells(found: Across, entry: Standing, notes: Notes) -> list[str]:
-    level, rank = entry.area.price_level, entry.rank(real=found.real)
-    cells = [entry.area.name, entry.area.id, str(rank or ""), _shown(entry.shown(real=found.real), entry.area, notes)]
+    level = entry.area.price_level
+    cells = [entry.area.name, entry.area.id, rank_range(entry, real=found.real), _shown(entry.shown(real=found.real), entry.area, notes)]
     if found.measure.id != JOBS:
         cells.append(_shown(entry.jobs, entry.area, notes))
     return [*cells, "100.0" if entry is found.nation else f"{level.index:.1f}" if level else "none"]
@@ -65,8 +66,9 @@ def _shown(estimate: Estimate, area: Area, notes: Notes) -> str:
 
 def _row(found: Across, entry: Standing) -> tuple[Cell, ...]:
     area, shown, level = entry.area, entry.shown(real=found.real), entry.area.price_level
-    named = (found.role.id, found.role.title, area.id, area.name, area.kind, area.state, entry.rank(real=found.real))
+    named = (found.role.id, found.role.title, area.id, area.name, area.kind, area.state)
+    ranks = (entry.rank(real=found.real), entry.last(real=found.real))
     fact = (shown.value, shown.unit, shown.status, shown.rse, shown.period, shown.source, shown.reference, shown.adjusted_by, shown.note)
     prices = (level.index, level.year, level.of) if level else (None, "", "")
     jobs = (entry.jobs.value, entry.jobs.status, "" if entry.jobs.known else entry.jobs.note)
-    return (*named, found.measure.id, found.measure.label, *fact, *jobs, *prices)
+    return (*named, *ranks, found.measure.id, found.measure.label, *fact, *jobs, *prices)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from careergui.charts.spec import ChartSpec, Key
 from careergui.render.measure import Measure
-from careergui.render.pieces import Box, Glyph, Line, Piece, Text
+from careergui.render.pieces import Arrow, Box, Glyph, Line, Piece, Text
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 
@@ -35,7 +35,18 @@ def legend(
     return pieces, (y + height - top if spec.keys else 0)
 
 
-_WIDTHS = {"strip": 44, "diamond": 13, "filled diamond": 13, "span": 30, "swatch": 13, "hatch": 13, "dot": 7, "mark": 12, "hollow mark": 12}
+_WIDTHS = {
+    "strip": 44,
+    "diamond": 13,
+    "filled diamond": 13,
+    "span": 30,
+    "swatch": 13,
+    "hatch": 13,
+    "dot": 7,
+    "mark": 12,
+    "hollow mark": 12,
+    "open arrow": 8,
+}
 
 
 def _strip(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
@@ -86,6 +97,10 @@ def _dot(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piec
     return [Glyph(x=x + 3.5 * unit, y=y, size=3.4 * unit, shape="dot", ink="control_border")]
 
 
+def _open_arrow(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    return [Arrow(x=x + 6 * unit, y=y, size=4 * unit, ink=key.ink, width=1.6 * unit)]
+
+
 _SAMPLES: dict[str, Callable[[Key, float, float, float, Theme], list[Piece]]] = {
     "strip": _strip,
     "diamond": _diamond,
@@ -96,4 +111,5 @@ _SAMPLES: dict[str, Callable[[Key, float, float, float, Theme], list[Piece]]] = 
     "dot": _dot,
     "mark": _mark,
     "hollow mark": _mark,
+    "open arrow": _open_arrow,
 }

@@ -115,13 +115,13 @@ def _box(ground: Ground, piece: Box) -> None:
     else:
         painter.drawRect(rectangle)
     if piece.hatched:
-        _hatch(painter, rectangle, theme)
+        _hatch(painter, rectangle, theme, piece)
 
 
-def _hatch(painter: QPainter, rectangle: QRectF, theme: Theme) -> None:
+def _hatch(painter: QPainter, rectangle: QRectF, theme: Theme, piece: Box) -> None:
     """45-degree lines drawn one by one: patterned brushes come out differently on every kind of paper."""
-    step = max(4.0, rectangle.height() / 4)
-    painter.setPen(_pen(theme, "control_border", max(0.6, step / 9)))
+    step = max(4.0, piece.hatch_step or rectangle.height() / 4)
+    painter.setPen(_pen(theme, piece.hatch_ink, max(0.6, step / 9)))
     lines = []
     for number in range(1, math.ceil((rectangle.width() + rectangle.height()) / step)):
         reach = number * step

@@ -57,6 +57,9 @@ class Box(Struct, frozen=True, kw_only=True):
     height: float
     ink: Ink
     hatched: bool = False
+    hatch_ink: Ink = "control_border"
+    hatch_step: float = 0
+    """From one line of a hatching to the next; 0 for a quarter of the height."""
     hollow: bool = False
     outline: float = 0
     outline_ink: Ink = "control_border"

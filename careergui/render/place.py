@@ -10,7 +10,7 @@ from careergui.render.bars import bar_pieces, bar_reach
 from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.legend import dashed_range
-from careergui.render.pieces import Frame, Glyph, Line, Piece
+from careergui.render.pieces import Arrow, Frame, Glyph, Line, Piece
 from careergui.render.scale import Reach
 from careergui.render.strips import strip_pieces, strip_reach
 
@@ -18,6 +18,8 @@ _CLEAR = 11
 """From the end of a range to its label: an average may stand at the very end."""
 _POINT = 13
 _MARK = 11
+_ARROW, _ARROW_AWAY = 4, 7
+"""The open arrow beside a point that is only a lower bound, and how far from the point its tip is."""
 
 
 def _no_reach(_ground: Ground, _mark: Mark) -> list[Reach]:
@@ -53,10 +55,15 @@ def _point_label(ground: Ground, mark: Point) -> tuple[int, Weight]:
 
 def _point_reach(ground: Ground, mark: Point) -> list[Reach]:
     half = _point_size(mark) * ground.sizes.unit / 2
+    open_end = _ARROW_AWAY * ground.sizes.unit if mark.open_end else 0.0
     width = ground.measure.width(mark.label, *_point_label(ground, mark)) if mark.label else 0.0
     beside = width + half + GAP * 0.8 * ground.sizes.unit if mark.label else half
     fraction = ground.fraction(mark.value)
-    by_place = {"above": (max(half, width / 2), max(half, width / 2)), "right": (half, beside), "left": (beside, half)}
+    by_place = {
+        "above": (max(half, width / 2), max(half + open_end, width / 2)),
+        "right": (half, beside + open_end),
+        "left": (beside, half + open_end),
+    }
     return [Reach(fraction, *by_place[mark.place])]
 
 
@@ -66,11 +73,15 @@ def _point(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     slot = mark.ink if isinstance(mark.ink, int) else None
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
     pieces: list[Piece] = [Glyph(x=x, y=y, size=size, shape=shape, ink=mark.ink, hollow=mark.hollow, slot=slot)]
+    tip = size / 2 + _ARROW_AWAY * unit
+    if mark.open_end:
+        pieces.append(Arrow(x=x + tip, y=y, size=_ARROW * unit, ink=mark.ink, width=1.6 * unit, slot=slot))
     if mark.label:
         pixels, weight = _point_label(ground, mark)
         colour = ground.theme.text1 if mark.strong else ground.theme.text2
         away = size / 2 + GAP * 0.8 * unit
-        spots = {"above": (x, y - size / 2 - 11 * unit, 0.5), "right": (x + away, y, 0.0), "left": (x - away, y, 1.0)}
+        beyond = away + (_ARROW_AWAY * unit if mark.open_end else 0)
+        spots = {"above": (x, y - size / 2 - 11 * unit, 0.5), "right": (x + beyond, y, 0.0), "left": (x - away, y, 1.0)}
         across, down, anchor = spots[mark.place]
         pieces.append(ground.text(across, down, mark.label, pixels, weight, colour, anchor, halo=True))
     return pieces

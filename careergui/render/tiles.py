@@ -17,6 +17,8 @@ _NATURAL, _LARGEST = 50, 62
 """A tile with its gap in the window at 100 %: what its text is made for, and what it grows to."""
 _GAP, _PAD, _RADIUS = 3, 6, 3
 _NAME, _VALUE = 13, 12.5
+_LEAST_VALUE = 9.5
+"""The least size of a figure on such a tile: long ones, as bounds are, are written smaller than the rest of the picture."""
 _MOST_GROWTH = 1.7
 _LISTS, _LIST_GAP = 250, 44
 """Least room for the lists beside a map, and from the map to them."""
@@ -29,12 +31,13 @@ _PALE = {"step": 0, "gap": 3}
 
 
 class Plan(Struct, frozen=True):
-    """Where the map lies: its corner, the distance from tile to tile, and how much larger than usual its text is."""
+    """Where the map lies: its corner, the distance from tile to tile, and the sizes of the name and the figure on a tile."""
 
     left: float
     top: float
     pitch: float
-    growth: float
+    name: int
+    value: int
 
 
 def arrange_tiles(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
@@ -71,8 +74,20 @@ def _plan(ground: Ground, tiles: TileMap, canvas: Canvas, left: float, right: fl
     beside = canvas.picture and bool(tiles.lists) and right - left - wide >= (_LISTS + _LIST_GAP) * unit
     high = tiles.lines * pitch
     spare = max(0.0, canvas.height - top - below - high) / 2 if canvas.picture else 0
-    growth = min(_MOST_GROWTH, max(1.0, pitch / (_NATURAL * unit)))
-    return Plan(left, top + spare, pitch, growth if canvas.picture else 1), beside
+    growth = min(_MOST_GROWTH, max(1.0, pitch / (_NATURAL * unit))) if canvas.picture else 1
+    return Plan(left, top + spare, pitch, ground.sizes.type(_NAME * growth), _value_size(ground, tiles, pitch, growth)), beside
+
+
+def _value_size(ground: Ground, tiles: TileMap, pitch: float, growth: float) -> int:
+    """The size at which the widest figure fits its tile, down to the least that can be read."""
+    usual, least = ground.sizes.type(_VALUE * growth), ground.sizes.type(_LEAST_VALUE * growth)
+    widest = max(ground.measure.width(tile.value, usual, 500) for tile in tiles.tiles)
+    return max(least, min(usual, int(usual * _room(ground, pitch) / widest)))
+
+
+def _room(ground: Ground, pitch: float) -> float:
+    """The width of a tile that its words may take."""
+    return pitch - (_GAP + 2 * _PAD * 0.8) * ground.sizes.unit
 
 
 def _layout(tiles: TileMap, canvas: Canvas, plan: Plan, pieces: list[Piece], height: float) -> Layout:
@@ -98,17 +113,11 @@ def _corner(tile: Tile, plan: Plan) -> tuple[float, float]:
     return plan.left + tile.column * plan.pitch, plan.top + tile.line * plan.pitch
 
 
-def _type(ground: Ground, plan: Plan) -> tuple[int, int]:
-    """Sizes of the name and the figure on a tile."""
-    return ground.sizes.type(_NAME * plan.growth), ground.sizes.type(_VALUE * plan.growth)
-
-
 def _is_cramped(ground: Ground, tiles: TileMap, plan: Plan) -> bool:
     """Whether a tile is too small for its words."""
-    name, value = _type(ground, plan)
-    room = plan.pitch - (_GAP + 2 * _PAD * 0.8) * ground.sizes.unit
-    widest = max(max(ground.measure.width(tile.value, value, 500), ground.measure.width(tile.name, name, 600)) for tile in tiles.tiles)
-    return widest > room or (name + value) * 1.36 > plan.pitch - _GAP * ground.sizes.unit
+    width = ground.measure.width
+    widest = max(max(width(tile.value, plan.value, 500), width(tile.name, plan.name, 600)) for tile in tiles.tiles)
+    return widest > _room(ground, plan.pitch) or (plan.name + plan.value) * 1.36 > plan.pitch - _GAP * ground.sizes.unit
 
 
 def _tile(ground: Ground, tiles: TileMap, tile: Tile, plan: Plan) -> list[Piece]:
@@ -116,22 +125,24 @@ def _tile(ground: Ground, tiles: TileMap, tile: Tile, plan: Plan) -> list[Piece]
     x, y = _corner(tile, plan)
     side = plan.pitch - _GAP * unit
     ink = "surface" if tile.step is None else f"{tiles.ramp}{tile.step}"
-    pale = tile.step == _PALE[tiles.ramp]
     box = Box(x=x, y=y, width=side, height=side, ink=ink, radius=_RADIUS * unit)
-    if tile.step is None or pale:
+    if tile.step is None or tile.step == _PALE[tiles.ramp]:
         box = replace(box, outline=unit, x=x + unit / 2, y=y + unit / 2, width=side - unit, height=side - unit)
-    if tile.step is None:
+    if tile.bound:
+        box = replace(box, hatched=True, hatch_ink="soft_border", hatch_step=side / 7, radius=0)
+    elif tile.step is None:
         box = replace(box, dash=(3 * unit, 3 * unit))
-    elif pale:
+    elif box.outline:
         box = replace(box, outline_ink="soft_border")
-    colours = (theme.text1, theme.text2) if tile.step is None else (theme.text_on(ink),) * 2
-    name, value = _type(ground, plan)
-    pad = min(_PAD * unit * plan.growth, (side - ground.measure.width(tile.value, value, 500)) / 2)
+    quiet = theme.text1 if tile.bound else theme.text2
+    colours = (theme.text1, quiet) if tile.step is None else (theme.text_on(ink),) * 2
+    name, value = plan.name, plan.value
+    pad = min(_PAD / _NAME * name, (side - ground.measure.width(tile.value, value, 500)) / 2)
     middle, apart = y + side / 2, (name + value) * 0.66
     pieces: list[Piece] = [
         box,
-        ground.text(x + pad, middle - apart / 2, tile.name, name, 600, colours[0]),
-        ground.text(x + pad, middle + apart / 2, tile.value, value, 500, colours[1]),
+        ground.text(x + pad, middle - apart / 2, tile.name, name, 600, colours[0], halo=tile.bound),
+        ground.text(x + pad, middle + apart / 2, tile.value, value, 500, colours[1], halo=tile.bound),
     ]
     return [*pieces, *_ring(x, y, side, unit)] if tile.chosen else pieces
 
@@ -166,13 +177,13 @@ def _key(ground: Ground, tiles: TileMap, left: float, right: float) -> tuple[lis
         start = (left, 16 * unit)
         return pieces, _key_words(ground, tiles, pieces, start, start, right)
     widest = max(ground.measure.width(limit, small) for limit in tiles.limits)
-    swatch = min(max(_SWATCH * unit, widest + 6 * unit), (right - left) / 7)
+    swatch = min(max(_SWATCH * unit, widest + 6 * unit), (right - left) / len(tiles.inks))
     y = 12 * unit
-    for step in range(7):
+    for number, step in enumerate(tiles.inks):
         outline = unit * 0.75 if step == _PALE[tiles.ramp] else 0.0
         pieces.append(
             Box(
-                x=left + step * swatch,
+                x=left + number * swatch,
                 y=y,
                 width=swatch - unit,
                 height=_KEY * unit,
@@ -184,7 +195,7 @@ def _key(ground: Ground, tiles: TileMap, left: float, right: float) -> tuple[lis
     under = y + (_KEY + 10) * unit
     for number, limit in enumerate(tiles.limits, start=1):
         pieces.append(ground.text(left + number * swatch - unit / 2, under, limit, small, colour=theme.text2, anchor=0.5))
-    beside = left + 7 * swatch + 16 * unit
+    beside = left + len(tiles.inks) * swatch + 16 * unit
     return pieces, _key_words(ground, tiles, pieces, (beside, y + _KEY / 2 * unit), (left, under + 20 * unit), right)
 
 
@@ -193,25 +204,17 @@ def _key_words(
 ) -> float:
     """The words of the key: beside the steps where there is room, else under them; the height of the key."""
     unit, small, theme = ground.sizes.unit, ground.sizes.small, ground.theme
-    words = [(text, dashed) for text, dashed in ((tiles.limits_note, False), (tiles.absent, True)) if text]
-    widest = max(ground.measure.width(text, small) + (18 * unit if dashed else 0) for text, dashed in words) if words else 0
+    box = Box(x=0, y=0, width=11 * unit, height=10 * unit, ink="surface", outline=unit)
+    said = ((tiles.limits_note, None), (tiles.bound, replace(box, hatched=True)), (tiles.absent, replace(box, dash=(2 * unit, 2 * unit))))
+    words = [(text, sample) for text, sample in said if text]
+    widest = max(ground.measure.width(text, small) + (18 * unit if sample else 0) for text, sample in words) if words else 0
     fits = beside[0] + widest <= right
     x, y = beside if fits else below
     step = (16 if fits else 17) * unit
-    for text, dashed in words:
+    for text, sample in words:
         indent = 0.0
-        if dashed:
-            pieces.append(
-                Box(
-                    x=x + unit / 2,
-                    y=y - 5 * unit,
-                    width=11 * unit,
-                    height=10 * unit,
-                    ink="surface",
-                    outline=unit,
-                    dash=(2 * unit, 2 * unit),
-                )
-            )
+        if sample is not None:
+            pieces.append(replace(sample, x=x + unit / 2, y=y - 5 * unit))
             indent = 18 * unit
         for line in ground.measure.wrap(text, small, 400, right - x - indent):
             pieces.append(ground.text(x + indent, y, line, small, colour=theme.text2))

@@ -1,50 +1,99 @@
-"""Seven equal steps with round limits, and figures short enough for a tile."""
+"""Classes from the data with round limits, and figures short enough for a tile."""
 
-from itertools import pairwise
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careergui.charts.steps import STEPS, equal_steps, limit_words, short, steps_about_zero, width_words
+from careergui.charts.steps import STEPS, Steps, even_steps, least_words, limit_words, short, steps_about_one, steps_about_zero
+from careergui.domain.estimate import Unit
 
-VALUES = some.lists(some.floats(min_value=0.001, max_value=1e7), min_size=1, max_size=60)
+VALUES = some.lists(some.integers(1, 1_000_000), min_size=1, max_size=60)
+PAY: Unit = "USD/year"
 
 
 @given(VALUES)
-def test_that_the_steps_are_equal_and_every_value_falls_into_one(values: list[float]) -> None:
-    steps = equal_steps(values)
-    assert len(steps.limits) == STEPS - 1
-    assert all(second - first == pytest.approx(steps.width) for first, second in pairwise(steps.limits))
-    assert all(0 <= steps.of(value) < STEPS for value in values)
-    assert steps.limits[0] > 0
+def test_that_limits_rise_and_every_class_has_a_colour_and_a_figure(values: list[int]) -> None:
+    steps = even_steps(values, PAY)
+    assert list(steps.limits) == sorted(set(steps.limits))
+    assert len(steps.inks) == len(steps.limits) + 1 == len(set(steps.inks))
+    assert {steps.class_of(value) for value in values} == set(range(len(steps.inks)))
 
 
-@given(some.lists(some.floats(min_value=-1e6, max_value=1e6), min_size=1, max_size=60))
-def test_that_the_middle_step_of_differences_holds_zero(values: list[float]) -> None:
-    steps = steps_about_zero(values)
+@given(some.lists(some.integers(1, 1_000_000), min_size=14, max_size=60, unique=True))
+def test_that_no_class_swallows_most_figures(values: list[int]) -> None:
+    steps = even_steps(values, PAY)
+    counts = Counter(map(steps.of, values))
+    assert max(counts.values()) <= len(values) / STEPS + 2 * (len(values) // (2 * STEPS)) + 1
+
+
+@given(VALUES)
+def test_that_a_figure_as_written_lies_in_its_class(values: list[int]) -> None:
+    steps = even_steps(values, PAY)
+    for value in values:
+        said = short(value, PAY, steps)
+        size = float(said.strip("$km")) * (1000 if "k" in said else 1_000_000 if "m" in said else 1)
+        assert steps.of(size) == steps.of(value)
+
+
+def test_that_limits_are_round_and_far_figures_do_not_flatten_the_rest() -> None:
+    steps = even_steps([70_000 + 1_000 * number for number in range(50)] + [400_000], PAY)
+    assert steps == Steps(limits=(80_000, 85_000, 90_000, 100_000, 105_000, 115_000), inks=(0, 1, 2, 3, 4, 5, 6))
+
+
+def test_that_a_limit_that_a_figure_would_be_rounded_to_is_not_chosen() -> None:
+    assert even_steps([40_000, 99_990, 120_000], PAY).limits == (50_000, 120_000)
+    assert 450_000 not in even_steps([449_990] * 3 + [300_000] * 3 + [470_000] * 3, PAY).limits
+
+
+def test_that_a_figure_just_below_a_limit_has_the_digits_to_say_so() -> None:
+    steps = Steps(limits=(100_000,), inks=(0, 6))
+    assert [short(value, PAY, steps) for value in (99_400, 99_510, 99_990, 100_000)] == ["$99k", "$99.5k", "$99.99k", "$100k"]
+
+
+def test_that_few_figures_have_few_classes() -> None:
+    assert even_steps([5, 5, 5], PAY) == Steps(limits=(), inks=(3,))
+    assert even_steps([5, 8], PAY).inks == (0, 6)
+
+
+@given(some.lists(some.integers(-1_000_000, 1_000_000), min_size=1, max_size=60))
+def test_that_the_middle_class_of_differences_lies_around_zero(values: list[int]) -> None:
+    steps = steps_about_zero(values, PAY)
     assert steps.of(0) == STEPS // 2
-    assert steps.limits[0] == pytest.approx(-steps.limits[-1])
+    assert [-limit for limit in reversed(steps.limits)] == list(steps.limits)
 
 
-def test_that_most_values_do_not_end_up_in_the_open_steps() -> None:
-    steps = equal_steps([70_000 + 1_000 * number for number in range(50)] + [400_000])
-    inner = [value for value in range(75_000, 115_000, 1_000) if 0 < steps.of(value) < STEPS - 1]
-    assert len(inner) >= 35
+@given(some.lists(some.floats(0, 200), min_size=1, max_size=60))
+def test_that_the_middle_class_of_ratios_lies_around_one(values: list[float]) -> None:
+    steps = steps_about_one(values)
+    assert steps.of(1) == STEPS // 2
+    assert [steps.of(value) < 3 for value in (0, 0.9 * steps.limits[2])] == [True, True]
+    assert steps.of(200) == STEPS - 1
+    assert all(low * high == pytest.approx(1, rel=0.05) for low, high in zip(steps.limits, reversed(steps.limits), strict=True))
 
 
-def test_that_a_value_on_a_limit_belongs_to_the_higher_step() -> None:
-    steps = equal_steps(range(80_000, 130_000, 1_000))
+def test_that_ratios_near_one_are_parted_finely_and_far_ones_coarsely() -> None:
+    assert steps_about_one([0.97 + number / 500 for number in range(31)]).limits == (0.95, 0.98, 0.99, 1.01, 1.02, 1.05)
+    assert steps_about_one([0.2, 0.5, 0.9, 1.1, 1.5, 3, 6]).limits[-1] == 5
+
+
+def test_that_a_value_on_a_limit_belongs_to_the_higher_class() -> None:
+    steps = even_steps(range(80_000, 130_000, 1_000), PAY)
     assert steps.of(steps.limits[2]) == 3
+
+
+def test_that_a_bound_is_never_rounded_up() -> None:
+    assert [least_words(265_778, "USD/year"), least_words(115, "USD/hour"), least_words(900, "USD/year")] == ["$265k", "$115.00", "$900"]
 
 
 @pytest.mark.parametrize(
     ("value", "unit", "words"),
     [
-        (137_690, "USD/year", "138k"),
-        (9_100, "USD/year", "9k"),
-        (46.1, "USD/hour", "46.10"),
-        (-4_200, "USD/year", "−4k"),
+        (137_690, "USD/year", "$138k"),
+        (9_100, "USD/year", "$9k"),
+        (46.1, "USD/hour", "$46.10"),
+        (-4_200, "USD/year", "−$4k"),
         (940, "jobs", "940"),
         (4_210, "jobs", "4.2k"),
         (338_940, "jobs", "339k"),
@@ -61,8 +110,7 @@ def test_that_a_figure_is_short_enough_for_a_tile(value: float, unit: str, words
 def test_that_limits_and_widths_are_in_words() -> None:
     assert [limit_words(85_000, "USD/year"), limit_words(2.5, "ratio"), limit_words(-10_000, "USD/year")] == ["$85k", "2.5", "−$10k"]
     assert [limit_words(12_500, "jobs"), limit_words(500, "jobs")] == ["12.5k", "500"]
-    assert [width_words(5_000, "USD/year"), width_words(0.25, "ratio"), width_words(2.5, "USD/hour")] == ["$5,000", "0.25", "$2.50"]
 
 
 def test_that_nothing_has_no_steps() -> None:
-    assert equal_steps([]).limits == steps_about_zero([]).limits == ()
+    assert even_steps([], PAY) == steps_about_zero([], PAY) == steps_about_one([]) == Steps()

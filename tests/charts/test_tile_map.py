@@ -90,7 +90,9 @@ def test_that_a_map_without_any_figure_has_no_key_and_says_why() -> None:
 def test_that_a_least_amount_is_marked_as_one() -> None:
     spec = drawn(measure="pay.annual.p90")
     assert spec.tiles is not None
-    assert next(tile.value for tile in spec.tiles.tiles if tile.name == "CA") == "≥239k"
+    assert next(tile.value for tile in spec.tiles.tiles if tile.name == "CA") == "≥$239k"
+    assert [(tile.name, tile.step) for tile in spec.tiles.tiles if tile.bound] == [("CA", None)]
+    assert spec.tiles.bound.startswith("hatched: at least this much")
     assert next(row.trailing for row in spec.rows if row.key == "CA") == "≥ $239,200"
 
 

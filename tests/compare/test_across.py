@@ -113,7 +113,23 @@ def test_that_bundled_figures_are_found_everywhere() -> None:
     ohio = next(entry for entry in nurses.states if entry.area.id == "OH")
     seen = in_area(catalog, "OH")
     assert ohio.paid == seen.estimate(seen.roles[NURSES], MEDIAN)
-    assert ohio == replace(standing_in(seen, seen.roles[NURSES], MEDIAN), paid_rank=ohio.paid_rank, local_rank=ohio.local_rank)
+    ranks = {name: getattr(ohio, name) for name in ("paid_rank", "local_rank", "paid_last", "local_last")}
+    assert ohio == replace(standing_in(seen, seen.roles[NURSES], MEDIAN), **ranks)
+    assert (ohio.rank(real=True), ohio.rank(real=False)) == (ohio.last(real=True), ohio.last(real=False))
+
+
+def test_that_a_bound_has_a_range_of_ranks_and_is_listed_at_its_limit() -> None:
+    catalog = load_all().catalog
+    states = across(catalog, catalog.roles["29-1211"], MEDIAN, smaller=False).states
+    bounds = [entry for entry in states if entry.paid.status == "top-coded"]
+    order = in_rank(states, real=False)
+    higher = [entry for entry in order if entry.paid.status != "top-coded" and (entry.paid.value or 0) > 239_200]
+    assert bounds
+    assert higher
+    assert {(entry.paid_rank, entry.paid_last) for entry in bounds} == {(1, len(bounds) + len(higher))}
+    assert order[len(higher) : len(higher) + len(bounds)] == sorted(bounds, key=lambda entry: entry.area.name)
+    assert all(entry.paid_last == (entry.paid_rank or 0) + len(bounds) for entry in higher)
+    assert all(entry.paid_last == entry.paid_rank for entry in order[len(higher) + len(bounds) :])
 
 
 def test_that_a_measure_the_nation_never_has_says_so(official_catalog: Catalog) -> None:

@@ -27,6 +27,8 @@ DESCRIPTION = "Give one figure of an occupation in the nation and in every state
 MORE = f"""measures: {", ".join(MEASURES)}
 
 States are ranked among the fifty and the District of Columbia, territories are not ranked; smaller places are ranked among those listed.
+A figure known only to be at least so much (≥) may be any amount above that: where it leaves a rank open, the best and the last possible
+rank are given (1–13; in csv and json “rank” and “last_rank”).
 As csv and json, one row for each place: value, unit, status, source, where it stands in its release, jobs and price level."""
 _MOST = 100_000
 

@@ -1,0 +1,43 @@
+"""Ranks with bounds: one rank where all is known, a range where a least amount leaves it open."""
+
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from careergui.compare.ranks import ranges
+from careergui.domain.estimate import Estimate, missing
+
+
+def figure(value: float, *, bound: bool = False) -> Estimate:
+    return Estimate(value=value, unit="USD/year", status="top-coded" if bound else "reported")
+
+
+def test_that_equal_figures_share_a_rank_and_a_missing_one_has_none() -> None:
+    found = ranges([figure(5), figure(7), figure(5), missing("USD/year", "withheld"), figure(1)])
+    assert found == [(2, 2), (1, 1), (2, 2), (None, None), (4, 4)]
+
+
+def test_that_bounds_above_all_that_is_known_are_tied_at_the_top() -> None:
+    assert ranges([figure(10, bound=True), figure(10, bound=True), figure(9)]) == [(1, 2), (1, 2), (3, 3)]
+
+
+def test_that_one_bound_above_all_that_is_known_is_first() -> None:
+    assert ranges([figure(10, bound=True), figure(9)]) == [(1, 1), (2, 2)]
+
+
+def test_that_a_figure_above_the_limit_may_stand_on_either_side_of_a_bound() -> None:
+    assert ranges([figure(10, bound=True), figure(30), figure(20), figure(9)]) == [(1, 3), (1, 2), (2, 3), (4, 4)]
+
+
+def test_that_a_figure_at_the_limit_is_not_above_a_bound() -> None:
+    assert ranges([figure(10, bound=True), figure(10)]) == [(1, 1), (1, 2)]
+
+
+@given(some.lists(some.tuples(some.integers(0, 4), some.booleans()), min_size=1, max_size=6))
+def test_that_a_range_is_what_trying_all_amounts_gives(figures: list[tuple[int, bool]]) -> None:
+    """Every bound is tried at its limit and far above everything."""
+    amounts = product(*([value, 100] if bound else [value] for value, bound in figures))
+    tried = [[1 + sum(other > value for other in values) for value in values] for values in amounts]
+    found = ranges([figure(value, bound=bound) for value, bound in figures])
+    assert found == [(min(column), max(column)) for column in zip(*tried, strict=True)]
