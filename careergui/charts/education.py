@@ -17,7 +17,7 @@ INKS = dict(zip(EDUCATION_LEVELS, ("level0", *(f"level{step}" for step in range(
 """Seven levels, least first; what a role file calls no college degree has the ink of the least."""
 _DOCTORAL = "education.doctoral_or_professional"
 _DEGREES = ("education.bachelors", "education.masters", _DOCTORAL)
-BY_DEGREE = "most with a bachelor’s degree or more first"
+_ORDER = "most with a bachelor’s degree or more first"
 """By what many roles are ranked: the one share of a stack that reads as “much schooling”."""
 _LEAST_REST = 0.5
 """A rest below half a point is rounding, not silence."""
@@ -45,7 +45,7 @@ def build(comparison: Comparison) -> ChartSpec:
         kind="education",
         title=of_roles(comparison, what if official else "Highest education"),
         subtitle=f"Percent of {people}; levels from least to most{f', labelled from {LEAST_LABEL}%' if small else ''}{place.line}"
-        f"{order_words(comparison, degrees, BY_DEGREE)}"
+        f"{order_words(comparison, degrees, _ORDER)}"
         if shown
         else NO_FIGURES,
         axis=percent_axis() if shown else NO_AXIS,

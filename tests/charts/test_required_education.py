@@ -11,10 +11,47 @@ from careergui.domain.catalog import Catalog
 def test_that_what_is_withheld_is_hatched_and_named(official_catalog: Catalog) -> None:
     spec = build(in_order(official_catalog, ("29-1141",)))
     (withheld,) = [mark for mark in spec.marks if isinstance(mark, Bar) and mark.hatched]
-    assert withheld.end - withheld.start == pytest.approx(55.9, abs=0.1)
-    assert withheld.label == "56% withheld"
+    assert (withheld.label, withheld.name) == ("withheld", "Withheld: Bachelor’s Degree")
     assert "withheld: Bachelor’s Degree" in spec.rows[0].detail
     assert any("largest share" in note for note in spec.notes)
+    stack = [mark.ink if not mark.hatched else "withheld" for mark in spec.marks if isinstance(mark, Bar)]
+    assert stack == ["level1", "level2", "level3", "withheld", "level5"]
+
+
+def test_that_the_share_of_one_withheld_answer_is_stated_nowhere(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("29-1141",)))
+    words = " ".join([spec.summary, *spec.notes, spec.rows[0].detail, spec.rows[0].words, *spec.table.rows[0]])
+    assert "withheld Bachelor’s Degree" in words
+    assert "56%" not in words
+    assert "55.9" not in words
+    assert spec.table.rows[0][-2] == "1 answer"
+
+
+def test_that_several_withheld_answers_have_a_bound_and_those_at_levels_apart_say_so(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("21-1012", "11-2033", "43-4111", "47-2022")))
+    hatched = [mark for mark in spec.marks if isinstance(mark, Bar) and mark.hatched]
+    assert [mark.label for mark in hatched] == [
+        "withheld, at most 97%", "withheld at levels apart, at most 85%", "withheld at levels apart, at most 17%", "withheld",
+    ]  # fmt: skip
+    assert [mark.end for mark in hatched[1:]] == pytest.approx([100] * 3, abs=0.1)
+    assert [row.detail.split(" · ")[0] for row in spec.rows][2:] == ["withheld: 7 of 12 answers", "withheld: all 12 answers"]
+    assert [cells[-2] for cells in spec.table.rows] == ["at most 97%", "at most 85%", "at most 17%", "12 answers"]
+
+
+def test_that_many_roles_are_ranked_by_the_degree_asked_and_those_with_withheld_answers_stand_last(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("29-1141", "31-1131", "29-1171", "29-2061", "15-1252", "11-2022")))
+    assert [row.label for row in spec.rows] == [
+        "Nurse Practitioners", "Software Developers", "Sales Managers", "Nursing Assistants",
+        "Licensed Practical and Licensed Vocational Nurses", "Registered Nurses",
+    ]  # fmt: skip
+    assert spec.subtitle.endswith("; most asking a bachelor’s degree or more first, not known last")
+    assert [cells[0] for cells in spec.table.rows] == [row.label for row in spec.rows]
+
+
+def test_that_a_chart_of_nobody_asked_draws_no_axis(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("29-2043",)))
+    assert (spec.subtitle, spec.axis.ticks) == ("No figures to draw", ())
+    assert spec.summary == "No figures to draw. Paramedics: Not asked by O*NET."
 
 
 def test_that_every_stack_ends_at_all_answers(official_catalog: Catalog) -> None:
