@@ -24,13 +24,17 @@ class Column(Struct, frozen=True):
 
 
 class Axis(Struct, frozen=True, kw_only=True):
-    """The shared horizontal axis; either ticks on a scale or columns of categories. `zero` draws a stronger line at 0."""
+    """The shared horizontal axis; either ticks on a scale or columns of categories. `zero` draws a stronger line at 0.
+
+    On a `log` axis, from above zero, equal ways are equal ratios: it holds no bars, which would say nothing without a zero.
+    """
 
     minimum: float
     maximum: float
     ticks: tuple[Tick, ...] = ()
     columns: tuple[Column, ...] = ()
     zero: bool = False
+    log: bool = False
 
 
 class Row(Struct, frozen=True, kw_only=True):

@@ -1,10 +1,11 @@
 """Where bars and their labels go: single bars, stacks of segments, and the labels too wide for their segment."""
 
-from careergui.charts.spec import Bar
+from careergui.charts.spec import Bar, Ink
 from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.pieces import BarShape, Box, Frame, Line, Piece
 from careergui.render.scale import Reach
+from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
 _APART, _BESIDE = 5, 12
 """Labels below a stack: from each other, and beyond the end of the axis, where the last tick has its label."""
@@ -22,30 +23,46 @@ def _bar_label(ground: Ground) -> tuple[int, Weight]:
 def bar_reach(ground: Ground, mark: Bar) -> list[Reach]:
     """The room a label beyond the end of its bar needs."""
     if mark.inside or not mark.label:
-        return []
+        return whisker_reach(ground, mark)
     width = ground.measure.width(mark.label, *_bar_label(ground)) + GAP * ground.sizes.unit
     away = (0.0, width) if mark.end >= mark.start else (width, 0.0)
-    return [Reach(ground.fraction(mark.end), *away)]
+    return [Reach(ground.fraction(_outer(mark)), *away), *whisker_reach(ground, mark)]
+
+
+def _outer(mark: Bar) -> float:
+    """The value that a label beyond the bar clears: its end, or that of its whisker."""
+    low, high = interval(mark) or (mark.end, mark.end)
+    return max(mark.end, high) if mark.end >= mark.start else min(mark.end, low)
+
+
+def _is_outlined(ground: Ground, mark: Bar) -> bool:
+    """Whether it is drawn as a box of its own and not by pyqtgraph."""
+    return mark.hatched or mark.hollow or (mark.inside and (ground.theme.level_outline or mark.ink == "level0"))
+
+
+def _ink(ground: Ground, mark: Bar) -> Ink:
+    return FAINT if ground.spec.rows[mark.row].faint else mark.ink
+
+
+def _outlined(ground: Ground, mark: Bar, left: float, top: float, width: float, height: float) -> Box:
+    """A hollow bar's line lies within it, so that the bar ends at its value."""
+    unit, ink = ground.sizes.unit, _ink(ground, mark)
+    if not mark.hollow:
+        return Box(x=left, y=top, width=width, height=height, ink=ink, hatched=mark.hatched, outline=0.75 * unit)
+    line = min(1.6 * unit, width / 2)
+    inner, slot = (width - line, height - line), mark.ink if isinstance(mark.ink, int) else None
+    x, y = left + line / 2, top + line / 2
+    return Box(x=x, y=y, width=inner[0], height=inner[1], ink=ink, hollow=True, outline=line, outline_ink=ink, slot=slot)
 
 
 def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
-    """What is drawn over pyqtgraph's bars: hatching and outlines, seams, labels."""
+    """What is drawn over pyqtgraph's bars: hatching and outlines, seams, whiskers, labels."""
     left, right = sorted((place.frame.x(mark.start), place.frame.x(mark.end)))
     thickness = bar_height(ground, mark)
     pieces: list[Piece] = []
-    if mark.hatched or (mark.inside and (ground.theme.level_outline or mark.ink == "level0")):
-        outline = 0.75 * ground.sizes.unit
-        pieces.append(
-            Box(
-                x=left,
-                y=place.middle - thickness / 2,
-                width=right - left,
-                height=thickness,
-                ink=mark.ink,
-                hatched=mark.hatched,
-                outline=outline,
-            )
-        )
+    if _is_outlined(ground, mark):
+        pieces.append(_outlined(ground, mark, left, place.middle - thickness / 2, right - left, thickness))
+    pieces += whisker(ground, place, mark, "text1", edged=True)
     if mark.inside and mark.start > ground.spec.axis.minimum:
         pieces.append(_seam(ground, place, left, right, thickness))
     if mark.inside and mark.label and fits_inside(ground, mark, place.frame):
@@ -53,9 +70,9 @@ def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
         centre = (left + right) / 2
         pieces.append(ground.text(centre, place.middle, mark.label, ground.sizes.minor, 500, colour, 0.5, halo=mark.hatched))
     elif not mark.inside and mark.label:
-        away = GAP * ground.sizes.unit
+        away, outer = GAP * ground.sizes.unit, place.frame.x(_outer(mark))
         pixels, weight = _bar_label(ground)
-        x, anchor = (right + away, 0.0) if mark.end >= mark.start else (left - away, 1.0)
+        x, anchor = (outer + away, 0.0) if mark.end >= mark.start else (outer - away, 1.0)
         pieces.append(ground.text(x, place.middle, mark.label, pixels, weight, anchor=anchor, halo=True))
     return pieces
 
@@ -116,8 +133,8 @@ def spread(centres: list[float], widths: list[float], gap: float, limit: float) 
 
 def bar_shape(ground: Ground, mark: Bar, middle: float, top: float) -> BarShape | None:
     """The bar for pyqtgraph; None for what is drawn as an outlined or hatched box."""
-    if mark.hatched or (mark.inside and (ground.theme.level_outline or mark.ink == "level0")):
+    if _is_outlined(ground, mark):
         return None
     height = bar_height(ground, mark)
     slot = mark.ink if isinstance(mark.ink, int) else None
-    return BarShape(start=mark.start, end=mark.end, top=middle - top - height / 2, height=height, ink=mark.ink, slot=slot)
+    return BarShape(start=mark.start, end=mark.end, top=middle - top - height / 2, height=height, ink=_ink(ground, mark), slot=slot)

@@ -5,7 +5,7 @@ from msgspec import Struct
 from careergui.charts.spec import ChartSpec
 from careergui.render.fonts import Weight
 from careergui.render.measure import Measure
-from careergui.render.pieces import Frame, Text
+from careergui.render.pieces import Frame, Text, along
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 
@@ -24,7 +24,7 @@ class Ground(Struct, frozen=True):
     def fraction(self, value: float) -> float:
         """Where a value lies on the axis: 0 at its start, 1 at its end."""
         axis = self.spec.axis
-        return (value - axis.minimum) / (axis.maximum - axis.minimum)
+        return along(value, axis.minimum, axis.maximum, log=axis.log)
 
     def text(
         self, x: float, y: float, text: str, pixels: int, weight: Weight = 400, colour: str = "", anchor: float = 0, *, halo: bool = False
@@ -46,8 +46,21 @@ class Ground(Struct, frozen=True):
 
 
 class Place(Struct, frozen=True):
-    """The row a mark stands in (middle and height in pixels) and the axis."""
+    """The row a mark stands in (middle and height in pixels) and the axis.
+
+    `middle` is that of the mark's lane, `shift` below the row's own. `rise` is how far small dots reach up and down from the row's
+    middle, `taken` what roles' marks cover of the axis; `scale` is the size of the mark beside its usual one.
+    """
 
     frame: Frame
     middle: float
     height: float
+    shift: float = 0
+    rise: float = 0
+    scale: float = 1
+    taken: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def centre(self) -> float:
+        """The middle of the row, whatever the lane."""
+        return self.middle - self.shift

@@ -5,14 +5,15 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.charts.spec import Bar, ChartSpec, Reference, Tick
+from careergui.charts.spec import ChartSpec, Reference, Tick
 from careergui.render import bars, place
-from careergui.render.aside import steps_aside
 from careergui.render.columns import column_heads, columns_need, marks_need
-from careergui.render.ground import Ground, Place
+from careergui.render.ground import Ground
+from careergui.render.lanes import RowLanes, lanes_of
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
-from careergui.render.pieces import BarShape, Frame, Group, Layout, Line, Piece, Text
+from careergui.render.pieces import Frame, Layout, Line, Piece, Text
+from careergui.render.placed import placed
 from careergui.render.rows import RowBand, row_bands, row_labels, rows_need, stretched
 from careergui.render.scale import Reach, fit
 from careergui.render.sizes import Sizes
@@ -62,15 +63,16 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     top = head.height + key_height + (8 * unit if key_height else 0) + _band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
     below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
-    frame = Frame(left=start, top=top, right=end, bottom=top, minimum=spec.axis.minimum, maximum=spec.axis.maximum)
-    bands = row_bands(ground, frame, names)
+    frame = Frame(left=start, top=top, right=end, bottom=top, minimum=spec.axis.minimum, maximum=spec.axis.maximum, log=spec.axis.log)
+    lanes = lanes_of(ground, frame)
+    bands = row_bands(ground, frame, names, lanes)
     needed = top + sum(band.full for band in bands) + below
     if canvas.height:
         natural = sum(band.full for band in bands)
         bands = stretched(bands, canvas.height - needed, _MOST_STRETCH)
         spare = canvas.height - needed - (sum(band.full for band in bands) - natural)
         frame = replace(frame, top=top + max(0.0, spare) * _SPARE_ABOVE)
-    layout = _assemble(ground, canvas, frame, bands, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
+    layout = _assemble(ground, canvas, frame, bands, lanes, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
     return Fit(layout, needed, _meet(ground, frame), end - start < columns_need(ground))
 
 
@@ -78,7 +80,9 @@ def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) 
     """Whether labels would meet on a canvas of the window: as `arrange` tells, without laying the rest out."""
     ground = Ground(spec, theme, Sizes(canvas.factor), measure)
     _, start, end = _span(ground, 0, canvas.width)
-    return _meet(ground, Frame(left=start, top=0, right=end, bottom=0, minimum=spec.axis.minimum, maximum=spec.axis.maximum))
+    return _meet(
+        ground, Frame(left=start, top=0, right=end, bottom=0, minimum=spec.axis.minimum, maximum=spec.axis.maximum, log=spec.axis.log)
+    )
 
 
 def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float]:
@@ -98,6 +102,7 @@ def _assemble(
     canvas: Canvas,
     frame: Frame,
     bands: list[RowBand],
+    lanes: dict[int, RowLanes],
     left: float,
     right: float,
     height: float,
@@ -115,7 +120,7 @@ def _assemble(
     under: list[Piece] = [*_grid(ground, whole), *_rules(ground, tops, left, right)]
     over += _axis_labels(ground, whole)
     over += column_heads(ground, whole)
-    shapes, marks, groups = _marks(ground, whole, bands, middles, len(over))
+    shapes, marks, groups = placed(ground, whole, bands, middles, lanes, len(over))
     over += marks
     over += row_labels(ground, bands, tops, left, right)
     if canvas.picture:
@@ -139,11 +144,7 @@ def _assemble(
 def _reaches(ground: Ground) -> list[Reach]:
     axis = ground.spec.axis
     width = ground.measure.width
-    ticks = [
-        Reach((tick.value - axis.minimum) / (axis.maximum - axis.minimum), half, half)
-        for tick in axis.ticks
-        for half in (width(tick.label, ground.sizes.small) / 2,)
-    ]
+    ticks = [Reach(ground.fraction(tick.value), half, half) for tick in axis.ticks for half in (width(tick.label, ground.sizes.small) / 2,)]
     return ticks + [reach for mark in ground.spec.marks for reach in place.TABLE[type(mark)].reach(ground, mark)]
 
 
@@ -208,31 +209,3 @@ def _axis_labels(ground: Ground, frame: Frame) -> list[Piece]:
         shown = [tick for number, tick in enumerate(ticks) if (number - zero) % every == 0]
     y = frame.bottom + 14 * unit
     return [ground.text(frame.x(tick.value), y, tick.label, small, colour=ground.theme.text3, anchor=0.5) for tick in shown]
-
-
-def _marks(
-    ground: Ground, frame: Frame, bands: list[RowBand], middles: list[float], before: int
-) -> tuple[tuple[BarShape, ...], list[Piece], tuple[Group, ...]]:
-    """Bars, all other pieces, and which of these belong to which mark; `before` pieces come before them."""
-    shapes: list[BarShape] = []
-    pieces: list[Piece] = []
-    groups: list[Group] = []
-    narrow: dict[int, list[Bar]] = {}
-    aside = steps_aside(ground, frame)
-    for number, mark in enumerate(ground.spec.marks):
-        row = 0 if isinstance(mark, Reference) else mark.row
-        shift = aside.get(number, 0.0)
-        stage = replace(frame, left=frame.left + shift, right=frame.right + shift) if shift else frame
-        spot = Place(stage, middles[row] - bands[row].below / 2, bands[row].height)
-        if isinstance(mark, Bar):
-            shape = bars.bar_shape(ground, mark, spot.middle, frame.top)
-            shapes += [replace(shape, mark=number)] if shape else []
-            if mark.inside and not bars.fits_inside(ground, mark, frame):
-                narrow.setdefault(row, []).append(mark)
-        made = place.TABLE[type(mark)].pieces(ground, mark, spot)
-        groups.append(Group(number, before + len(pieces), before + len(pieces) + len(made)))
-        pieces += made
-    for row, segments in narrow.items():
-        spot = Place(frame, middles[row] - bands[row].below / 2, bands[row].height)
-        pieces += bars.labels_below(ground, segments, spot)
-    return tuple(shapes), pieces, tuple(groups)

@@ -37,15 +37,18 @@ def legend(
 
 _WIDTHS = {
     "strip": 44,
+    "open strip": 44,
     "diamond": 13,
     "filled diamond": 13,
     "span": 30,
+    "whisker": 28,
     "swatch": 13,
     "hatch": 13,
     "dot": 7,
     "mark": 12,
     "hollow mark": 12,
     "open arrow": 8,
+    "faint": 12,
 }
 
 
@@ -55,6 +58,30 @@ def _strip(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Pie
         Box(x=x + 12 * unit, y=y - 4.5 * unit, width=20 * unit, height=9 * unit, ink=key.ink),
         Line(x1=x + 21 * unit, y1=y - 6 * unit, x2=x + 21 * unit, y2=y + 6 * unit, ink="text1", width=2 * unit),
     ]
+
+
+def _open_strip(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    """The half from the median up is open: dashes, and no end."""
+    edges = [(x + 21 * unit, y + side * 3.7 * unit, x + 44 * unit) for side in (-1, 1)]
+    return [
+        Line(x1=x, y1=y, x2=x + 21 * unit, y2=y, ink=key.ink, width=3 * unit),
+        Box(x=x + 12 * unit, y=y - 4.5 * unit, width=9 * unit, height=9 * unit, ink=key.ink),
+        *(Line(x1=x1, y1=at, x2=x2, y2=at, ink=key.ink, width=1.6 * unit, dash=(4 * unit, 3 * unit)) for x1, at, x2 in edges),
+        Line(x1=x + 21 * unit, y1=y - 6 * unit, x2=x + 21 * unit, y2=y + 6 * unit, ink="text1", width=2 * unit),
+    ]
+
+
+def _whisker(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    cap = 2.8 * unit
+    return [
+        Line(x1=x, y1=y, x2=x + 28 * unit, y2=y, ink=key.ink, width=1.4 * unit),
+        *(Line(x1=at, y1=y - cap, x2=at, y2=y + cap, ink=key.ink, width=1.4 * unit) for at in (x, x + 28 * unit)),
+        Glyph(x=x + 14 * unit, y=y, size=9 * unit, shape="mark 0", ink=key.ink),
+    ]
+
+
+def _faint(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    return [Glyph(x=x + 6 * unit, y=y, size=10 * unit, shape="mark 0", ink="control_border")]
 
 
 def _diamond(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
@@ -103,13 +130,16 @@ def _open_arrow(key: Key, x: float, y: float, unit: float, _theme: Theme) -> lis
 
 _SAMPLES: dict[str, Callable[[Key, float, float, float, Theme], list[Piece]]] = {
     "strip": _strip,
+    "open strip": _open_strip,
     "diamond": _diamond,
     "filled diamond": _diamond,
     "span": _span,
+    "whisker": _whisker,
     "swatch": _swatch,
     "hatch": _swatch,
     "dot": _dot,
     "mark": _mark,
     "hollow mark": _mark,
     "open arrow": _open_arrow,
+    "faint": _faint,
 }

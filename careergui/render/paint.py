@@ -134,15 +134,17 @@ def _hatch(painter: QPainter, rectangle: QRectF, theme: Theme, piece: Box) -> No
 def _glyph(ground: Ground, piece: Glyph) -> None:
     painter, theme, _ = ground
     centre = QPointF(piece.x, piece.y)
-    ink = _colour(theme.ink(piece.ink))
-    painter.setPen(_pen(theme, piece.ink, max(1.2, piece.size / 7)) if piece.hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(_colour(theme.surface) if piece.hollow else ink)
-    if piece.shape == "diamond":
-        painter.drawPath(diamond_path(centre, piece.size))
-    elif piece.shape == "dot":
+    painter.setBrush(_colour(theme.surface) if piece.hollow else _colour(theme.ink(piece.ink)))
+    rim = max(1.2, piece.size / 7) if piece.hollow else 0
+    if piece.shape == "dot":
+        painter.setPen(_pen(theme, piece.ink, rim) if rim else Qt.PenStyle.NoPen)
         painter.drawEllipse(centre, piece.size / 2, piece.size / 2)
-    else:
-        painter.drawPath(mark_path(int(piece.shape.split()[1]), centre, piece.size))
+        return
+    path = diamond_path(centre, piece.size) if piece.shape == "diamond" else mark_path(int(piece.shape.split()[1]), centre, piece.size)
+    if piece.edge:
+        painter.strokePath(path, _pen(theme, "surface", rim + 2 * piece.edge))
+    painter.setPen(_pen(theme, piece.ink, rim) if rim else Qt.PenStyle.NoPen)
+    painter.drawPath(path)
 
 
 def _arrow(ground: Ground, piece: Arrow) -> None:

@@ -3,6 +3,7 @@
 Every piece has the `slot` of the role it belongs to, if any, and may say which `part` of a mark it is ("median").
 """
 
+import math
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -70,7 +71,7 @@ class Box(Struct, frozen=True, kw_only=True):
 
 
 class Glyph(Struct, frozen=True, kw_only=True):
-    """A role's mark, a diamond or a dot at a point."""
+    """A role's mark, a diamond or a dot at a point; `edge` is the width of the paper around it."""
 
     x: float
     y: float
@@ -78,6 +79,7 @@ class Glyph(Struct, frozen=True, kw_only=True):
     shape: str
     ink: Ink
     hollow: bool = False
+    edge: float = 0
     slot: int | None = None
     part: str = ""
 
@@ -137,8 +139,15 @@ class BarShape(Struct, frozen=True, kw_only=True):
     """Which of the chart's marks it is."""
 
 
+def along(value: float, minimum: float, maximum: float, *, log: bool) -> float:
+    """Where a value lies between two others: 0 at the first, 1 at the second."""
+    if log:
+        return math.log(value / minimum) / math.log(maximum / minimum)
+    return (value - minimum) / (maximum - minimum)
+
+
 class Frame(Struct, frozen=True, kw_only=True):
-    """Where the plot lies: left and right in pixels are the axis's minimum and maximum."""
+    """Where the plot lies: left and right in pixels are the axis's minimum and maximum; `log` for equal ratios at equal ways."""
 
     left: float
     top: float
@@ -146,10 +155,11 @@ class Frame(Struct, frozen=True, kw_only=True):
     bottom: float
     minimum: float
     maximum: float
+    log: bool = False
 
     def x(self, value: float) -> float:
         """The pixel of a value."""
-        return self.left + (value - self.minimum) / (self.maximum - self.minimum) * (self.right - self.left)
+        return self.left + along(value, self.minimum, self.maximum, log=self.log) * (self.right - self.left)
 
 
 class Group(Struct, frozen=True):

@@ -7,26 +7,22 @@ from msgspec import Struct
 
 from careergui.charts.spec import Absent, Bar, Entry, Link, Mark, Point, Reference, Span, Strip
 from careergui.render.bars import bar_pieces, bar_reach
-from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.legend import dashed_range
-from careergui.render.pieces import Arrow, Frame, Glyph, Line, Piece
+from careergui.render.pieces import Frame, Line, Piece
+from careergui.render.points import point_least, point_pieces, point_reach
 from careergui.render.scale import Reach
 from careergui.render.strips import strip_pieces, strip_reach
 
 _CLEAR = 11
 """From the end of a range to its label: an average may stand at the very end."""
-_POINT = 13
-_MARK = 11
-_ARROW, _ARROW_AWAY = 4, 7
-"""The open arrow beside a point that is only a lower bound, and how far from the point its tip is."""
 
 
 def _no_reach(_ground: Ground, _mark: Mark) -> list[Reach]:
     return []
 
 
-# ---- ranges, points, links, words
+# ---- ranges, links, words
 
 
 def _span_reach(ground: Ground, mark: Span) -> list[Reach]:
@@ -43,48 +39,6 @@ def _span(ground: Ground, mark: Span, place: Place) -> list[Piece]:
         ground.text(left - _CLEAR * unit, y, mark.low_label, minor, colour=colour, anchor=1, halo=True),
         ground.text(right + _CLEAR * unit, y, mark.high_label, minor, colour=colour, halo=True),
     ]
-
-
-def _point_size(mark: Point) -> float:
-    return {"diamond": _POINT, "mark": _MARK, "dot": 3.4}[mark.shape]
-
-
-def _point_label(ground: Ground, mark: Point) -> tuple[int, Weight]:
-    return (ground.sizes.label, 600) if mark.strong else (ground.sizes.small, 400)
-
-
-def _point_reach(ground: Ground, mark: Point) -> list[Reach]:
-    half = _point_size(mark) * ground.sizes.unit / 2
-    open_end = _ARROW_AWAY * ground.sizes.unit if mark.open_end else 0.0
-    width = ground.measure.width(mark.label, *_point_label(ground, mark)) if mark.label else 0.0
-    beside = width + half + GAP * 0.8 * ground.sizes.unit if mark.label else half
-    fraction = ground.fraction(mark.value)
-    by_place = {
-        "above": (max(half, width / 2), max(half + open_end, width / 2)),
-        "right": (half, beside + open_end),
-        "left": (beside, half + open_end),
-    }
-    return [Reach(fraction, *by_place[mark.place])]
-
-
-def _point(ground: Ground, mark: Point, place: Place) -> list[Piece]:
-    unit, x, y = ground.sizes.unit, place.frame.x(mark.value), place.middle
-    size = _point_size(mark) * unit
-    slot = mark.ink if isinstance(mark.ink, int) else None
-    shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
-    pieces: list[Piece] = [Glyph(x=x, y=y, size=size, shape=shape, ink=mark.ink, hollow=mark.hollow, slot=slot)]
-    tip = size / 2 + _ARROW_AWAY * unit
-    if mark.open_end:
-        pieces.append(Arrow(x=x + tip, y=y, size=_ARROW * unit, ink=mark.ink, width=1.6 * unit, slot=slot))
-    if mark.label:
-        pixels, weight = _point_label(ground, mark)
-        colour = ground.theme.text1 if mark.strong else ground.theme.text2
-        away = size / 2 + GAP * 0.8 * unit
-        beyond = away + (_ARROW_AWAY * unit if mark.open_end else 0)
-        spots = {"above": (x, y - size / 2 - 11 * unit, 0.5), "right": (x + beyond, y, 0.0), "left": (x - away, y, 1.0)}
-        across, down, anchor = spots[mark.place]
-        pieces.append(ground.text(across, down, mark.label, pixels, weight, colour, anchor, halo=True))
-    return pieces
 
 
 def _link(ground: Ground, mark: Link, place: Place) -> list[Piece]:
@@ -146,9 +100,7 @@ TABLE: dict[type, Placing] = {
     Bar: Placing(lambda ground, _frame, mark: ground.sizes.unit * (38 if mark.inside else 22), bar_reach, bar_pieces),
     Strip: Placing(lambda ground, _frame, mark: ground.sizes.unit * (58 if mark.labels[2] else 28), strip_reach, strip_pieces),
     Span: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 24, _span_reach, _span),
-    Point: Placing(
-        lambda ground, _frame, mark: ground.sizes.unit * (56 if mark.label and mark.place == "above" else 20), _point_reach, _point
-    ),
+    Point: Placing(lambda ground, _frame, mark: point_least(ground, mark), point_reach, point_pieces),
     Link: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _no_reach, _link),
     Absent: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _absent_reach, _absent),
     Entry: Placing(_entry_height, _no_reach, _entry),

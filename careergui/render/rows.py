@@ -9,6 +9,7 @@ from careergui.charts.spec import Bar, Mark, Reference, Row
 from careergui.render import bars, place
 from careergui.render.fonts import Weight
 from careergui.render.ground import Ground
+from careergui.render.lanes import PLAIN, RowLanes
 from careergui.render.pieces import Frame, Glyph, Piece
 
 _NOMINAL = ((1, 62), (4, 58), (6, 46), (99, 38))
@@ -60,7 +61,7 @@ def rows_need(ground: Ground, cap: float) -> float:
     return min(max(longest, detail) + _mark_room(ground), max(cap, min(word + _mark_room(ground), cap * _MOST_FOR_A_WORD)))
 
 
-def row_bands(ground: Ground, frame: Frame, names: float) -> list[RowBand]:
+def row_bands(ground: Ground, frame: Frame, names: float, lanes: dict[int, RowLanes]) -> list[RowBand]:
     """Every row at its natural height."""
     pixels, weight = _label(ground)
     unit, room = ground.sizes.unit, names - _mark_room(ground)
@@ -78,7 +79,7 @@ def row_bands(ground: Ground, frame: Frame, names: float) -> list[RowBand]:
         )
         below = _BELOW * unit if _has_narrow(ground, frame, marks.get(number, ())) else 0
         least = max((place.TABLE[type(mark)].least(ground, frame, mark) for mark in marks.get(number, ())), default=0)
-        height = max(nominal * unit, text, least + below)
+        height = max(nominal * unit, text, least + below, lanes.get(number, PLAIN).height(unit))
         bands.append(
             RowBand(row=row, height=height, heading=_HEADING * unit if row.heading else 0, below=below, lines=lines, details=details)
         )
@@ -127,13 +128,14 @@ def row_labels(ground: Ground, bands: list[RowBand], tops: Iterable[float], left
             spot = y + sizes.line(pixels) / 2
             pieces.append(ground.text(first - _AFTER_RANK * unit, spot, band.row.rank, sizes.small, colour=theme.text3, anchor=1))
         for line in band.lines:
-            pieces.append(ground.text(first, y + sizes.line(pixels) / 2, line, pixels, 600 if band.row.strong else weight))
+            colour = theme.text3 if band.row.faint else theme.text1
+            pieces.append(ground.text(first, y + sizes.line(pixels) / 2, line, pixels, 600 if band.row.strong else weight, colour))
             y += sizes.line(pixels)
         for line in band.details:
             pieces.append(ground.text(first, y + sizes.line(sizes.small) / 2, line, sizes.small, colour=theme.text2))
             y += sizes.line(sizes.small)
         if band.row.trailing:
-            figure = any(character.isdigit() for character in band.row.trailing)
+            figure = any(character.isdigit() for character in band.row.trailing) and not band.row.faint
             pieces.append(
                 ground.text(
                     right, middle, band.row.trailing, sizes.label, 600 if figure else 400, theme.text1 if figure else theme.text2, 1

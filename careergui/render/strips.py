@@ -1,9 +1,18 @@
 """Where percentile strips and their five labels go; labels of quartiles too close together step aside."""
 
-from careergui.charts.spec import Strip
+from careergui.charts.spec import Ink, Strip
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.pieces import Arrow, Box, Line, Piece
 from careergui.render.scale import Reach
+from careergui.render.whiskers import FAINT
+
+_BOX, _REACH, _BAR = 15, 10, 3
+"""Pixels at 100 %: the box's height, how far the median's bar reaches up and down, and its width."""
+_PAPER = 1.5
+"""Paper on each side of the median's bar."""
+_DASH = (4, 3)
+_NARROW = 5
+"""A box narrower than this would vanish behind the median's bar."""
 
 
 def strip_reach(ground: Ground, mark: Strip) -> list[Reach]:
@@ -34,22 +43,88 @@ def _quartile_reach(ground: Ground, mark: Strip) -> list[Reach]:
 
 def strip_pieces(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     """Line, box, median and labels, as far as they are known."""
-    unit, slot, y = ground.sizes.unit, mark.slot, place.middle
+    unit, ink, y = ground.sizes.unit, _ink(ground, mark), place.middle
     known = [value for value in (mark.p10, mark.p25, mark.median, mark.p75, mark.p90) if value is not None]
-    left, right = place.frame.x(min(known)), place.frame.x(max(known))
-    pieces: list[Piece] = [Line(x1=left, y1=y, x2=right, y2=y, ink=slot, width=3 * unit, slot=slot, part="range")]
-    if mark.p25 is not None and mark.p75 is not None:
-        start, end = place.frame.x(mark.p25), place.frame.x(mark.p75)
-        pieces.append(Box(x=start, y=y - 7.5 * unit, width=end - start, height=15 * unit, ink=slot, slot=slot, part="middle-half"))
+    right = place.frame.x(max(known))
+    pieces = [*_spread(ground, mark, place, known), *_box(ground, mark, place)]
     if mark.median is not None:
-        x = place.frame.x(mark.median)
-        pieces += [
-            Line(x1=x, y1=y - 10 * unit, x2=x, y2=y + 10 * unit, ink="surface", width=6 * unit),
-            Line(x1=x, y1=y - 10 * unit, x2=x, y2=y + 10 * unit, ink="text1", width=3 * unit, slot=slot, part="median"),
-        ]
+        pieces += _median(ground, mark, place)
     if mark.open_end:
-        pieces.append(Arrow(x=right + 3 * unit, y=y, size=6 * unit, ink=slot, width=2.4 * unit, slot=slot, part="open-end"))
+        pieces.append(Arrow(x=right + 3 * unit, y=y, size=6 * unit, ink=ink, width=2.4 * unit, slot=mark.slot, part="open-end"))
     return [*pieces, *_strip_labels(ground, mark, place)]
+
+
+def _ink(ground: Ground, mark: Strip) -> Ink:
+    return FAINT if ground.spec.rows[mark.row].faint else mark.slot
+
+
+def _open_sides(mark: Strip) -> tuple[bool, bool]:
+    """Whether the lower and the upper half is drawn open: only about a known median there are halves."""
+    told = mark.median is not None
+    return told and mark.cautious in {"low", "both"}, told and mark.cautious in {"high", "both"}
+
+
+def _spread(ground: Ground, mark: Strip, place: Place, known: list[float]) -> list[Piece]:
+    """The line from end to end: solid, but dashed in a half to be read with caution, from its box outwards."""
+    unit, x = ground.sizes.unit, place.frame.x
+    low, high = _open_sides(mark)
+    first, last = min(known), max(known)
+    solid = (mark.median if low else first, mark.median if high else last)
+    dashed = [*([(first, mark.p25)] if low else []), *([(mark.p75, last)] if high else [])]
+    pieces: list[Piece] = []
+    for (left, right), width, dash in ((solid, 3, ()), *((ends, 2, _DASH) for ends in dashed)):
+        if left is not None and right is not None and (right > left or not dash):
+            pattern = tuple(length * unit for length in dash)
+            ends = {"x1": x(left), "x2": x(right), "y1": place.middle, "y2": place.middle}
+            pieces.append(Line(**ends, ink=_ink(ground, mark), width=width * unit, dash=pattern, slot=mark.slot, part="range"))
+    return pieces
+
+
+def _box(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
+    """The middle half: filled, but only its dashed edges, without an end, in a half to be read with caution."""
+    if mark.p25 is None or mark.p75 is None:
+        return []
+    unit, ink, slot, half = ground.sizes.unit, _ink(ground, mark), mark.slot, _BOX / 2 * ground.sizes.unit
+    low, high = _open_sides(mark)
+    middle = mark.p25 if mark.median is None else mark.median
+    start, end = place.frame.x(middle if low else mark.p25), place.frame.x(middle if high else mark.p75)
+    pieces: list[Piece] = []
+    if end > start or not (low or high):
+        pieces.append(Box(x=start, y=place.middle - half, width=end - start, height=2 * half, ink=ink, slot=slot, part="middle-half"))
+    inset = half - 0.8 * unit
+    for is_open, left, right in ((low, mark.p25, middle), (high, middle, mark.p75)):
+        x1, x2 = place.frame.x(left), place.frame.x(right)
+        lines = (place.middle - inset, place.middle + inset) if is_open and x2 > x1 else ()
+        pieces += [
+            Line(
+                x1=x1, y1=y, x2=x2, y2=y, ink=ink, width=1.6 * unit, dash=(_DASH[0] * unit, _DASH[1] * unit), slot=slot, part="middle-half"
+            )
+            for y in lines
+        ]
+    return pieces
+
+
+def _median(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
+    """The bar at the median, with paper beside it as far as the box can spare it; over a narrow box only its ends are drawn."""
+    unit, x, y = ground.sizes.unit, place.frame.x(mark.median or 0), place.middle
+    reach, half = _REACH * unit, _BOX / 2 * unit
+
+    def bar(top: float, bottom: float) -> Line:
+        return Line(x1=x, y1=top, x2=x, y2=bottom, ink="text1", width=_BAR * unit, slot=mark.slot, part="median")
+
+    rooms = [1e9, 1e9]
+    if mark.p25 is not None and mark.p75 is not None:
+        left, right = place.frame.x(mark.p25), place.frame.x(mark.p75)
+        if right - left < _NARROW * unit:
+            return [bar(y - reach, y - half), bar(y + half, y + reach)]
+        rooms = [x - left, right - x]
+    pieces: list[Piece] = []
+    for side, room in zip((-1, 1), rooms, strict=True):
+        width = min(_PAPER * unit, (room - _BAR / 2 * unit) / 2)
+        if width > 0:
+            middle = x + side * (_BAR * unit + width) / 2
+            pieces.append(Line(x1=middle, y1=y - half, x2=middle, y2=y + half, ink="surface", width=width))
+    return [*pieces, bar(y - reach, y + reach)]
 
 
 def _strip_labels(ground: Ground, mark: Strip, place: Place) -> list[Piece]:

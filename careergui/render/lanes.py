@@ -1,0 +1,164 @@
+"""Parts marks that would cover each other up and down within their row, never sideways: a mark stands at its value. Draws nothing."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from careergui.charts.spec import Ink, Point
+from careergui.render.ground import Ground
+from careergui.render.pieces import Frame
+
+MARK, DOT, OPEN = 11, 3.4, 7
+"""Pixels at 100 % across a role's mark, across a small dot, and from a mark to the tip of the open arrow of a lower bound."""
+_DOT_PITCH = 3.8
+_PITCH, _WHISKERED, _WIDEST = 9, 7.5, 12.5
+"""From one lane to the next: the least, at which marks may overlap but each is seen; where whiskers part most marks too; the most."""
+_RING, _SMALLER = 1.6, 0.85
+"""How much larger a hollow mark is drawn that lies around a filled one, and how much smaller one in a lane with whiskers."""
+_APART = 1.5
+_MOST_DOTS = 2
+"""Lanes of dots above and below the middle; what is left of many dots at one value fuses."""
+_PADDING = 4
+
+Numbered: TypeAlias = tuple[int, Point]
+"""A point and its number among the chart's marks."""
+Cover: TypeAlias = tuple[float, float]
+"""From one pixel of the axis to another."""
+
+
+class RowLanes(Struct, frozen=True):
+    """Where the marks of one row stand across it.
+
+    `lanes` of roles' marks and `dots` count from the middle of the row, below it positive, by the mark's number among the chart's.
+    `depth` is how many lanes of roles, `swarm` how many of dots lie on either side of the middle; `step` the least pixels at 100 %
+    from a lane of roles to the next. `rings` are hollow marks that another mark of the same role would cover, `taken` is what
+    roles' marks cover of the axis.
+    """
+
+    lanes: dict[int, float] = {}
+    dots: dict[int, int] = {}
+    depth: float = 0
+    step: float = _PITCH
+    swarm: int = 0
+    rings: frozenset[int] = frozenset()
+    taken: tuple[Cover, ...] = ()
+
+    def height(self, unit: float) -> float:
+        """The least height of the row for its lanes; 0 where no marks are parted."""
+        return (MARK + _PADDING + 2 * self.depth * self.step) * unit if self.depth else 0
+
+    def shift(self, number: int, height: float, unit: float) -> float:
+        """Pixels that a mark stands below the middle of the row when the row has a height."""
+        if number in self.dots:
+            return self.dots[number] * _DOT_PITCH * unit
+        room = (height - (MARK + _PADDING) * unit) / (2 * self.depth) if self.depth else 0
+        return self.lanes.get(number, 0) * min(_WIDEST * unit, max(self.step * unit, room))
+
+    def scale(self, number: int) -> float:
+        """The size of a mark beside its usual one."""
+        return _RING if number in self.rings else _SMALLER if number in self.lanes and self.step == _WHISKERED else 1
+
+    def rise(self, unit: float) -> float:
+        """Pixels that small dots reach above the middle of the row and below it."""
+        return (self.swarm * _DOT_PITCH + DOT / 2) * unit if self.swarm else 0
+
+
+PLAIN = RowLanes()
+"""A row in which nothing is parted."""
+
+
+class _Role(Struct, frozen=True):
+    """One role in a row: what its marks cover of the axis, and their numbers."""
+
+    covers: list[Cover]
+    numbers: list[int]
+
+
+def lanes_of(ground: Ground, frame: Frame) -> dict[int, RowLanes]:
+    """The lanes of the rows that hold points; none on an axis of categories, where each role has a column of its own."""
+    if not ground.spec.axis.ticks:
+        return {}
+    rows: dict[int, list[Numbered]] = {}
+    for number, mark in enumerate(ground.spec.marks):
+        if isinstance(mark, Point):
+            rows.setdefault(mark.row, []).append((number, mark))
+    order = {key.ink: place for place, key in enumerate(ground.spec.keys) if key.sample == "mark"}
+    return {row: _row(ground, frame, points, order) for row, points in rows.items()}
+
+
+def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, int]) -> RowLanes:
+    if len(points) == 1 and points[0][1].shape == "dot":
+        return PLAIN
+    half, sure = (MARK + _APART) / 2 * ground.sizes.unit, True
+    roles: dict[Ink, _Role] = {}
+    for number, mark in points:
+        if mark.shape != "dot":
+            x = frame.x(mark.value)
+            role = roles.setdefault(mark.ink, _Role([], []))
+            role.covers.append((x - half, x + half + (OPEN * ground.sizes.unit if mark.open_end else 0)))
+            role.numbers.append(number)
+            sure = sure and not is_unsure(mark)
+    ranked = sorted(roles, key=lambda ink: (order.get(ink, len(order)), str(ink)))
+    lanes = _parted([roles[ink] for ink in ranked]) if sure else [place - (len(ranked) - 1) / 2 for place in range(len(ranked))]
+    taken = tuple(cover for role in roles.values() for cover in role.covers)
+    swarm = _swarm(frame, [entry for entry in points if entry[1].shape == "dot"], taken, ground.sizes.unit)
+    by_number = {number: lane for ink, lane in zip(ranked, lanes, strict=True) for number in roles[ink].numbers}
+    return RowLanes(
+        by_number,
+        swarm,
+        max(map(abs, lanes), default=0),
+        _PITCH if sure else _WHISKERED,
+        max(map(abs, swarm.values()), default=0),
+        frozenset(_ringed(points, roles)),
+        taken,
+    )
+
+
+def is_unsure(mark: Point) -> bool:
+    """Whether a whisker is drawn: its interval is known and not nothing."""
+    return mark.low is not None and mark.high is not None and mark.high > mark.low
+
+
+def _parted(roles: Sequence[_Role]) -> list[float]:
+    """A lane for each role, from the middle: roles whose marks touch stand under each other, in the one order of the chart."""
+    lanes: list[int] = []
+    groups: list[int] = []
+    for place, role in enumerate(roles):
+        near = [other for other in range(place) if _touch(role.covers, roles[other].covers)]
+        lanes.append(1 + max((lanes[other] for other in near), default=-1))
+        joined = {groups[other] for other in near}
+        groups = [place if group in joined else group for group in groups] + [place]
+    deepest = {group: max(lane for lane, of in zip(lanes, groups, strict=True) if of == group) for group in groups}
+    return [lane - deepest[group] / 2 for lane, group in zip(lanes, groups, strict=True)]
+
+
+def _touch(one: list[Cover], two: list[Cover]) -> bool:
+    return any(left < other_right and other_left < right for left, right in one for other_left, other_right in two)
+
+
+def _ringed(points: list[Numbered], roles: dict[Ink, _Role]) -> list[int]:
+    """Hollow marks that the same role's filled one would cover."""
+    hollow = {number for number, mark in points if mark.hollow}
+    found = []
+    for role in roles.values():
+        filled = [cover for number, cover in zip(role.numbers, role.covers, strict=True) if number not in hollow]
+        open_ = [(number, cover) for number, cover in zip(role.numbers, role.covers, strict=True) if number in hollow]
+        found += [number for number, cover in open_ if _touch([cover], filled)]
+    return found
+
+
+def _swarm(frame: Frame, dots: list[Numbered], taken: Sequence[Cover], unit: float) -> dict[int, int]:
+    """A lane for each small dot, as near the middle as others and roles' marks leave room."""
+    step = _DOT_PITCH * unit
+    last = {lane: -1e9 for side in range(_MOST_DOTS + 1) for lane in (-side, side)}
+    covered = MARK / 2 / _DOT_PITCH
+    found: dict[int, int] = {}
+    for number, mark in sorted(dots, key=lambda entry: entry[1].value):
+        x = frame.x(mark.value)
+        under = any(left < x < right for left, right in taken)
+        free = [lane for lane in last if not (under and abs(lane) < covered)]
+        lane = next((lane for lane in free if x - last[lane] >= step), min(free, key=last.__getitem__))
+        last[lane] = x
+        found[number] = lane
+    return found

@@ -1,0 +1,71 @@
+"""A mark stands at its value: every kind of rows, one to eight roles, every shape of picture; read back from what is drawn."""
+
+import math
+from itertools import combinations
+
+import pytest
+
+from careergui.charts.registry import COMPARED, OPTIONED, build
+from careergui.charts.spec import ChartSpec, Point
+from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.view_state import Chosen
+from careergui.errors import UsageError
+from careergui.render.measure import Measure
+from careergui.render.picture import fit_picture
+from careergui.render.pieces import Glyph, Layout
+from careergui.render.theme import theme
+from tests.builders import HARD_FIRST, some
+from tests.render.read_back import glyphs_in, spots
+
+LIGHT = theme("light")
+SIZES = ((1600, 900), (900, 1600), (800, 450), (1080, 1080))
+ROLES = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")
+SAN_FRANCISCO = "41860"
+ROW_KINDS = tuple(kind for kind in (*COMPARED, *OPTIONED) if kind not in {"map", "scatter"})
+_HALF_A_PIXEL = 0.5
+
+
+def charts(kind: str, catalog: Catalog) -> list[ChartSpec]:
+    """A kind for one to eight occupations, of the nation and of a place; of the made-up roles too, where it can be made of them."""
+    of = OPTIONED[kind].most if kind in OPTIONED else len(ROLES)
+    chosen = [Chosen(role, slot) for slot, role in enumerate(ROLES)]
+    made = [build(kind, catalog, chosen[:count]) for count in range(1, of + 1)]
+    made.append(build(kind, in_area(catalog, SAN_FRANCISCO), chosen[:of]))
+    return made + ([COMPARED[kind].build(some(8, HARD_FIRST))] if kind in {"pay", "pay-gap", "education", "skills", "industry-pay"} else [])
+
+
+def layouts(spec: ChartSpec, measure: Measure) -> list[Layout]:
+    """The chart in every shape of picture that it can be read in."""
+    found = []
+    for size in SIZES:
+        try:
+            found.append(fit_picture(spec, LIGHT, *size, measure))
+        except UsageError:
+            assert size == SIZES[2]  # no other is too small for anything
+    return found
+
+
+@pytest.mark.parametrize("kind", ROW_KINDS)
+def test_that_every_mark_stands_at_its_value(kind: str, official_catalog: Catalog, measure: Measure) -> None:
+    for spec in charts(kind, official_catalog):
+        drawn = [spot for layout in layouts(spec, measure) for spot in spots(spec, layout)]
+        assert drawn or not spec.axis.ticks
+        assert [spot for spot in drawn if not abs(spot[1] - spot[2]) < _HALF_A_PIXEL] == []
+
+
+@pytest.mark.parametrize("kind", ROW_KINDS)
+def test_that_no_mark_is_lost_behind_another(kind: str, official_catalog: Catalog, measure: Measure) -> None:
+    for spec in charts(kind, official_catalog):
+        for layout in layouts(spec, measure):
+            for row in range(len(spec.rows)):
+                points = [mark for mark in spec.marks if isinstance(mark, Point) and mark.row == row]
+                assert len(glyphs_in(layout, row)) == len(points)
+                marks = [glyph for glyph in glyphs_in(layout, row) if glyph.shape != "dot"]
+                assert [pair for pair in combinations(marks, 2) if _hides(*pair)] == []
+
+
+def _hides(one: Glyph, two: Glyph) -> bool:
+    """Whether less than a third of a mark shows: unless a larger ring lies around it."""
+    small, large = sorted((one.size, two.size))
+    ring = large > 1.4 * small and (one.hollow or two.hollow)
+    return not ring and math.dist((one.x, one.y), (two.x, two.y)) < small / 3 * 2
