@@ -11,11 +11,11 @@ _PUBLIC = "public domain in the United States; cited as its publisher asks"
 _CC = "Creative Commons Attribution 4.0 International (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/"
 _NOT_VOUCHED = "BLS.gov cannot vouch for the data or analyses derived from these data after the data have been retrieved from BLS.gov."
 _ONET_WORDING = (
-    "This page includes information from the O*NET 30.3, 30.2, 30.1 and 29.3 Databases by the U.S. Department of Labor, Employment and "
+    "This page includes information from the O*NET {} Database by the U.S. Department of Labor, Employment and "
     "Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. careergui has modified "
     "all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
 )
-"""The licence’s own words for modified data, with our releases and our name; one wording for all four."""
+"""The licence’s own words for modified data, with the release and our name."""
 _ONET_PAGE = "https://www.onetcenter.org/database.html"
 _ONET_ARCHIVE = "https://www.onetcenter.org/db_releases.html"
 _RATED_WHEN = (
@@ -47,7 +47,7 @@ def _onet(number: str, month: str, holds: str, caution: str = _RATED_WHEN, page:
         origin=f"Occupational Information Network, release {number}: {holds}.",
         caution=caution,
     )
-    return Publication(source=source, page=page, attribution=_ONET_WORDING)
+    return Publication(source=source, page=page, attribution=_ONET_WORDING.format(number))
 
 
 PUBLICATIONS: tuple[Publication, ...] = (

@@ -6,6 +6,7 @@ from careergui.compare.comparison import Comparison
 from careergui.compare.unread import file_words, unread, unread_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.library import Ratings
+from careergui.domain.wordings import wordings
 from careergui.text import listing
 
 
@@ -15,9 +16,8 @@ def field_source(comparison: Comparison, field: str) -> str:
     rated = dict.fromkeys(ratings.sources.get(field, "") for ratings in comparison.ratings.values() if ratings is not None)
     known = [source for source in rated if source in catalog.sources]
     releases = [catalog.library.release(source) for source in known] if catalog.library else []
-    wordings = dict.fromkeys(release.attribution for release in releases if release is not None)
     names = listing([catalog.sources[source].short for source in known])
-    return " ".join((f"Source: {names}.", *wordings)) if known else NO_SOURCE
+    return " ".join((f"Source: {names}.", *wordings(releases))) if known else NO_SOURCE
 
 
 def months(period: str) -> str:

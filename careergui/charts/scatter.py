@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 
+from msgspec import Struct
+
 from careergui.charts import scatter_words
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter_axes import ends, ticks
@@ -22,6 +24,17 @@ _CHEAPEST = 1.5
 """Adjusted for prices, a wage that is only a lower limit stays above that limit divided by this."""
 
 
+class Asked(Struct, frozen=True):
+    """A measure asked for on an axis: all its values, those of the roles shown, theirs on the other axis, and those of compared roles."""
+
+    measure: str
+    letter: str
+    values: Mapping[str, Number]
+    shown: Mapping[str, Number]
+    beside: Mapping[str, Number]
+    held: list[Number]
+
+
 def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, everyone: Sequence[str] = ()) -> ScatterSpec:
     """The chart for the catalogue's area. Compared roles stay in it whatever the filters; those of another basis never get in.
 
@@ -30,20 +43,23 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, eve
     everyone = everyone or by_jobs(catalog, candidates(catalog))
     slots = {entry.role: entry.slot for entry in chosen}
     across, up = (known(catalog, name, everyone) for name in (options.across, options.up))
-    axes = (
-        _axis(catalog, BY_ID[options.across], (across, up), everyone, log=None if options.log is None else "x" in options.log),
-        _axis(catalog, BY_ID[options.up], (up, across), everyone, log=None if options.log is None else "y" in options.log),
-    )
     placed = [role for role in everyone if role in across or role in up]
     kept = _kept(catalog, placed, options)
     shown = placed if len(kept) == len(placed) else [role for role in placed if role in kept or role in slots]
+    seen = [found if shown is placed else {role: found[role] for role in shown if role in found} for found in (across, up)]
+    asked = (
+        Asked(options.across, "x", across, seen[0], seen[1], [across[role] for role in slots if role in across]),
+        Asked(options.up, "y", up, seen[1], seen[0], [up[role] for role in slots if role in up]),
+    )
+    axes = (_axis(catalog, asked[0], everyone, options.log), _axis(catalog, asked[1], everyone, options.log))
     limits = (_limited(catalog, options.across, across), _limited(catalog, options.up, up))
     jobs, titles = known(catalog, JOBS, everyone), catalog.titles
     # Column by column, without a step of Python for each point: there may be thousands.
     values = [list(map(found.get, shown)) for found in (across, up)]
     lower = (map(limit.__contains__, shown) if limit else repeat(False) for limit in limits)
     points = map(ScatterPoint, shown, map(titles.__getitem__, shown), *values, map(jobs.get, shown), map(slots.get, shown), *lower)
-    counts = scatter_words.Counts(len(placed), len(everyone), len(kept), max(jobs.values(), default=1) or 1)
+    only = scatter_words.only_words(catalog, options.filters, len(options.only))
+    counts = scatter_words.Counts(len(placed), len(everyone), len(kept), max(jobs.values(), default=1) or 1, only)
     return scatter_words.spec_of(catalog, chosen, tuple(points), (values[0], values[1]), axes, counts)
 
 
@@ -134,24 +150,16 @@ def _paid_elsewise(catalog: Catalog, measure: Measure, values: Mapping[str, Numb
     return frozenset(known(catalog, same, everyone).keys() - values.keys()) if same in BY_ID else frozenset()
 
 
-def _axis(
-    catalog: Catalog,
-    measure: Measure,
-    both: tuple[Mapping[str, Number], Mapping[str, Number]],
-    everyone: Sequence[str],
-    *,
-    log: bool | None,
-) -> ScatterAxis:
-    """The axis over all occupations, so that filters leave every point where it was; `both` are its values and the other axis’s."""
-    values, beside = both
-    elsewise = _paid_elsewise(catalog, measure, values, everyone)
-    lacking = beside.keys() - values.keys()
-    found = list(values.values())
-    possible = bool(found) and min(found) > 0
-    wanted = log_by_habit(measure.id) if log is None else log
-    log = wanted and possible
-    low, high = ends(found, log=log)
-    sample = next((catalog.estimate(catalog.roles[role], measure.id) for role in values), None)
+def _axis(catalog: Catalog, asked: Asked, everyone: Sequence[str], logs: str | None) -> ScatterAxis:
+    """The axis over all that is shown; a far value is left outside it unless it is a compared role’s."""
+    measure = BY_ID[asked.measure]
+    elsewise = _paid_elsewise(catalog, measure, asked.values, everyone)
+    lacking = asked.beside.keys() - asked.shown.keys()
+    found = list(asked.shown.values())
+    possible = bool(asked.values) and min(asked.values.values()) > 0
+    log = possible and (log_by_habit(measure.id) if logs is None else asked.letter in logs)
+    low, high = ends(found, asked.held, log=log)
+    sample = next((catalog.estimate(catalog.roles[role], measure.id) for role in asked.values), None)
     total = catalog.library.total(measure.id, catalog.area, real=catalog.real) if catalog.library else None
     inside = total is not None and total.value is not None and low <= total.value <= high and measure.unit != "jobs"
     return ScatterAxis(

@@ -22,16 +22,16 @@ _ROUND = ((1.0,), (1.0, 3.0), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.5))
 """Round figures of a decade, coarse to fine."""
 
 
-def ends(values: Sequence[float], *, log: bool = False) -> tuple[float, float]:
-    """Lowest and highest value of an axis for these values; what lies far from the rest may be outside."""
+def ends(values: Sequence[float], held: Sequence[float] = (), *, log: bool = False) -> tuple[float, float]:
+    """Lowest and highest value of an axis for these values; what lies far from the rest may be outside, but none of those `held`."""
     if not values:
         return (1.0, 10.0) if log else (0.0, 1.0)
     known, scaled = sorted(values), math.log10 if log else float
     cut = max(int(len(known) * _BODY), len(known) >= _MANY)
     low, high = scaled(known[cut]), scaled(known[-1 - cut])
     reach = (high - low) * _REACH
-    low = scaled(known[bisect_left(known, low - reach, key=scaled)])
-    high = scaled(known[bisect_right(known, high + reach, key=scaled) - 1])
+    low = min(scaled(value) for value in (known[bisect_left(known, low - reach, key=scaled)], *held))
+    high = max(scaled(value) for value in (known[bisect_right(known, high + reach, key=scaled) - 1], *held))
     margin = (high - low) * _MARGIN or (0.1 if log else max(abs(high) * 0.1, 1.0))
     if log:
         return 10 ** (low - margin), 10 ** (high + margin)

@@ -13,7 +13,8 @@ from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import Measure
-from careergui.domain.view_state import Chosen
+from careergui.domain.view_state import Chosen, Filters
+from careergui.search.facets import FacetTable
 from careergui.text import amount, first_lower, first_upper, listing, number, plural
 
 _UNITS = {
@@ -27,6 +28,8 @@ _UNITS = {
 }
 _ENOUGH = 10
 """So many roles must have both figures before one is said to stand above a share of them."""
+_MOST_NAMED = 4
+"""So many options of one filter are named; more are counted."""
 _KEY_SHARE = 0.3
 """The largest circle of the key stands for at most this part of the most jobs: a larger one would need a line of its own."""
 
@@ -37,12 +40,16 @@ Pairs: TypeAlias = tuple[list[float], list[float]]
 
 
 class Counts(Struct, frozen=True):
-    """How many roles could stand in the chart, how many there are at all, how many the filters let through, and the most jobs of one."""
+    """How many roles could stand in the chart, how many there are at all, how many the filters let through, and the most jobs of one.
+
+    `only` are the filters in words.
+    """
 
     placed: int
     everyone: int
     kept: int
     most_jobs: float
+    only: str = ""
 
 
 def spec_of(
@@ -64,7 +71,7 @@ def spec_of(
     sources = [catalog.sources[name].short for name in names if name in catalog.sources]
     return ScatterSpec(
         title=f"{first_upper(up.words)} and {across.words}, {count}",
-        subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.",
+        subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.{f' {counts.only}.' if counts.only else ''}",
         headline=_headline(len(points), held, pairs, axes, narrowed=counts.kept < counts.placed),
         across=across,
         up=up,
@@ -77,6 +84,20 @@ def spec_of(
         source=f"Source: {'; '.join(sources) or 'not stated'}.",
         summary=_summary(points, held, values, axes, count),
     )
+
+
+def only_words(catalog: Catalog, filters: Filters, named: int) -> str:
+    """What the chart is narrowed to: "Only: growth 7–15%; pay $75k–100k or $100k–150k"; "" for everything."""
+    table = FacetTable(catalog)
+    said = [f"{first_lower(facet.label)} {_options(table.options(facet), places)}" for facet, places in table.in_force(filters)]
+    said += [plural(named, "named occupation")] if named else []
+    return f"Only: {'; '.join(said)}" if said else ""
+
+
+def _options(labels: Sequence[str], places: Sequence[int]) -> str:
+    if len(places) > _MOST_NAMED:
+        return f"{len(places)} of {len(labels)} kinds"
+    return listing([labels[place] for place in places], "or")
 
 
 def _count(counts: Counts, drawn: int, noun: str) -> str:

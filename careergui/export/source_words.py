@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Source
+from careergui.domain.wordings import wordings
 
 _LINES = (
     ("Published by", "publisher"),
@@ -29,7 +30,7 @@ def attributions(catalog: Catalog, source_ids: Iterable[str] | None = None) -> t
     if catalog.library is None:
         return ()
     releases = (catalog.library.release(source_id) for source_id in (catalog.sources if source_ids is None else source_ids))
-    return tuple(dict.fromkeys(release.attribution for release in releases if release is not None and release.attribution))
+    return wordings(releases)
 
 
 def method_notes(catalog: Catalog) -> tuple[str, ...]:

@@ -71,9 +71,27 @@ def test_that_filters_hide_points_and_the_count_says_so(official_catalog: Catalo
     assert found.count in found.title
 
 
-def test_that_filters_move_neither_axes_nor_sizes(official_catalog: Catalog, spec: ScatterSpec) -> None:
+def test_that_axes_fit_what_filters_leave_and_circles_keep_their_sizes(official_catalog: Catalog, spec: ScatterSpec) -> None:
     found = build(official_catalog, CHOSEN, ChartOptions(filters={"family": (3,)}))
-    assert (found.across, found.up, found.sizes, found.most_jobs) == (spec.across, spec.up, spec.sizes, spec.most_jobs)
+    shown = [point.across for point in found.points if point.placed and point.across is not None]
+    assert found.across.maximum - found.across.minimum < 0.7 * (spec.across.maximum - spec.across.minimum)
+    assert sum(found.across.minimum <= value <= found.across.maximum for value in shown) >= len(shown) - 2
+    assert (found.sizes, found.most_jobs) == (spec.sizes, spec.most_jobs)
+
+
+def test_that_a_compared_role_is_never_beyond_an_axis(official_catalog: Catalog) -> None:
+    options = ChartOptions(across="outlook.new_jobs", log="")
+    alone, largest = build(official_catalog, (), options), "31-1120"
+    far = next(point for point in alone.points if point.role == largest)
+    held = build(official_catalog, (Chosen(largest, 0),), options)
+    assert alone.across.maximum < (far.across or 0) < held.across.maximum
+
+
+def test_that_what_the_chart_is_narrowed_to_stands_in_the_picture(official_catalog: Catalog, spec: ScatterSpec) -> None:
+    found = build(official_catalog, CHOSEN, ChartOptions(filters={"growth": (3, 4), "pay": (5,)}, only=(NURSES, ACTORS)))
+    assert found.subtitle.endswith(". Only: pay $150k and more; growth 7–15% or 15% and more; 2 named occupations.")
+    assert build(official_catalog, (), ChartOptions(filters={"family": tuple(range(9))})).subtitle.endswith("Only: family 9 of 23 kinds.")
+    assert "Only" not in spec.subtitle
 
 
 def test_that_only_some_occupations_can_be_shown(official_catalog: Catalog) -> None:
