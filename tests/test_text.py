@@ -99,3 +99,82 @@ def test_that_no_figure_is_minus_nothing_and_no_minus_is_a_hyphen(value: float, 
 @given(st.floats(-1e9, 1e9), st.sampled_from(UNITS))
 def test_that_a_difference_and_its_opposite_are_written_alike(value: float, unit: str) -> None:
     assert text.signed(value, unit).lstrip("+−") == text.signed(-value, unit).lstrip("+−")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "written"),
+    [
+        (1_234.5, "jobs/year", "1,234"),
+        (1_235.5, "jobs/year", "1,236"),
+        (20.1234, "per 1,000 jobs", "20.123"),
+        (1.005, "ratio", "1.00"),
+        (1.456, "ratio", "1.46"),
+        (-0.25, "USD/hour", "−$0.25"),
+        (0.4, "percent", "0.4%"),
+        (-0.4, "percent", "−0.4%"),
+        (1, "percentage points", "1 point"),
+        (-1, "percentage points", "−1 point"),
+        (1.1, "percentage points", "1.1 points"),
+    ],
+)
+def test_that_a_value_is_rounded_as_its_unit_is_printed(value: float, unit: str, written: str) -> None:
+    assert text.amount(value, unit) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "written"),
+    [
+        (0.07, "percentage points", "+0.1 points"),
+        (0.04, "percentage points", "no difference"),
+        (0.04, "percent", "no difference"),
+        (0.5001, "USD/year", "+$1"),
+        (0.004, "ratio", "no difference"),
+        (0.4, "ratio", "+0.40"),
+        (-0.01, "USD/hour", "−$0.01"),
+        (0.01, "USD/hour", "+$0.01"),
+        (0.4, "jobs/year", "no difference"),
+        (0.001, "per 1,000 jobs", "+0.001"),
+    ],
+)
+def test_that_a_difference_too_small_to_print_is_none_and_any_other_has_its_sign(value: float, unit: str, written: str) -> None:
+    assert text.signed(value, unit) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "heard"),
+    [
+        (0, "percent", "0 percent"),
+        (0.5, "percent", "0.5 percent"),
+        (-0.5, "percent", "minus 0.5 percent"),
+        (1, "percentage points", "1 percentage point"),
+        (1.456, "ratio", "1.46"),
+        (1_200, "jobs/year", "1,200 a year"),
+        (20.1234, "per 1,000 jobs", "20.123 jobs per 1,000"),
+    ],
+)
+def test_that_a_value_is_read_out_with_its_sign_in_words(value: float, unit: str, heard: str) -> None:
+    assert text.spoken(value, unit) == heard
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (999, "$999"),
+        (1_000, "$1k"),
+        (1_000.5, "$1.0005k"),
+        (999_999, "$999.999k"),
+        (1_000_000, "$1m"),
+        (2_000_000, "$2m"),
+        (0.5, "$0.50"),
+        (-1_000_000, "−$1m"),
+    ],
+)
+def test_that_axis_money_changes_its_unit_at_the_round_figure(value: float, written: str) -> None:
+    assert text.axis_money(value) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"), [(-0.4, 0, "0"), (-0.5001, 0, "−1"), (0.4, 1, "0.4"), (-1_234.56, 1, "−1,234.6")]
+)
+def test_that_a_minus_stands_before_a_figure_that_is_not_nothing(value: float, decimals: int, written: str) -> None:
+    assert text.number(value, decimals) == written

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.domain.view_state import MOST_ROLES, ViewState, add, choose, clear, move, only_known, remove, set_baseline
+from careergui.domain.view_state import MOST_ROLES, ViewState, add, choose, clear, is_full, move, only_known, remove, set_baseline
 from careergui.errors import UsageError
 
 NAMES = [f"role-{number}" for number in range(12)]
@@ -83,3 +83,33 @@ def test_that_an_older_session_loses_only_the_roles_that_are_gone() -> None:
     now = only_known(old, {"a", "b"})
     assert (now.roles, now.baseline, now.selected) == (("a", "b"), "a", "")
     assert now.slot_of("a") == 1
+
+
+def test_that_a_role_moves_to_the_place_named_and_no_further_than_the_ends() -> None:
+    state = choose(ViewState(), ("a", "b", "c"))
+    orders = [move(state, "c", place).roles for place in (-5, 0, 1, 2, 9)]
+    assert orders == [("c", "a", "b"), ("c", "a", "b"), ("a", "c", "b"), ("a", "b", "c"), ("a", "b", "c")]
+
+
+def test_that_an_older_session_keeps_a_baseline_that_is_still_there() -> None:
+    old = choose(ViewState(selected="b"), ("gone", "a", "b"))
+    kept = only_known(set_baseline(old, "b"), {"a", "b"})
+    assert (kept.roles, kept.baseline, kept.selected) == (("a", "b"), "b", "b")
+
+
+def test_that_a_stray_baseline_gives_way_to_the_first_role_or_to_none() -> None:
+    stray = ViewState(chosen=choose(ViewState(), ("a", "b")).chosen, baseline="z")
+    assert only_known(stray, {"a", "b"}).baseline == "a"
+    assert only_known(ViewState(baseline="z"), {"a"}).baseline == ""
+
+
+def test_that_a_new_view_is_of_the_nation_as_paid() -> None:
+    assert (ViewState().area, ViewState().real, ViewState().page) == ("US", False, "profile")
+    assert ViewState(chosen=choose(ViewState(), ("a",)).chosen).slot_of("b") is None
+
+
+def test_that_the_eighth_role_still_fits_and_fills_the_comparison() -> None:
+    seven = choose(ViewState(), tuple(NAMES[:7]))
+    assert not is_full(seven)
+    assert is_full(add(seven, "one-more"))
+    assert choose(ViewState(), tuple(NAMES[:8])).slot_of(NAMES[7]) == 7
