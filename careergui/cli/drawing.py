@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from careergui.charts.spec import ChartSpec
+from careergui.cli.output import complain
 from careergui.errors import CareerguiError
 from careergui.files import refuse_existing, write_whole
 
@@ -44,7 +45,10 @@ def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
 def write_charts(specs: Sequence[ChartSpec], targets: Sequence[Target], options: Any, *, force: bool) -> None:
     """Draw each chart and write its file whole; `options` are export's PictureOptions."""
     from careergui.export.headless import studio  # late: loads Qt, which no text command needs
+    from careergui.render import fonts  # as above
 
     with studio() as draw:
+        if lack := fonts.lack():
+            complain(f"careergui: {lack}")
         for spec, target in zip(specs, targets, strict=True):
             write_whole(target.path, draw.bytes(spec, options, target.format), force=force)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
+from careergui.data.faults import Fault
 from careergui.data.load import Loaded, load_all
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
@@ -210,7 +211,9 @@ def start_application() -> QApplication:
 
 def dress(application: QApplication, appearance: Appearance) -> None:
     """Give the program its typeface and looks, now and whenever they change."""
-    fonts.load()
+    if not fonts.load():
+        words = f"letters are drawn with {fonts.drawn_with()}, and pictures differ from those of other machines"
+        appearance.faults.append(Fault(fonts.PACKAGE, "$", words, part=f"The typeface {fonts.FAMILY}", remedy=fonts.REMEDY))
     apply(application, appearance)
     appearance.changed.connect(lambda: apply(application, appearance))
 

@@ -1,13 +1,19 @@
 """The program's own typeface, loaded privately so that every machine draws the same letters; knows no charts."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Literal, TypeAlias
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 FAMILY = "Inter"
+PACKAGE = "fontpkg-inter"
+"""What carries the typeface."""
+REMEDY = (
+    f"Install careergui again; a frozen program needs the package’s files too (PyInstaller: --collect-all {PACKAGE.replace('-', '_')})."
+)
+_FILE = "files/Inter[opsz,wght].ttf"
 FALLBACKS = ("Inter", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans", "DejaVu Sans Condensed", "sans-serif")
 """For readers of an SVG without the typeface: faces that run no wider, so that no label meets its neighbour."""
 Weight: TypeAlias = Literal[400, 500, 600]
@@ -21,14 +27,27 @@ the last one's offset behind, a fraction of a pixel, and letters filled as paths
 
 
 def load() -> bool:
-    """Make the bundled font known to Qt; False where it is missing (the system's font then serves)."""
+    """Make the bundled font known to Qt; False where it is missing (the system's font then serves, and `lack` says so)."""
     application = QGuiApplication.instance()
     if application is None or application.property("careergui-font") is not None:
         return bool(application and application.property("careergui-font"))
-    path = _font_file()
-    loaded = path is not None and QFontDatabase.addApplicationFont(str(path)) >= 0
+    content = _content()
+    loaded = content is not None and QFontDatabase.addApplicationFontFromData(content) >= 0
     application.setProperty("careergui-font", loaded)
     return loaded
+
+
+def drawn_with() -> str:
+    """The name of the typeface that letters are drawn with: the program's own, or what the system has in its place."""
+    return QFontInfo(shared(13)).family()
+
+
+def lack() -> str:
+    """Why letters are not the program's own, with what they are and what helps, as sentences; "" when all is well."""
+    if load():
+        return ""
+    instead = f"letters are drawn with {drawn_with()} and pictures differ from those of other machines"
+    return f"The typeface {FAMILY} is missing (package {PACKAGE}): {instead}. {REMEDY}"
 
 
 def font(pixels: float, weight: Weight = 400, *, tabular: bool = False, outlines: bool = False) -> QFont:
@@ -62,10 +81,13 @@ def _made(pixels: int, weight: Weight, cut: int, tabular: bool) -> QFont:  # noq
     return made
 
 
-def _font_file() -> Path | None:
-    """The upright variable font inside the package that carries it, found without importing the package."""
-    spec = find_spec("fontpkg_inter")
-    if spec is None or spec.origin is None:
+def _content() -> bytes | None:
+    """The upright variable font, read as data of its package: from a folder, an archive or a frozen program alike."""
+    spec = find_spec(PACKAGE.replace("-", "_"))
+    read: Callable[[str], bytes] | None = getattr(spec and spec.loader, "get_data", None)
+    if spec is None or read is None or not spec.submodule_search_locations:
         return None
-    found = sorted(Path(spec.origin).parent.glob("files/Inter*opsz*.ttf"))
-    return next((path for path in found if "Italic" not in path.name), None)
+    try:
+        return read(f"{spec.submodule_search_locations[0]}/{_FILE}")
+    except OSError:
+        return None

@@ -51,12 +51,26 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
     if not roles:
         return
     comparison = in_order(loaded.catalog, roles)
+    yield _typeface()
     yield "comparison", "" if comparison.rows and narrative(comparison) else "it is empty"
     official = [role for role in loaded.catalog.roles if is_occupation(role)][:1]
     for kind in KINDS if not official else EVERY:
         shown = tuple(Chosen(role, slot) for slot, role in enumerate(roles if kind in KINDS else official))
         for form in FORMATS:
             yield f"chart {kind} as {form}", _drawn(loaded.catalog, shown, kind, form)
+
+
+def _typeface() -> tuple[str, str]:
+    """The typeface that letters are drawn with, and why it is not the program's own."""
+    try:
+        # Late: a copy without Qt must be able to say so.
+        from careergui.export.headless import studio
+        from careergui.render import fonts
+
+        with studio():
+            return f"typeface {fonts.drawn_with()}", fonts.lack()
+    except (ImportError, RuntimeError) as error:
+        return "typeface", f"{type(error).__name__}: {error}"
 
 
 def _in_words(faults: Sequence[object]) -> str:
