@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from careergui.charts.spec import ChartSpec, Ink
+from careergui.render.curves.nearest import around, nearest
 from careergui.render.exposed import Strip, between, changed
 from careergui.render.layout import Canvas, Fit
 from careergui.render.measure import Measure
@@ -128,15 +129,20 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return 0 if self._shown is None else int(self._at_width(width).needed) + 1
 
     def row_at(self, position: QPoint) -> int | None:
-        """The row under a point of the widget; on a map, the tile."""
-        rows, spots = (found.rows, found.spots) if (found := self._current()) else ((), ())
+        """The row under a point of the widget; on a map, the tile; among lines, the nearest."""
+        found = self._current()
+        rows, spots = (found.rows, found.spots) if found else ((), ())
+        if found and found.paths:
+            return nearest(found.paths, position.x(), position.y())
         if spots:
             return next((number for number, spot in enumerate(spots) if QRectF(*spot).contains(position.toPointF())), None)
         return next((number for number, (top, bottom) in enumerate(rows) if top <= position.y() < bottom), None)
 
     def row_rectangle(self, row: int) -> QRectF:
-        """Where a row, or a tile of a map, lies in the widget."""
+        """Where a row, a tile of a map, or a line lies in the widget."""
         found = self._current()
+        if found and found.paths:
+            return QRectF(*around(found.paths[row]))
         if found and found.spots:
             return QRectF(*found.spots[row])
         top, bottom = found.rows[row] if found else (0, 0)

@@ -1,6 +1,7 @@
 """Heads of an axis of categories: each role's mark above its wrapped name."""
 
-from careergui.charts.spec import Entry, Point
+from careergui.charts.spec import Cell, Entry, Point
+from careergui.render.cells import cells_need
 from careergui.render.ground import Ground
 from careergui.render.pieces import Frame, Glyph, Piece
 
@@ -17,10 +18,12 @@ def columns_need(ground: Ground) -> float:
 
 
 def marks_need(ground: Ground) -> float:
-    """The least width of the plot at which a label beside a mark does not meet the next column's mark."""
+    """The least width of the plot at which a label beside a mark does not meet the next column's mark, and a figure fits its cell."""
     labels = {mark.label for mark in ground.spec.marks if isinstance(mark, Point) and mark.label and ground.spec.axis.columns}
     widest = max((ground.measure.width(label, ground.sizes.small) for label in labels), default=0)
-    return (widest + 26 * ground.sizes.unit) * len(ground.spec.axis.columns) if labels else 0
+    points = (widest + 26 * ground.sizes.unit) * len(ground.spec.axis.columns) if labels else 0
+    cells = [mark for mark in ground.spec.marks if isinstance(mark, Cell)]
+    return max(points, cells_need(ground, cells)) if cells else points
 
 
 def column_heads(ground: Ground, frame: Frame) -> list[Piece]:

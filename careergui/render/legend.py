@@ -49,6 +49,7 @@ _WIDTHS = {
     "hollow mark": 12,
     "open arrow": 8,
     "faint": 12,
+    "ramp": 84,
 }
 
 
@@ -120,6 +121,23 @@ def _mark(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piec
     return [Glyph(x=x + 6 * unit, y=y, size=10 * unit, shape=shape, ink=key.ink, hollow=key.sample == "hollow mark")]
 
 
+def _ramp(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    """Seven steps, low to high; the palest stands out by its outline."""
+    steps = range(7)
+    return [
+        Box(
+            x=x + 12 * step * unit,
+            y=y - 6 * unit,
+            width=12 * unit,
+            height=12 * unit,
+            ink=f"step{step}",
+            outline=0 if step else 0.75 * unit,
+            outline_ink="soft_border",
+        )
+        for step in steps
+    ]
+
+
 def _dot(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
     return [Glyph(x=x + 3.5 * unit, y=y, size=3.4 * unit, shape="dot", ink="control_border")]
 
@@ -142,4 +160,5 @@ _SAMPLES: dict[str, Callable[[Key, float, float, float, Theme], list[Piece]]] = 
     "hollow mark": _mark,
     "open arrow": _open_arrow,
     "faint": _faint,
+    "ramp": _ramp,
 }

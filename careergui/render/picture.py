@@ -2,9 +2,11 @@
 
 from msgspec.structs import replace
 
+from careergui.charts.further.line_chart import LineChart
 from careergui.charts.scatter_spec import ScatterChart
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
+from careergui.render.curves.arrange import arrange_lines
 from careergui.render.layout import Canvas, Fit, arrange, is_cramped
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
@@ -45,14 +47,20 @@ def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -
     found = laid_out(spec, theme, canvas, measure)
     while found.cramped and canvas.factor > _SMALLEST_ON_SCREEN:
         canvas = replace(canvas, factor=canvas.factor * _SHRINK_ON_SCREEN)
-        if canvas.factor <= _SMALLEST_ON_SCREEN or spec.tiles or not is_cramped(spec, theme, canvas, measure):
+        if canvas.factor <= _SMALLEST_ON_SCREEN or not _in_rows(spec) or not is_cramped(spec, theme, canvas, measure):
             found = laid_out(spec, theme, canvas, measure)
     return found
 
 
 def laid_out(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
-    """The chart on a canvas at its own factor: rows along an axis, or a map of tiles."""
+    """The chart on a canvas at its own factor: rows along an axis, lines, or a map of tiles."""
+    if isinstance(spec, LineChart):
+        return arrange_lines(spec, theme, canvas, measure)
     return arrange_tiles(spec, theme, canvas, measure) if spec.tiles else arrange(spec, theme, canvas, measure)
+
+
+def _in_rows(spec: ChartSpec) -> bool:
+    return not spec.tiles and not isinstance(spec, LineChart)
 
 
 def _try(spec: ChartSpec, theme: Theme, width: int, height: int, factor: float, measure: Measure, title: str) -> Fit:

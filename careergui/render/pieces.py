@@ -174,6 +174,7 @@ class Layout(Struct, frozen=True, kw_only=True):
     """A chart ready to draw. `rows` are the top and bottom of each row in pixels; on a map, `spots` where each tile lies instead.
 
     `groups` tell which pieces belong to which mark.
+    In a chart of lines `paths` are where each row's line runs, on to its name; nowhere for a row without one.
     `free` is room kept empty for what a window says of the place that is pointed at: left, top, width, height.
     """
 
@@ -187,4 +188,5 @@ class Layout(Struct, frozen=True, kw_only=True):
     smallest_text: int
     groups: tuple[Group, ...] = ()
     spots: tuple[tuple[float, float, float, float], ...] = ()
+    paths: tuple[tuple[tuple[float, float], ...], ...] = ()
     free: tuple[float, float, float, float] | None = None

@@ -5,8 +5,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from careergui.charts.spec import Absent, Bar, Entry, Link, Mark, Point, Reference, Span, Strip
+from careergui.charts.spec import Absent, Bar, Cell, Entry, Link, Mark, Point, Reference, Span, Strip
 from careergui.render.bars import bar_pieces, bar_reach
+from careergui.render.cells import cell_height, cell_pieces
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.legend import dashed_range
 from careergui.render.pieces import Frame, Line, Piece
@@ -104,5 +105,6 @@ TABLE: dict[type, Placing] = {
     Link: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _no_reach, _link),
     Absent: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _absent_reach, _absent),
     Entry: Placing(_entry_height, _no_reach, _entry),
+    Cell: Placing(cell_height, _no_reach, cell_pieces),
     Reference: Placing(lambda _ground, _frame, _mark: 0, _reference_reach, _reference),
 }

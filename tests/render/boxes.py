@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import combinations
 
-from careergui.charts.spec import Absent, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
+from careergui.charts.spec import Absent, Bar, Cell, ChartSpec, Curve, Entry, Point, Reference, Span, Strip
 from careergui.render.pieces import Glyph, Layout, Text
 
 Box = tuple[float, float, float, float]
@@ -69,4 +69,8 @@ def _words(spec: ChartSpec) -> list[str]:
             words.append(mark.label)
         elif isinstance(mark, Absent | Entry):
             words.append(mark.text)
+        elif isinstance(mark, Cell):
+            words += (mark.text, mark.margin)
+        elif isinstance(mark, Curve):
+            words += (mark.start, mark.end, mark.detail)
     return words

@@ -31,10 +31,13 @@ SECTIONS = {
 CHARTS: tuple[tuple[str, Place, str], ...] = (
     ("pay", "left", "pay"),
     ("pay-gap", "right", ""),
-    ("outlook", "left", "outlook"),
+    ("pay-curve", "left", ""),
     ("industry-pay", "right", ""),
+    ("outlook", "left", "outlook"),
+    ("jobs", "right", ""),
     ("education", "left", "education"),
-    ("required-education", "right", ""),
+    ("at-least", "right", ""),
+    ("required-education", "left", ""),
     ("skills", "full", "skills"),
     ("knowledge", "full", ""),
 )

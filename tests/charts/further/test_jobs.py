@@ -1,0 +1,109 @@
+"""Jobs now and projected: both numbers of every role, the printed change, and a scale that shows the small beside the large."""
+
+import pytest
+from msgspec.structs import replace
+
+from careergui.charts.further import jobs
+from careergui.charts.further.line_chart import LineChart
+from careergui.charts.spec import Absent, Curve
+from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate, Unit
+from tests.builders import some
+
+NURSES, PRACTITIONERS, CLERKS = "29-1141", "29-1171", "43-9021"
+_UNITS: dict[str, Unit] = {"jobs_base": "jobs", "jobs_projected": "jobs", "new_jobs": "jobs", "change_percent": "percent"}
+
+
+def projected(*numbers: tuple[float, float, float, float]) -> Comparison:
+    """Made-up roles with jobs at the start and at the end, jobs gained and percent."""
+    comparison = some(len(numbers), ("percentiles", "narrow", "suppressed", "silent"))
+    roles = {
+        role.id: replace(
+            role,
+            facts={
+                f"outlook.{name}": Estimate(value=value, unit=unit, period=period, area="United States")
+                for (name, unit), value, period in zip(_UNITS.items(), found, ("2024", "2034", "2024–34", "2024–34"), strict=True)
+            },
+        )
+        for role, found in zip(comparison.roles, numbers, strict=True)
+    }
+    return in_order(replace(comparison.catalog, roles={**comparison.catalog.roles, **roles}), list(roles))
+
+
+def built(comparison: Comparison) -> LineChart:
+    spec = jobs.build(comparison)
+    assert isinstance(spec, LineChart)
+    return spec
+
+
+def curves(spec: LineChart) -> list[Curve]:
+    return [mark for mark in spec.marks if isinstance(mark, Curve)]
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        ((100_000, 112_500, 12_500, 12.5), "12,500 more (+12.5%)"),
+        ((100_000, 96_600, -3_400, -3.4), "3,400 fewer (−3.4%)"),
+        ((100_000, 100_000, 0, 0.0), "no change"),
+    ],
+)
+def test_that_the_change_is_said_in_words(found: tuple[float, float, float, float], words: str) -> None:
+    assert [curve.detail for curve in curves(built(projected(found)))] == [words]
+
+
+def test_that_a_line_runs_from_its_first_to_its_last_number(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, PRACTITIONERS]))
+    for curve, role in zip(curves(spec), (NURSES, PRACTITIONERS), strict=True):
+        ends = [
+            official_catalog.estimate(official_catalog.roles[role], f"outlook.{name}").value for name in ("jobs_base", "jobs_projected")
+        ]
+        assert [point.value for point in curve.points if point] == ends
+        assert [curve.start, curve.end] == [f"{value:,.0f}" for value in ends if value is not None]
+    assert [tick.label for tick in spec.axis.ticks] == ["2024", "2034"]
+
+
+def test_that_the_scale_starts_at_zero_while_roles_are_of_a_size() -> None:
+    spec = built(projected((100_000, 110_000, 10_000, 10), (11_001, 11_001, 0, 0)))
+    assert (spec.log, spec.up.minimum) == (False, 0)
+    assert "log" not in spec.subtitle
+
+
+def test_that_roles_of_very_different_size_are_drawn_by_their_logarithm_and_the_unit_line_says_so() -> None:
+    spec = built(projected((100_000, 110_000, 10_000, 10), (11_000, 11_000, 0, 0)))
+    assert spec.log
+    assert "log scale" in spec.subtitle
+    assert (spec.up.minimum, spec.up.maximum) == (10_000, 200_000)
+    assert [tick.label for tick in spec.up.ticks] == ["10k", "20k", "50k", "100k", "200k"]
+
+
+def test_that_roles_of_another_kind_stand_apart(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, "case-manager"]))
+    assert [type(mark) for mark in spec.marks] == [Curve, Absent]
+    assert spec.table.rows[1][1:5] == ("not comparable",) * 4
+
+
+def test_that_a_role_without_a_projection_says_so_and_all_without_draw_no_scale() -> None:
+    spec = built(some(1, ("silent",)))
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)] == ["No projection given"]
+    assert (spec.subtitle, spec.axis.ticks) == ("No figures to draw", ())
+    assert "No projection given" in spec.summary
+
+
+def test_that_six_and_more_stand_in_the_order_of_their_projected_jobs(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [CLERKS, NURSES, PRACTITIONERS, "23-1011", "47-2111", "35-3023"]))
+    ends = [curve.points[1].value for curve in curves(spec) if curve.points[1]]
+    assert len(ends) == 6
+    assert ends == sorted(ends, reverse=True)
+
+
+def test_that_the_table_holds_both_numbers_and_both_changes(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES]))
+    assert spec.table.rows == (("Registered Nurses", "3,391,000", "3,557,100", "166,100", "4.9%", "2024 to 2034"),)
+    assert spec.summary == "Jobs in 2024 and 2034. Registered Nurses 3,391,000 to 3,557,100, 166,100 more (+4.9%)."
+
+
+@pytest.mark.parametrize(("value", "words"), [(0, "0"), (500, "500"), (50_000, "50k"), (2_500_000, "2.5m")])
+def test_that_numbers_on_the_axis_are_short(value: float, words: str) -> None:
+    assert jobs.short(value) == words

@@ -1,0 +1,85 @@
+"""Pay as a curve: five published percentiles, bounds as bounds, gaps as gaps."""
+
+from careergui.charts.further import pay_curve
+from careergui.charts.further.line_chart import LineChart
+from careergui.charts.spec import Absent, Curve, CurvePoint
+from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.catalog import Catalog, in_area
+from tests.builders import LIMIT, some
+
+NURSES, ACTORS, CARDIOLOGISTS = "29-1141", "27-2011", "29-1212"
+
+
+def built(comparison: Comparison) -> LineChart:
+    spec = pay_curve.build(comparison)
+    assert isinstance(spec, LineChart)
+    return spec
+
+
+def curve(*roles: str) -> Curve:
+    return next(mark for mark in built(some(len(roles), roles)).marks if isinstance(mark, Curve))
+
+
+def test_that_a_curve_has_the_published_percentiles_at_their_places() -> None:
+    found = curve("percentiles")
+    assert [(point.across, point.value) for point in found.points if point] == [
+        (10, 41_000), (25, 48_500), (50, 56_120), (75, 67_900), (90, 81_200),
+    ]  # fmt: skip
+    assert (found.start, found.end, found.detail) == ("$41,000", "$81,200", "median $56,120")
+
+
+def test_that_what_is_only_known_to_be_at_least_so_much_is_a_bound() -> None:
+    found = curve("top-coded")
+    assert [point.bound for point in found.points if point] == [False, False, False, True, True]
+    assert found.points[4] == CurvePoint(across=90, value=LIMIT, bound=True)
+    assert found.end == "≥$239,200"
+    assert any("open arrow" in note for note in built(some(1, ("top-coded",))).notes)
+
+
+def test_that_a_withheld_percentile_breaks_the_curve_and_the_last_known_one_is_named() -> None:
+    found = curve("suppressed")
+    assert [point is None for point in found.points] == [False, True, False, False, True]
+    assert (found.start, found.end, found.detail) == ("$31,220", "$52,000", "at the 75th, median $40,110")
+    assert built(some(1, ("suppressed",))).table.rows[0][1:] == ("$31,220", "withheld", "$40,110", "$52,000", "withheld")
+
+
+def test_that_the_scale_starts_at_nothing(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES]))
+    assert (spec.up.minimum, spec.log, spec.up.ticks[0].label) == (0, False, "$0")
+    assert [(stop.value, stop.label) for stop in spec.axis.ticks] == [
+        (10, "10th"), (25, "25th"), (50, "median"), (75, "75th"), (90, "90th"),
+    ]  # fmt: skip
+
+
+def test_that_those_paid_by_the_hour_only_are_named_beside_others_and_drawn_by_the_hour_alone(official_catalog: Catalog) -> None:
+    beside = built(in_order(official_catalog, [NURSES, ACTORS]))
+    assert [mark.text.split(":")[0] for mark in beside.marks if isinstance(mark, Absent)] == ["Paid by the hour only"]
+    alone = built(in_order(official_catalog, [ACTORS]))
+    assert alone.title == "Hourly pay from the 10th to the 90th percentile: Actors"
+    assert [type(mark) for mark in alone.marks] == [Curve]
+
+
+def test_that_area_and_prices_are_said(official_catalog: Catalog) -> None:
+    spec = built(in_order(in_area(official_catalog, "OH", real=True), [NURSES]))
+    assert "Ohio, May 2025, adjusted for prices" in spec.subtitle
+    assert any("price" in note for note in spec.notes)
+
+
+def test_that_where_nothing_is_published_no_scale_is_drawn(official_catalog: Catalog) -> None:
+    spec = built(in_order(in_area(official_catalog, "AK"), [CARDIOLOGISTS]))
+    assert spec.axis.ticks == ()
+    assert spec.subtitle == "No figures to draw; Alaska, May 2025"
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)] == ["Not published for Alaska"]
+
+
+def test_that_hand_made_roles_stand_apart(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, "case-manager"]))
+    assert [type(mark) for mark in spec.marks] == [Curve, Absent]
+    assert "Case Manager" not in spec.summary.split("Not given for")[0]
+
+
+def test_that_the_summary_reads_every_percentile() -> None:
+    assert (
+        "Percentiles Testers: 10th $41,000, 25th $48,500, median $56,120, 75th $67,900, 90th $81,200"
+        in built(some(1, ("percentiles",))).summary
+    )
