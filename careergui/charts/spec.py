@@ -4,6 +4,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from careergui.charts.further_marks import Cell, Curve
+
 Ink: TypeAlias = int | str
 """What colours a mark: a role's slot (0 to 7), or a named ink of the theme ("text2", "level0" … "level6", "ghost")."""
 
@@ -159,42 +161,6 @@ class Reference(Struct, frozen=True, kw_only=True, tag=True):
     value: float
     label: str
     slot: int | None = None
-
-
-class Cell(Struct, frozen=True, kw_only=True, tag=True):
-    """A printed figure in a column of its own, tinted by one of seven steps; `margin` stands behind it in quiet type.
-
-    Without a `step` it has no figure: `text` is the word that stands in its place, `hatched` where the figure is withheld.
-    """
-
-    row: int
-    value: float
-    text: str
-    margin: str = ""
-    step: int | None = None
-    hatched: bool = False
-
-
-class CurvePoint(Struct, frozen=True, kw_only=True):
-    """One value of a curve: its place across and its height; a `bound` is only known to be at least this much."""
-
-    across: float
-    value: float
-    bound: bool = False
-
-
-class Curve(Struct, frozen=True, kw_only=True, tag=True):
-    """A role's line over the stops of the axis; None among its points breaks it, and it ends before a bound.
-
-    `start` and `end` are the words of its first and last value, `detail` what is said behind the last.
-    """
-
-    row: int
-    slot: int
-    points: tuple[CurvePoint | None, ...]
-    start: str
-    end: str
-    detail: str = ""
 
 
 Mark: TypeAlias = Bar | Strip | Span | Point | Link | Absent | Entry | Reference | Cell | Curve

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careergui.charts.spec import Cell
+from careergui.charts.further_marks import Cell
 from careergui.render.fonts import Weight
 from careergui.render.ground import Ground, Place
 from careergui.render.pieces import Box, Frame, Piece

@@ -1,6 +1,7 @@
 """Heads of an axis of categories: each role's mark above its wrapped name."""
 
-from careergui.charts.spec import Cell, Entry, Point
+from careergui.charts.further_marks import Cell
+from careergui.charts.spec import Entry, Point
 from careergui.render.cells import cells_need
 from careergui.render.ground import Ground
 from careergui.render.pieces import Frame, Glyph, Piece

@@ -5,7 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from careergui.charts.spec import Absent, Bar, Cell, Entry, Link, Mark, Point, Reference, Span, Strip
+from careergui.charts.further_marks import Cell
+from careergui.charts.spec import Absent, Bar, Entry, Link, Mark, Point, Reference, Span, Strip
 from careergui.render.bars import bar_pieces, bar_reach
 from careergui.render.cells import cell_height, cell_pieces
 from careergui.render.ground import GAP, Ground, Place

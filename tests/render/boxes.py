@@ -3,7 +3,8 @@
 from collections import Counter
 from itertools import combinations
 
-from careergui.charts.spec import Absent, Bar, Cell, ChartSpec, Curve, Entry, Point, Reference, Span, Strip
+from careergui.charts.further_marks import Cell, Curve
+from careergui.charts.spec import Absent, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
 from careergui.render.pieces import Glyph, Layout, Text
 
 Box = tuple[float, float, float, float]

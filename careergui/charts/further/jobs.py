@@ -8,7 +8,8 @@ from careergui.charts.absent import NO_AXIS, NO_FIGURES, silent_summary, silent_
 from careergui.charts.apart import NOT_COMPARABLE, apart_mark, apart_notes, apart_summary, apart_words, is_apart, of_one_kind
 from careergui.charts.common import in_full, of_roles, ranked, role_row, source_line, step_for
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Absent, Axis, ChartSpec, Curve, CurvePoint, Mark, Row, Table, Tick
+from careergui.charts.further_marks import Curve, CurvePoint
+from careergui.charts.spec import Absent, Axis, ChartSpec, Mark, Row, Table, Tick
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID

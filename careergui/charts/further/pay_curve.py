@@ -14,8 +14,9 @@ from careergui.charts.common import (
     where_and_when,
 )
 from careergui.charts.further.line_chart import LineChart
+from careergui.charts.further_marks import Curve, CurvePoint
 from careergui.charts.pay import PERIODS
-from careergui.charts.spec import Absent, Axis, ChartSpec, Curve, CurvePoint, Mark, Row, Table, Tick
+from careergui.charts.spec import Absent, Axis, ChartSpec, Mark, Row, Table, Tick
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID

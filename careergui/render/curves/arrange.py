@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Curve
+from careergui.charts.further_marks import Curve
 from careergui.render.curves import labels, marks
 from careergui.render.curves.absences import Absence, absences
 from careergui.render.curves.drawing import Drawn, Sides, axis_labels, drawn, of_curve, paths, under

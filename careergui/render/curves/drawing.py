@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from careergui.charts.spec import Curve
+from careergui.charts.further_marks import Curve
 from careergui.render.curves import labels, marks
 from careergui.render.curves.plot import Plot, known
 from careergui.render.ground import Ground

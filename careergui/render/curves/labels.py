@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from careergui.charts.spec import Curve
+from careergui.charts.further_marks import Curve
 from careergui.render.curves.parting import parted
 from careergui.render.curves.plot import Plot, known
 from careergui.render.ground import Ground

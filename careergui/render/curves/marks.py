@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Curve
+from careergui.charts.further_marks import Curve
 from careergui.render.curves.plot import Plot, known
 from careergui.render.pieces import Glyph, Line, Piece
 

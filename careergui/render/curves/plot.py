@@ -5,7 +5,7 @@ import math
 from msgspec import Struct
 
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Curve, CurvePoint
+from careergui.charts.further_marks import Curve, CurvePoint
 
 
 class Plot(Struct, frozen=True):

@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from careergui.charts.further import jobs
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Absent, Curve
+from careergui.charts.further_marks import Curve
+from careergui.charts.spec import Absent
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate, Unit

@@ -2,7 +2,8 @@
 
 from careergui.charts.further import pay_curve
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Absent, Curve, CurvePoint
+from careergui.charts.further_marks import Curve, CurvePoint
+from careergui.charts.spec import Absent
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog, in_area
 from tests.builders import LIMIT, some
@@ -75,7 +76,8 @@ def test_that_where_nothing_is_published_no_scale_is_drawn(official_catalog: Cat
 def test_that_hand_made_roles_stand_apart(official_catalog: Catalog) -> None:
     spec = built(in_order(official_catalog, [NURSES, "case-manager"]))
     assert [type(mark) for mark in spec.marks] == [Curve, Absent]
-    assert "Case Manager" not in spec.summary.split("Not given for")[0]
+    assert spec.summary.endswith("Not comparable with Registered Nurses: Case Manager.")
+    assert spec.table.rows[1][1:] == ("not comparable",) * 5
 
 
 def test_that_the_summary_reads_every_percentile() -> None:

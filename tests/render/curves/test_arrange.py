@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint
 
 from careergui.charts.further import jobs, pay_curve
 from careergui.charts.further.line_chart import LineChart
-from careergui.charts.spec import Absent, Curve
+from careergui.charts.further_marks import Curve
+from careergui.charts.spec import Absent
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog, in_area
 from careergui.errors import UsageError
