@@ -43,12 +43,17 @@ def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
 
 
 def write_charts(specs: Sequence[ChartSpec], targets: Sequence[Target], options: Any, *, force: bool) -> None:
-    """Draw each chart and write its file whole; `options` are export's PictureOptions."""
+    """Draw each chart and write its file whole; `options` are export's PictureOptions. Warns once of letters that no font has."""
     from careergui.export.headless import studio  # late: loads Qt, which no text command needs
+    from careergui.export.pictures import lacking_line  # as above
     from careergui.render import fonts  # as above
 
+    lacking: dict[str, str] = {}
     with studio() as draw:
         if lack := fonts.lack():
             complain(f"careergui: {lack}")
         for spec, target in zip(specs, targets, strict=True):
             write_whole(target.path, draw.bytes(spec, options, target.format), force=force)
+            lacking |= draw.lacking
+    if lacking:
+        complain(f"careergui: warning: {lacking_line(lacking, targets[0].format)}")

@@ -31,9 +31,13 @@ class Fault(Struct, frozen=True):
     part: str = ""
     remedy: str = "Install careergui again."
     """What helps where a `part` is missing, as sentences."""
+    sentence: str = ""
+    """What to say in short where nothing is left out or missing because of it; the message then says all by itself."""
 
     def __str__(self) -> str:
         """One line for a terminal or a log."""
+        if self.sentence:
+            return self.message
         where = f"{printable(self.file, 4096)}: {self.path}: {self.message}"
         return f"{self.part} cannot be used: {where}. {self.remedy}" if self.part else where
 

@@ -1,6 +1,6 @@
 """A ChartSpec as the bytes of a picture file; the window and the command line both call this. Leaves saving to files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
@@ -13,6 +13,7 @@ from careergui.export.drawing import PictureOptions, check
 from careergui.export.formats import FORMATS
 from careergui.export.png import image
 from careergui.render.fonts import load
+from careergui.render.letters import lacking, lacking_words
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
 from careergui.render.pieces import Text
@@ -32,6 +33,8 @@ class Studio:
         self.spec: ChartSpec
         self.options: PictureOptions
         self.texts: tuple[Text, ...] = ()
+        self.lacking: dict[str, str] = {}
+        """Letters of the prepared picture that no font has, by the title of the role or the text they stand in."""
         self._smallest = 0
 
     def prepare(self, spec: ChartSpec, options: PictureOptions) -> None:
@@ -43,6 +46,7 @@ class Studio:
         self._view.show_layout(layout, colours)
         self.spec, self.options = spec, options
         self.texts = tuple(piece for piece in layout.over if isinstance(piece, Text))
+        self.lacking = _named_once((piece.text for piece in self.texts), spec)
         self._smallest = layout.smallest_text
 
     def draw(self, painter: QPainter, scale: float = 1) -> None:
@@ -68,6 +72,17 @@ class Studio:
         """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application."""
         self._view.deleteLater()
         QCoreApplication.sendPostedEvents(self._view, QEvent.Type.DeferredDelete.value)
+
+
+def _named_once(texts: Iterable[str], spec: ChartSpec) -> dict[str, str]:
+    """Letters that no font has, by the title of their role; of other texts only those that are in no title."""
+    found = lacking(texts)
+    if not found:
+        return found
+    titles = lacking([role.title for role in spec.roles] or [row.label for row in spec.rows])
+    told = set("".join(titles.values()))
+    others = {text: rest for text, letters in found.items() if (rest := "".join(one for one in letters if one not in told))}
+    return titles | others
 
 
 @contextmanager
@@ -97,3 +112,9 @@ def smallest_text(spec: ChartSpec, options: PictureOptions) -> float:
     with opened_studio() as studio:
         studio.prepare(spec, options)
         return studio.smallest_text()
+
+
+def lacking_line(found: dict[str, str], format_id: str) -> str:
+    """What is to be said of letters that no font has, and of what a format holds in their place; "" when none is lacking."""
+    kept = "The SVG keeps them as text, which a reader with such a font shows."
+    return lacking_words(found, kept) if format_id == "svg" else lacking_words(found)

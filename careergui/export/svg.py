@@ -12,6 +12,7 @@ from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
 from careergui.export.outlines import Outlines
 from careergui.render.fonts import FALLBACKS, FAMILY, font
+from careergui.render.letters import lacking
 from careergui.render.pieces import Text
 
 _TEXT = re.compile(r'<text (?P<before>[^>]*) x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)" (?P<after>[^>]*)>(?P<text>[^<]*)</text>', re.DOTALL)
@@ -75,7 +76,8 @@ def _finish(drawn: str, texts: Iterable[Text], outlines: Outlines | None) -> str
         place += f' textLength="{piece.width:.2f}" lengthAdjust="spacingAndGlyphs"'
         text = f"<text {match['before']} {place} {match['after'].rstrip()}>{match['text']}</text>"
         ink = _INK.search(match["before"])
-        if outlines is None or ink is None:
+        # What no font here has stays text, for readers that have one; asked for its shapes, Qt would end the process.
+        if outlines is None or ink is None or lacking([piece.text]):
             return text
         unseen = text.replace(ink[0], ink[0].replace(f'opacity="{ink["opacity"]}"', 'opacity="0"'), 1)
         return f"{outlines.of(piece, ink[0])}\n{unseen}"

@@ -11,7 +11,7 @@ from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
 from careergui.export.formats import FORMATS
-from careergui.export.pictures import Studio
+from careergui.export.pictures import Studio, lacking_line
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
@@ -206,10 +206,10 @@ class ExportDialog(ExportFrame):
         points = self._studio.smallest_text()
         size = f"{chosen.width * chosen.scale} × {chosen.height * chosen.scale} pixels" if row.pixels else _page(chosen)
         self.facts.setText(f"{size}. Smallest text {points:.0f} pt. Shown at {self.preview.percent}%.")
-        small = points < _SMALLEST_POINTS
-        said = f"The smallest text is {points:.1f} pt, hard to read on paper or a slide. A larger size helps."
-        self.warning.setText(said if small else "")
-        self.warning.setVisible(small)
+        small = f"The smallest text is {points:.1f} pt, hard to read on paper or a slide. A larger size helps."
+        warnings = [*([small] if points < _SMALLEST_POINTS else []), lacking_line(self._studio.lacking, row.id)]
+        self.warning.setText(" ".join(filter(None, warnings)))
+        self.warning.setVisible(any(warnings))
 
     def _own_title(self) -> str:
         """The title a person typed; empty while it is the chart's own."""

@@ -51,8 +51,9 @@ class FaultBar(QFrame):
 def summary(faults: Sequence[Fault]) -> str:
     """The faults in one line: what is missing from the window because of them."""
     parts = list(dict.fromkeys(fault.part for fault in faults if fault.part))
-    others = [fault for fault in faults if not fault.part]
-    sentences = [*([_unread(faults, parts)] if parts else []), *([_left_out(others)] if others else [])]
+    others = [fault for fault in faults if not fault.part and not fault.sentence]
+    whole = dict.fromkeys(fault.sentence for fault in faults if fault.sentence)
+    sentences = [*([_unread(faults, parts)] if parts else []), *([_left_out(others)] if others else []), *whole]
     return " ".join(sentences)
 
 

@@ -84,6 +84,7 @@ class MainWindow(FileTarget):
             self.pages.start()
             KeptFocus(self)
             self.status.start()
+            self._look_for_letters()
 
     def settings(self) -> Settings:
         """What to remember of the window as it stands."""
@@ -159,6 +160,14 @@ class MainWindow(FileTarget):
         new = [fault for fault in self._appearance.faults if fault not in self.desk.faults]
         if new:
             self.desk.faults += new
+            self._show_faults()
+
+    def _look_for_letters(self) -> None:
+        """Say which letters of a person's own roles no font has: boxes stand in their place."""
+        from careergui.gui.own_letters import lacking_letters  # start time: nothing is hidden from who sees no letter yet
+
+        if found := lacking_letters(self.desk.session.catalog):
+            self.desk.faults += found
             self._show_faults()
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 FAMILY = "Inter"
@@ -31,6 +32,8 @@ def load() -> bool:
     application = QGuiApplication.instance()
     if application is None or application.property("careergui-font") is not None:
         return bool(application and application.property("careergui-font"))
+    # Qt would complain, font by font, of every script that none is made for; render/letters.py says it once, and of which words.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     content = _content()
     loaded = content is not None and QFontDatabase.addApplicationFontFromData(content) >= 0
     application.setProperty("careergui-font", loaded)

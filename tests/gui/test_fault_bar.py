@@ -34,3 +34,9 @@ def test_that_parts_of_the_bundled_figures_are_named_with_their_file() -> None:
     )
     many = [Fault("a.json", "$", "is empty", part=str(number)) for number in range(4)]
     assert summary(many) == "4 parts of the official figures cannot be read."
+
+
+def test_that_what_leaves_nothing_out_is_said_in_its_own_words() -> None:
+    faults = [*_faults("A"), Fault("", "", "All of it, at length.", sentence="In short.")]
+    assert summary(faults) == "“A” is left out, because the data is faulty. In short."
+    assert str(faults[1]) == "All of it, at length."
