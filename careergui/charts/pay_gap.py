@@ -72,7 +72,7 @@ def _subtitle(comparison: Comparison, row: ComparisonRow, place: Stated, order: 
     unit = f"US dollars {period}, {row.measure.kind} pay{place.line}"
     if order:
         return f"{unit}; the zero line stands for {comparison.baseline.title}{order_words(comparison, order)}"
-    return f"No difference can be given; {unit}" if comparison.others else unit
+    return f"No difference can be given; {unit}"
 
 
 def _row(comparison: Comparison, row: ComparisonRow, role: Role, place: Stated) -> Row:
@@ -112,7 +112,6 @@ def _silence(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
 
 
 def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
-    alone = ("Choose a second role to see a difference.",) if len(comparison.roles) == 1 else ()
     mixed = mixed_together(comparison.catalog, comparison.others, comparison.baseline)
     # A difference of two survey medians is derived too, but from figures the source states.
     worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
@@ -120,7 +119,7 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     doubts = {role.title: doubt_of(comparison, role) for role in comparison.others if row.differences[role.id].known}
     unsure = {doubt: [title for title, found in doubts.items() if found == doubt] for doubt in _DOUBTS}
     within = tuple(f"{_DOUBTS[doubt]}, so no order is claimed: {listing(titles)}." for doubt, titles in unsure.items() if titles)
-    return (*alone, *note, *mixed, *within, *price_note(comparison, row.values.values()))
+    return (*note, *mixed, *within, *price_note(comparison, row.values.values()))
 
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:

@@ -26,6 +26,7 @@ from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.view_state import MOST_ROLES, Chosen
 from careergui.errors import UsageError
+from careergui.text import plural
 
 
 class ChartKind(Struct, frozen=True, kw_only=True):
@@ -35,6 +36,8 @@ class ChartKind(Struct, frozen=True, kw_only=True):
     title: str
     description: str
     build: Callable[[Comparison], ChartSpec]
+    fewest: int = 1
+    """Roles it is made of: two where it shows nothing but differences."""
 
 
 class OptionedKind(Struct, frozen=True, kw_only=True):
@@ -58,7 +61,11 @@ KINDS: dict[str, ChartKind] = {
     for kind in (
         ChartKind(id="pay", title="Pay", description="annual pay of each role on one scale, with its range", build=pay.build),
         ChartKind(
-            id="pay-gap", title="Pay difference", description="how far each role’s pay lies from the baseline’s", build=pay_gap.build
+            id="pay-gap",
+            title="Pay difference",
+            description="how far each role’s pay lies from the baseline’s",
+            build=pay_gap.build,
+            fewest=2,
         ),
         ChartKind(id="education", title="Education", description="highest schooling of the people in each role", build=education.build),
         ChartKind(id="skills", title="Skills", description="skills named for the roles, shared and distinct", build=skills.build),
@@ -147,22 +154,39 @@ def build(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: Cha
 
 def _built(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions, baseline: str) -> ChartSpec:
     kind = EVERY[kind_id]
+    if why := _unfit(kind, catalog, chosen, baseline):
+        raise UsageError(f"The chart “{kind_id}” cannot be made of this. {why}")
     if isinstance(kind, OptionedKind):
         return kind.build(catalog, chosen, options)
-    if kind_id in OF_OCCUPATIONS and not is_occupation(baseline or chosen[0].role):
-        title = catalog.roles[baseline or chosen[0].role].title
-        raise UsageError(
-            f"The chart “{kind_id}” is made of official occupations, not of {title}. Name an occupation first, or as baseline."
-        )
     return kind.build(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
 
 
 def fitting(catalog: Catalog, chosen: Sequence[Chosen], baseline: str = "") -> list[str]:
     """Every kind that can be made of these roles, in order: what “all” stands for."""
-    further = (kind for kind in OPTIONED.values() if kind.fewest <= len(chosen) <= kind.most and not kind.unfit(catalog, chosen))
-    return [*of_comparison(baseline or chosen[0].role), *(kind.id for kind in further)]
+    out = left_out(catalog, chosen, baseline)
+    return [kind_id for kind_id in EVERY if kind_id not in out]
 
 
-def of_comparison(baseline: str) -> list[str]:
-    """The kinds that a comparison with this baseline can be drawn as, in order."""
-    return [*KINDS, *(OF_OCCUPATIONS if is_occupation(baseline) else ())]
+def left_out(catalog: Catalog, chosen: Sequence[Chosen], baseline: str = "") -> dict[str, str]:
+    """Every kind that cannot be made of these roles, in order, with the reason as a sentence: what “all” has to say it does without."""
+    found = {kind_id: _unfit(kind, catalog, chosen, baseline) for kind_id, kind in EVERY.items()}
+    return {kind_id: why for kind_id, why in found.items() if why}
+
+
+def of_comparison(comparison: Comparison) -> list[str]:
+    """The kinds that a comparison can be drawn as, in order."""
+    chosen = [Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles]
+    return [kind_id for kind_id, kind in COMPARED.items() if not _unfit(kind, comparison.catalog, chosen, comparison.baseline.id)]
+
+
+def _unfit(kind: ChartKind | OptionedKind, catalog: Catalog, chosen: Sequence[Chosen], baseline: str) -> str:
+    """Why a kind cannot be made of these roles, as a sentence; "" when it can."""
+    if len(chosen) < kind.fewest:
+        return f"It shows {kind.description}: name {plural(kind.fewest, 'role')} or more."
+    if isinstance(kind, OptionedKind):
+        return f"It shows {plural(kind.most, 'role')}; {len(chosen)} are named." if len(chosen) > kind.most else kind.unfit(catalog, chosen)
+    first = baseline or chosen[0].role
+    if kind.id in OF_OCCUPATIONS and not is_occupation(first):
+        title = catalog.roles[first].title
+        return f"It is made of official occupations, not of {title}: name an occupation first, or as baseline."
+    return ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from careergui.charts.registry import EVERY
 from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
@@ -114,6 +115,9 @@ class ExportDialog(ExportFrame):
         folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
         self.form.title.setText(spec.title if spec else "")
         self.form.file.setText(str(Path(folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
+        out = self._subject.left_out if self.kind == ALL else {}
+        self.left_out.setText("\n".join(f"Left out: {EVERY[kind].title}. {why}" for kind, why in out.items()))
+        self.left_out.setVisible(bool(out))
         if parent is not None:
             self.form.set_window_size(parent.width(), parent.height())
         self._show_target()

@@ -34,6 +34,7 @@ class ExportFrame(QDialog):
         self.preview = ExportPreview(self._appearance, self)
         self.facts = label("", "secondary", "text2", wrap=True)
         self.warning = label("", "secondary", "caution", wrap=True)
+        self.left_out = label("", "secondary", "text2", wrap=True)
         self.which = Choice(self._appearance, "Chart in the preview", self)
         for key, spec in self._specs.items():
             self.which.addItem(spec.title, key)
@@ -74,6 +75,7 @@ class ExportFrame(QDialog):
         words.setSpacing(4)
         words.addWidget(self.facts)
         words.addWidget(self.warning)
+        words.addWidget(self.left_out)
         column.addLayout(words)
         return column
 

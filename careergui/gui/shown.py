@@ -1,9 +1,11 @@
 """Which comparison the page in view is about, so that window, dialog and export speak of the same; shows nothing itself."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from careergui.charts.options import USUAL, ChartOptions
-from careergui.charts.registry import KINDS, build, of_comparison
+from careergui.charts.registry import COMPARED, KINDS, build, left_out, of_comparison
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog
@@ -20,6 +22,8 @@ class Subject(Struct, frozen=True, kw_only=True):
     baseline: str = ""
     kinds: tuple[str, ...] = tuple(KINDS)
     options: ChartOptions = USUAL
+    left_out: Mapping[str, str] = {}
+    """Kinds of a comparison that cannot be made of these roles, and why: what an export of all has to say it does without."""
     also: "Subject | None" = None
     """What further charts of the same page are made from."""
 
@@ -36,8 +40,9 @@ class Subject(Struct, frozen=True, kw_only=True):
 def subject_of(comparison: Comparison) -> Subject:
     """A comparison as what charts are made from."""
     chosen = tuple(Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles)
-    baseline = comparison.baseline.id
-    return Subject(catalog=comparison.catalog, chosen=chosen, baseline=baseline, kinds=tuple(of_comparison(baseline)))
+    catalog, baseline, kinds = comparison.catalog, comparison.baseline.id, of_comparison(comparison)
+    out = {kind: why for kind, why in left_out(catalog, chosen, baseline).items() if kind in COMPARED}
+    return Subject(catalog=catalog, chosen=chosen, baseline=baseline, kinds=tuple(kinds), left_out=out)
 
 
 def shown_subject(session: Session) -> Subject | None:

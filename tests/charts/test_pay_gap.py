@@ -42,10 +42,6 @@ def test_that_only_differences_from_printed_differences_are_noted_as_such() -> N
     assert build(some(4, HARD_FIRST)).notes == ()
 
 
-def test_that_one_role_alone_asks_for_a_second() -> None:
-    assert build(some(1)).notes == ("Choose a second role to see a difference.",)
-
-
 def test_that_a_role_drawn_from_resumes_says_so_beside_official_figures(official_catalog: Catalog) -> None:
     spec = build(in_order(official_catalog, ["13-2011", "case-manager"]))
     assert [mark.text for mark in spec.marks if isinstance(mark, Absent)][

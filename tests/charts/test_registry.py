@@ -1,12 +1,16 @@
 """What holds for every kind of chart: each is a row of the table, a pure function, and tells all it shows in words."""
 
+import re
+
 import pytest
 
 from careergui.charts.credits import credited
 from careergui.charts.options import FLAGS, USUAL
-from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting
+from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting, left_out, of_comparison
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
+from careergui.compare.comparison import in_order
 from careergui.domain.view_state import Chosen
+from careergui.errors import UsageError
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, HTML, some
 from tests.places import NURSES, everywhere
 
@@ -132,6 +136,34 @@ def test_that_all_stands_for_what_can_be_made_of_the_roles() -> None:
     assert places <= set(fitting(everywhere(), [Chosen(NURSES, 0)]))
     assert places.isdisjoint(fitting(everywhere(), [Chosen("case-worker", 0)]))
     assert "map" not in fitting(everywhere(), [Chosen(NURSES, 0), Chosen("case-worker", 1)])
+
+
+def test_that_one_role_has_no_chart_of_differences_and_is_told_why() -> None:
+    alone = [Chosen(NURSES, 0)]
+    assert "pay-gap" not in fitting(everywhere(), alone)
+    assert left_out(everywhere(), alone)["pay-gap"].endswith(": name 2 roles or more.")
+    with pytest.raises(UsageError, match=r"“pay-gap” cannot be made of this. It shows how far .* name 2 roles or more"):
+        build("pay-gap", everywhere(), alone)
+    assert build("pay-gap", everywhere(), [*alone, Chosen("case-worker", 1)]).kind == "pay-gap"
+
+
+@pytest.mark.parametrize("roles", [(NURSES,), ("case-worker",), (NURSES, "case-worker"), ("case-worker", "case-manager")])
+def test_that_every_kind_is_made_or_left_out_with_a_reason(roles: tuple[str, ...]) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(roles)]
+    out = left_out(everywhere(), chosen)
+    assert sorted([*fitting(everywhere(), chosen), *out]) == sorted(EVERY)
+    assert out
+    assert all(why.endswith((".", "them.")) and "\n" not in why for why in out.values())
+    assert [kind for kind in fitting(everywhere(), chosen) if kind in COMPARED] == of_comparison(in_order(everywhere(), roles))
+    for kind in out:
+        with pytest.raises(UsageError):
+            build(kind, everywhere(), chosen)
+
+
+@every
+def test_that_no_picture_asks_its_reader_to_do_anything(spec: ChartSpec) -> None:
+    words = [spec.title, spec.subtitle, *spec.notes, *(row.label for row in spec.rows), *labels_of(spec)]
+    assert not [text for text in words if re.match(r"(Choose|Click|Press|Select|Add|Pick|Name|Open)\b", text)]
 
 
 def test_that_a_kind_is_built_by_its_name() -> None:

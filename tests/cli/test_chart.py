@@ -22,6 +22,8 @@ WRONG = {
     "unknown kind among known": ("pay,pie", *PAIR, "-o", "x"),
     "all kinds and one more": ("all,pay", *PAIR, "-o", "x"),
     "a comma too many": ("pay,", *PAIR, "-o", "x"),
+    "one role for differences": ("pay-gap", PAIR[0], "-o", "x.png"),
+    "one role for differences among others": ("pay,pay-gap", PAIR[0], "-o", "x"),
     "too many roles for one of the kinds": ("map,pay", *PAIR, "-o", "x"),
     "no file": ("pay", *PAIR),
     "no role": ("pay", "-o", "x.png"),
@@ -106,6 +108,17 @@ def test_that_all_charts_go_into_a_folder(call: Call, tmp_path: Path) -> None:
     assert result.status == 0
     assert {path.stem for path in (tmp_path / "new" / "charts").glob("*.svg")} == FITTING
     assert call("chart", "all", *PAIR, "-o", tmp_path / "new" / "charts", "--format", "svg").status == 1
+
+
+def test_that_every_kind_all_does_without_is_named_with_its_reason(call: Call, tmp_path: Path) -> None:
+    result = call("chart", "all", "case-worker", "-o", tmp_path / "charts", "--format", "svg")
+    made = {path.stem for path in (tmp_path / "charts").iterdir()}
+    lines = result.err.splitlines()
+    assert result.status == 0
+    assert "pay-gap" not in made
+    assert [line.split(". ")[0].removeprefix("careergui: left out: ") for line in lines] == [kind for kind in EVERY if kind not in made]
+    assert "careergui: left out: pay-gap. It shows how far each role’s pay lies from the baseline’s: name 2 roles or more." in lines
+    assert all(line.endswith(".") for line in lines)
 
 
 def test_that_several_kinds_named_with_commas_go_into_a_folder(call: Call, tmp_path: Path) -> None:

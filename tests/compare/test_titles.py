@@ -26,7 +26,7 @@ def _agreeing(comparison: Comparison, said: str) -> list[str]:
 def test_that_no_verb_has_to_agree_with_a_title(official_catalog: Catalog, roles: tuple[str, ...], area: str) -> None:
     comparison = in_order(in_area(official_catalog, area), roles)
     said = [headline(comparison), *(sentence.text for sentence in narrative(comparison))]
-    specs = [build(kind, comparison.catalog, _chosen(comparison), baseline=roles[0]) for kind in of_comparison(roles[0])]
+    specs = [build(kind, comparison.catalog, _chosen(comparison), baseline=roles[0]) for kind in of_comparison(comparison)]
     said += [text for spec in specs for text in (spec.title, spec.summary, *spec.notes)]
     assert [found for text in said for found in _agreeing(comparison, text)] == []
 

@@ -211,3 +211,16 @@ def test_that_the_command_shown_writes_the_very_same_file(opened: Opened, tmp_pa
     done = subprocess.run([sys.executable, "-m", "careergui", *words[1:], "--force"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert dialog.target.read_bytes() == saved
+
+
+def test_that_an_export_of_all_names_what_it_does_without(qtbot: QtBot, catalog: Catalog, appearance: Appearance, opened: Opened) -> None:
+    dialog = ExportDialog(session_of(catalog, BUNDLED[0]), appearance, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (
+        "Left out: Pay difference. It shows how far each role’s pay lies from the baseline’s: name 2 roles or more."
+        in dialog.left_out.text()
+    )
+    assert dialog.left_out.isVisible()
+    assert "pay-gap" not in dialog.command
+    assert not opened("pay").left_out.isVisible()

@@ -3,15 +3,16 @@
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from careergui.charts.registry import EVERY, OptionedKind, build, fitting
+from careergui.charts.registry import EVERY, OptionedKind, build, fitting, left_out
 from careergui.cli.chart_options import add_chart_options, chart_options
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.lines import wrapped
 from careergui.cli.loading import chosen, chosen_baseline, loaded
-from careergui.cli.output import say, terminal_width
+from careergui.cli.output import complain, say, terminal_width
 from careergui.cli.parser import add_area, pixels, whole_number
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
@@ -88,7 +89,15 @@ def run(arguments: Any) -> int:
     refuse_blocked(targets, force=arguments.force)
     write_charts(specs, targets, _options(arguments), force=arguments.force)
     say("\n".join(str(target.path) for target in targets))
+    if arguments.kind == ALL:
+        say_left_out(catalog, entries, baseline)
     return 0
+
+
+def say_left_out(catalog: Catalog, entries: Sequence[Chosen], baseline: str = "") -> None:
+    """Name every kind that “all” does without, and why, one a line; not part of the result."""
+    for kind, why in left_out(catalog, entries, baseline).items():
+        complain(f"careergui: left out: {kind}. {plain(why)}")
 
 
 def _kinds(arguments: Any) -> list[str]:
@@ -108,13 +117,10 @@ def _listed() -> list[str]:
 
 
 def _roles(catalog: Catalog, arguments: Any) -> list[Role]:
-    """The roles of the chart; UsageError when they are too many or too few for a kind."""
+    """The roles of the chart; UsageError when there is none, or when their number is not that of the colours."""
     kinds = [kind for name in _kinds(arguments) if isinstance(kind := EVERY.get(name), OptionedKind)]
     others = len(kinds) < len(_kinds(arguments))
     roles = chosen(catalog, arguments.roles, fewest=max((kind.fewest for kind in kinds), default=1) if not others else 1)
-    for kind in kinds:
-        if len(roles) > kind.most:
-            raise UsageError(f"The chart {kind.id} shows {plural(kind.most, 'role')}; {len(roles)} are named.")
     if arguments.slots and len(arguments.slots) != len(roles):
         raise UsageError(f"--slots names {plural(len(arguments.slots), 'colour')} for {plural(len(roles), 'role')}. Name one for each.")
     return roles

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from careergui.charts.registry import build, fitting
-from careergui.cli.commands.chart import THEMES
+from careergui.cli.commands.chart import THEMES, say_left_out
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
@@ -56,4 +56,5 @@ def run(arguments: Any) -> int:
         content = window_picture(arguments.data, state, arguments.theme, width, height)
         write_whole(target.path, content, force=arguments.force)
     say("\n".join([f"{folder}:", *(f"  {target.path.name}" for target in [*targets, *(target for target, _ in windows)])]))
+    say_left_out(catalog, entries)
     return 0

@@ -94,7 +94,7 @@ class ComparePage(ScrollPage):
         self.invitation.setVisible(not enough)
         for widget in (self.links, self.basis, self.summary, self.sentences):
             show_if(widget, enough)
-        kinds = of_comparison(comparison.baseline.id) if comparison is not None and enough else []
+        kinds = of_comparison(comparison) if comparison is not None and enough else []
         for kind, card in self._drawn.items():
             if comparison is not None and isinstance(card, RatedChartCard):
                 card.fit(comparison)
@@ -111,7 +111,7 @@ class ComparePage(ScrollPage):
             if place.text() != text:
                 place.setText(text)
         self.table.set_grid(self._grid(comparison))
-        kinds = of_comparison(comparison.baseline.id)
+        kinds = of_comparison(comparison)
         begun = {section: self._drawn[kind] for kind, _, section in CHARTS if section and kind in kinds}
         self.anchor({"summary": self.summary, **begun, "sentences": self.sentences})
 
