@@ -10,7 +10,7 @@ from careergui.domain.view_state import Chosen
 
 NURSES, CLERKS = "29-1141", "29-2061"
 PRICES = "BEA Regional Price Parities"
-ADJUSTED = {"pay", "pay-gap", "map", "places", "roles-by-place", "scatter", "pay-by-place"}
+ADJUSTED = {"pay", "pay-curve", "pay-gap", "map", "places", "roles-by-place", "scatter", "pay-by-place"}
 """Kinds that draw pay adjusted for prices when it is asked for; places always draws both."""
 
 
