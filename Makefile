@@ -17,7 +17,7 @@ run: libraries $(READY) ## open the window (without a display: write the charts 
 	@sh tools/run.sh
 
 test: lint commands ## everything a change must pass: lint, types, layers and all tests (ARGS="-k pay" chooses)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m tools.covered $(ARGS)
 
 lint: libraries $(READY) ## the quick part of it: lint, layout, types, layers
 	$(BIN)/ruff check .

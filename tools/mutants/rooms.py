@@ -14,13 +14,14 @@ class Room(NamedTuple):
     name: str
     code: tuple[str, ...]
     tests: tuple[str, ...]
-    without: tuple[str, ...] = ()
-    """Files that are no part of it here."""
+
+    def every_file(self) -> list[Path]:
+        """Its modules, in order."""
+        return sorted(path for place in self.code for path in ([ROOT / place] if place.endswith(".py") else (ROOT / place).rglob("*.py")))
 
     def files(self) -> list[Path]:
-        """Its modules, in order."""
-        found = {path for place in self.code for path in ([ROOT / place] if place.endswith(".py") else (ROOT / place).rglob("*.py"))}
-        return sorted(path for path in found if path.name != "__init__.py" and path.name not in self.without)
+        """Those that hold more than what the room is for."""
+        return [path for path in self.every_file() if path.name != "__init__.py"]
 
 
 ROOMS: tuple[Room, ...] = (
