@@ -1,8 +1,9 @@
 """Speed and memory against their limits, each as a ratio to a floor measured in the same minutes (`make bench`).
 
-Floors: E shows an empty PySide6 window and quits, P does so with one pyqtgraph plot (tools/floors/); W and R are careergui itself, to the
-first paint and to the last chart, against which it runs with ten times the occupations. Floor and target run in turns and their medians
-are compared, so that a slow or busy machine changes both. Ends with status 1 when a limit is exceeded.
+Floors: E shows an empty PySide6 window, paints it once and leaves at once, as careergui does; P does so with one pyqtgraph plot
+(tools/floors/); W and R are careergui itself, to the first paint and to the last chart, against which it runs with ten times the
+occupations. Floor and target run in turns and their medians are compared, so that a slow or busy machine changes both. Ends with
+status 1 when a limit is exceeded.
 """
 
 import argparse

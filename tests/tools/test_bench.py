@@ -29,3 +29,11 @@ def test_that_a_run_reports_the_peak_of_its_memory(root: Path) -> None:
 def test_that_a_failing_command_stops_the_bench_with_its_words() -> None:
     with pytest.raises(SystemExit, match="no such thing"):
         run(python("-c", "raise SystemExit('no such thing')"))
+
+
+@pytest.mark.parametrize("name", ["empty_window", "plot_window"])
+def test_that_a_floor_paints_and_leaves_as_the_program_does(name: str, root: Path) -> None:
+    code = "import atexit, runpy, sys; atexit.register(print, 'taken apart'); runpy.run_path(sys.argv[1], run_name='__main__')"
+    command = python("-c", code, str(root / "tools" / "floors" / f"{name}.py"))
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
