@@ -109,8 +109,7 @@ def _states(row: int, found: Across) -> list[Mark]:
     for number, (entry, value) in enumerate(zip(order, values, strict=True)):
         ends = {0: "left", len(order) - 1: "right"} if len(order) > 1 else {}
         side = ends.get(number)
-        sign = "$" if found.measure.unit.startswith("USD") else ""
-        text = f"{entry.area.id} {sign}{short(value, found.measure.unit)}" if side else ""
+        text = f"{entry.area.id} {short(value, found.measure.unit)}" if side else ""
         marks.append(
             Point(
                 row=row,

@@ -48,6 +48,8 @@ def opacity(slot: int | None, emphasis: int | None) -> float:
     return 1 if emphasis is None or slot is None or slot == emphasis else FADED
 
 
+_MARK_TO_RIM, _RING_TO_RIM = 7, 11
+"""How many times its outline a hollow mark is across, and a ring."""
 _KEPT = 512
 """Colours and pens kept: a chart has few of them, and each is asked for at every piece."""
 
@@ -134,8 +136,9 @@ def _hatch(painter: QPainter, rectangle: QRectF, theme: Theme, piece: Box) -> No
 def _glyph(ground: Ground, piece: Glyph) -> None:
     painter, theme, _ = ground
     centre = QPointF(piece.x, piece.y)
-    painter.setBrush(_colour(theme.surface) if piece.hollow else _colour(theme.ink(piece.ink)))
-    rim = max(1.2, piece.size / 7) if piece.hollow else 0
+    filled = _colour(theme.surface) if piece.hollow else _colour(theme.ink(piece.ink))
+    painter.setBrush(Qt.BrushStyle.NoBrush if piece.ring else filled)
+    rim = max(1.2, piece.size / (_RING_TO_RIM if piece.ring else _MARK_TO_RIM)) if piece.hollow else 0
     if piece.shape == "dot":
         painter.setPen(_pen(theme, piece.ink, rim) if rim else Qt.PenStyle.NoPen)
         painter.drawEllipse(centre, piece.size / 2, piece.size / 2)

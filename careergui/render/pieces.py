@@ -71,7 +71,7 @@ class Box(Struct, frozen=True, kw_only=True):
 
 
 class Glyph(Struct, frozen=True, kw_only=True):
-    """A role's mark, a diamond or a dot at a point; `edge` is the width of the paper around it."""
+    """A role's mark, a diamond or a dot at a point; `edge` is the width of the paper around it, a `ring` lets shine through."""
 
     x: float
     y: float
@@ -79,6 +79,7 @@ class Glyph(Struct, frozen=True, kw_only=True):
     shape: str
     ink: Ink
     hollow: bool = False
+    ring: bool = False
     edge: float = 0
     slot: int | None = None
     part: str = ""

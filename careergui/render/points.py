@@ -63,9 +63,10 @@ def point_pieces(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     slot = mark.ink if isinstance(mark.ink, int) else None
     ink = FAINT if mark.faint or ground.spec.rows[mark.row].faint else mark.ink
     size = _size(mark) * unit * place.scale
-    edge = _EDGE * unit if mark.shape != "dot" else 0
+    ring = place.scale > 1
+    edge = _EDGE * unit if mark.shape != "dot" and not ring else 0
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
-    glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, edge=edge, slot=slot)
+    glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, ring=ring, edge=edge, slot=slot)
     pieces = [*whisker(ground, place, mark, ink), glyph]
     if mark.open_end:
         tip = x + size / 2 + _open_end(ground, mark)

@@ -41,6 +41,7 @@ def test_that_every_state_is_a_dot_and_both_ends_are_named() -> None:
     named = [dot for dot in dots if dot.label]
     assert [dot.place for dot in named] == ["left", "right"]
     assert named[0].value == min(dot.value for dot in dots)
+    assert [dot.label.count("$") for dot in named] == [1, 1]
 
 
 def test_that_a_role_without_places_says_so() -> None:
