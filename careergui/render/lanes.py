@@ -101,7 +101,12 @@ def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, 
             sure = sure and not is_unsure(mark)
     ranked = sorted(roles, key=lambda ink: (order.get(ink, len(order)), str(ink)))
     lanes = _parted([roles[ink] for ink in ranked]) if sure else [place - (len(ranked) - 1) / 2 for place in range(len(ranked))]
-    taken = tuple(cover for role in roles.values() for cover in role.covers)
+    rings = frozenset(_ringed(points, roles))
+    taken = tuple(
+        _wider(cover, _RING if number in rings else 1)
+        for role in roles.values()
+        for number, cover in zip(role.numbers, role.covers, strict=True)
+    )
     swarm = _swarm(frame, [entry for entry in points if entry[1].shape == "dot"], taken, ground.sizes.unit)
     by_number = {number: lane for ink, lane in zip(ranked, lanes, strict=True) for number in roles[ink].numbers}
     return RowLanes(
@@ -110,9 +115,14 @@ def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, 
         max(map(abs, lanes), default=0),
         _PITCH if sure else _WHISKERED,
         max(map(abs, swarm.values()), default=0),
-        frozenset(_ringed(points, roles)),
+        rings,
         taken,
     )
+
+
+def _wider(cover: Cover, times: float) -> Cover:
+    more = (cover[1] - cover[0]) * (times - 1) / 2
+    return cover[0] - more, cover[1] + more
 
 
 def is_unsure(mark: Point) -> bool:

@@ -15,7 +15,7 @@ from careergui.render.measure import Measure
 from careergui.render.pieces import Frame, Layout, Line, Piece, Text
 from careergui.render.placed import placed
 from careergui.render.rows import RowBand, row_bands, row_labels, rows_need, stretched
-from careergui.render.scale import Reach, fit
+from careergui.render.scale import Reach, fit, overruns
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 from careergui.render.words import Paragraphs, footer, header
@@ -59,7 +59,7 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
-    names, start, end = _span(ground, left, right)
+    names, start, end, narrow = _span(ground, left, right)
     top = head.height + key_height + (8 * unit if key_height else 0) + _band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
     below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
@@ -73,23 +73,24 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
         spare = canvas.height - needed - (sum(band.full for band in bands) - natural)
         frame = replace(frame, top=top + max(0.0, spare) * _SPARE_ABOVE)
     layout = _assemble(ground, canvas, frame, bands, lanes, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
-    return Fit(layout, needed, _meet(ground, frame), end - start < columns_need(ground))
+    return Fit(layout, needed, narrow or _meet(ground, frame), end - start < columns_need(ground))
 
 
 def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> bool:
     """Whether labels would meet on a canvas of the window: as `arrange` tells, without laying the rest out."""
     ground = Ground(spec, theme, Sizes(canvas.factor), measure)
-    _, start, end = _span(ground, 0, canvas.width)
-    return _meet(
+    _, start, end, narrow = _span(ground, 0, canvas.width)
+    return narrow or _meet(
         ground, Frame(left=start, top=0, right=end, bottom=0, minimum=spec.axis.minimum, maximum=spec.axis.maximum, log=spec.axis.log)
     )
 
 
-def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float]:
-    """The width of the names, and where the plot starts and ends."""
+def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float, bool]:
+    """The width of the names, where the plot starts and ends, and whether its labels pass these limits even so."""
     names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
-    start, end = fit(left + names + 16 * ground.sizes.unit, right - _trailing_width(ground), _reaches(ground))
-    return names, start, end
+    first, last, reaches = left + names + 16 * ground.sizes.unit, right - _trailing_width(ground), _reaches(ground)
+    axis = fit(first, last, reaches)
+    return names, *axis, overruns(first, last, axis, reaches)
 
 
 def _meet(ground: Ground, frame: Frame) -> bool:

@@ -100,20 +100,11 @@ def dashed_range(left: float, right: float, y: float, cap: float, ink: int | str
     return [Line(x1=left, y1=y, x2=right, y2=y, ink=ink, width=2.4 * unit, dash=(4 * unit, 3 * unit), slot=slot), *ends]
 
 
-def _swatch(key: Key, x: float, y: float, unit: float, theme: Theme) -> list[Piece]:
-    pale = key.ink == "level0"
-    outline = 0.75 * unit if theme.level_outline or pale else 0
-    return [
-        Box(
-            x=x,
-            y=y - 6 * unit,
-            width=12 * unit,
-            height=12 * unit,
-            ink=key.ink,
-            hatched=key.sample == "hatch",
-            outline=outline or 0.75 * unit,
-        )
-    ]
+def _swatch(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
+    """With its outline inside."""
+    line = 0.75 * unit
+    side, hatched = 12 * unit - line, key.sample == "hatch"
+    return [Box(x=x + line / 2, y=y - side / 2, width=side, height=side, ink=key.ink, hatched=hatched, outline=line)]
 
 
 def _mark(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 
 from careergui.render.fonts import shared
 from careergui.render.marks import diamond_path, mark_path
-from careergui.render.pieces import Arrow, Box, Bubbles, Glyph, Line, Piece, Pointer, Text
+from careergui.render.pieces import HALO, Arrow, Box, Bubbles, Glyph, Line, Piece, Pointer, Text
 from careergui.render.theme import Theme, colour
 
 FADED = 0.35
@@ -77,7 +77,7 @@ def _pen(theme: Theme, ink: int | str, width: float, dash: tuple[float, ...] = (
 def _text(ground: Ground, piece: Text) -> None:
     painter, theme, density = ground
     if piece.halo:
-        rise, margin = piece.pixels * 0.86, piece.pixels * 0.16
+        rise, margin = piece.pixels * 0.86, piece.pixels * HALO
         painter.fillRect(QRectF(piece.x - margin, piece.y - rise, piece.width + 2 * margin, piece.pixels * 1.12), _colour(theme.surface))
     if piece.veiled:
         _veil(ground, piece)

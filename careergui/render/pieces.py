@@ -11,6 +11,9 @@ from msgspec import Struct
 from careergui.charts.spec import Ink
 from careergui.render.fonts import Weight
 
+HALO = 0.16
+"""How far the paper around letters with a halo reaches beside them, of their size."""
+
 
 class Text(Struct, frozen=True, kw_only=True):
     """One line of text from (`x`, `y`), its left end on the base line; `halo` clears what lies behind it, `veiled` dims it.

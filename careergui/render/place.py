@@ -16,6 +16,8 @@ from careergui.render.points import point_least, point_pieces, point_reach
 from careergui.render.scale import Reach
 from careergui.render.strips import strip_pieces, strip_reach
 
+_REASON = 120
+"""A reason wider than this may take several lines, where the plot is narrower."""
 _CLEAR = 11
 """From the end of a range to its label: an average may stand at the very end."""
 
@@ -49,16 +51,39 @@ def _link(ground: Ground, mark: Link, place: Place) -> list[Piece]:
     return [Line(x1=ends[0], y1=place.middle, x2=ends[1], y2=place.middle, ink=mark.ink, width=2.4 * ground.sizes.unit, slot=slot)]
 
 
+def _absent_room(ground: Ground, mark: Absent) -> float:
+    """The width in which a longer reason is wrapped at the least."""
+    minor = ground.sizes.minor
+    words = max(_REASON * ground.sizes.unit, ground.measure.widest_word(mark.text, minor, 400))
+    return min(ground.measure.width(mark.text, minor), words)
+
+
+def _absent_at(ground: Ground, mark: Absent) -> float:
+    """On the axis, where the words begin."""
+    return ground.spec.axis.minimum if mark.value is None else mark.value
+
+
 def _absent_reach(ground: Ground, mark: Absent) -> list[Reach]:
-    width = ground.measure.width(mark.text, ground.sizes.minor) + GAP * ground.sizes.unit
-    value = ground.spec.axis.minimum if mark.value is None else mark.value
-    return [Reach(ground.fraction(value), 0, width)]
+    return [Reach(ground.fraction(_absent_at(ground, mark)), 0, _absent_room(ground, mark) + GAP * ground.sizes.unit)]
+
+
+def _absent_lines(ground: Ground, frame: Frame, mark: Absent) -> list[str]:
+    x = frame.x(_absent_at(ground, mark)) + GAP * ground.sizes.unit
+    return ground.measure.wrap(mark.text, ground.sizes.minor, 400, max(frame.right - x, _absent_room(ground, mark)))
+
+
+def _absent_height(ground: Ground, frame: Frame, mark: Absent) -> float:
+    return max(20 * ground.sizes.unit, len(_absent_lines(ground, frame, mark)) * ground.sizes.line(ground.sizes.minor))
 
 
 def _absent(ground: Ground, mark: Absent, place: Place) -> list[Piece]:
-    value = place.frame.minimum if mark.value is None else mark.value
-    x = place.frame.x(value) + GAP * ground.sizes.unit
-    return [ground.text(x, place.middle, mark.text, ground.sizes.minor, colour=ground.theme.text2, halo=True)]
+    x = place.frame.x(_absent_at(ground, mark)) + GAP * ground.sizes.unit
+    lines, step = _absent_lines(ground, place.frame, mark), ground.sizes.line(ground.sizes.minor)
+    first = place.middle - (len(lines) - 1) / 2 * step
+    return [
+        ground.text(x, first + number * step, line, ground.sizes.minor, colour=ground.theme.text2, halo=True)
+        for number, line in enumerate(lines)
+    ]
 
 
 def _entry_lines(ground: Ground, frame: Frame, mark: Entry) -> list[str]:
@@ -104,7 +129,7 @@ TABLE: dict[type, Placing] = {
     Span: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 24, _span_reach, _span),
     Point: Placing(lambda ground, _frame, mark: point_least(ground, mark), point_reach, point_pieces),
     Link: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _no_reach, _link),
-    Absent: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _absent_reach, _absent),
+    Absent: Placing(_absent_height, _absent_reach, _absent),
     Entry: Placing(_entry_height, _no_reach, _entry),
     Cell: Placing(cell_height, _no_reach, cell_pieces),
     Reference: Placing(lambda _ground, _frame, _mark: 0, _reference_reach, _reference),

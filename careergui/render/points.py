@@ -4,7 +4,7 @@ from careergui.charts.spec import Point
 from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.lanes import DOT, MARK, OPEN
-from careergui.render.pieces import Arrow, Glyph, Piece
+from careergui.render.pieces import HALO, Arrow, Glyph, Piece
 from careergui.render.scale import Reach
 from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
@@ -93,7 +93,8 @@ def _label(ground: Ground, mark: Point, place: Place) -> list[Piece]:
 
 
 def _is_taken(ground: Ground, mark: Point, place: Place, inner: float) -> bool:
-    """Whether a role's mark stands where the label beside a dot would."""
-    width = ground.measure.width(mark.label, *_type(ground, mark))
+    """Whether a role's mark stands where the label beside a dot would, with its halo."""
+    pixels, weight = _type(ground, mark)
+    width, halo = ground.measure.width(mark.label, pixels, weight), pixels * HALO
     left = inner - width if mark.place == "left" else inner
-    return any(start < left + width and left < end for start, end in place.taken)
+    return any(start < left + width + halo and left - halo < end for start, end in place.taken)

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+_SLACK = 0.01
+
 
 class Reach(Struct, frozen=True):
     """How far something at a fraction of the axis (0 to 1) reaches left and right of its place, in pixels."""
@@ -29,6 +31,13 @@ def fit(left: float, right: float, reaches: Iterable[Reach]) -> tuple[float, flo
     width = max(1.0, min(bounds))
     start = max(left + before - low * width for low, before in before_first)
     return start, start + width
+
+
+def overruns(left: float, right: float, axis: tuple[float, float], reaches: Iterable[Reach]) -> bool:
+    """Whether something passes a limit after all: where names leave too little room, no width of the axis helps."""
+    start, width = axis[0], axis[1] - axis[0]
+    places = ((start + reach.fraction * width, reach) for reach in reaches)
+    return any(at - reach.left < left - _SLACK or at + reach.right > right + _SLACK for at, reach in places)
 
 
 def _outermost(inwards: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
