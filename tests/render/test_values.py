@@ -21,7 +21,7 @@ LIGHT = theme("light")
 SIZES = ((1600, 900), (900, 1600), (800, 450), (1080, 1080))
 ROLES = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")
 SAN_FRANCISCO = "41860"
-ROW_KINDS = tuple(kind for kind in (*COMPARED, *OPTIONED) if kind not in {"map", "scatter"})
+ROW_KINDS = tuple(kind for kind in (*COMPARED, *OPTIONED) if kind not in {"map", "scatter", "jobs", "pay-curve"})
 _HALF_A_PIXEL = 0.5
 
 

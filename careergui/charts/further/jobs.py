@@ -56,7 +56,6 @@ def build(comparison: Comparison) -> ChartSpec:
         subtitle=_subtitle(shown, log=log),
         axis=_across(shown) if drawn else NO_AXIS,
         up=_up(values, log=log),
-        log=log,
         rows=rows,
         marks=marks,
         notes=apart_notes(comparison),
@@ -89,7 +88,8 @@ def _up(values: list[float], *, log: bool) -> Axis:
     if log:
         low = max(value for value in _ROUND if value <= min(values))
         high = min(value for value in _ROUND if value >= max(values))
-        return Axis(minimum=low, maximum=high, ticks=tuple(Tick(value, short(value)) for value in _ROUND if low <= value <= high))
+        ticks = tuple(Tick(value, short(value)) for value in _ROUND if low <= value <= high)
+        return Axis(minimum=low, maximum=high, ticks=ticks, log=True)
     step = step_for(max(values, default=1.0), _MOST_TICKS, _STEPS)
     last = max(1, math.ceil(max(values, default=1.0) / step - 1e-9))
     return Axis(

@@ -7,5 +7,3 @@ class LineChart(ChartSpec, frozen=True, kw_only=True):
     """One curve a row over the stops of `axis`, with heights along `up`; a row without a curve has a word in its place."""
 
     up: Axis
-    log: bool = False
-    """Whether heights are drawn by their logarithm."""

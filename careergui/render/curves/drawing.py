@@ -8,6 +8,9 @@ from careergui.render.curves.plot import Plot, known
 from careergui.render.ground import Ground
 from careergui.render.pieces import Line, Piece
 
+_ABOVE = 4
+"""Pixels at 100 % that a name may reach into the space under the unit line."""
+
 
 class Sides(Struct, frozen=True):
     """Left and right edge of all there is, where the numbers of the upright axis end, and the plot between its labels."""
@@ -35,7 +38,7 @@ def drawn(ground: Ground, plot: Plot, curves: tuple[Curve, ...], blocks: tuple[l
     """All there is to draw, labels parted."""
     unit = ground.sizes.unit
     starts = labels.start_middles(ground, plot, curves, plot.top - 10 * unit, plot.bottom - 3 * unit)
-    ends = labels.end_middles(plot, blocks, plot.top - marks.headroom(plot.spec, curves) * unit, plot.bottom + 8 * unit)
+    ends = labels.end_middles(plot, blocks, plot.top - (marks.headroom(plot.spec, curves) + _ABOVE) * unit, plot.bottom + 8 * unit)
     return Drawn(ground=ground, plot=plot, curves=curves, blocks=blocks, sides=sides, starts=tuple(starts), ends=tuple(ends))
 
 

@@ -1,11 +1,10 @@
 """Where values lie in a chart of lines: stops across, heights on an even or a logarithmic scale; draws nothing."""
 
-import math
-
 from msgspec import Struct
 
 from careergui.charts.further.line_chart import LineChart
 from careergui.charts.further_marks import Curve, CurvePoint
+from careergui.render.pieces import along
 
 
 class Plot(Struct, frozen=True):
@@ -20,20 +19,16 @@ class Plot(Struct, frozen=True):
     def x(self, across: float) -> float:
         """The pixel of a place across."""
         axis = self.spec.axis
-        return self.left + (across - axis.minimum) / (axis.maximum - axis.minimum) * (self.right - self.left)
+        return self.left + along(across, axis.minimum, axis.maximum, log=axis.log) * (self.right - self.left)
 
     def y(self, value: float) -> float:
         """The pixel of a height."""
         axis = self.spec.up
-        share = (self._even(value) - self._even(axis.minimum)) / (self._even(axis.maximum) - self._even(axis.minimum))
-        return self.bottom - share * (self.bottom - self.top)
+        return self.bottom - along(value, axis.minimum, axis.maximum, log=axis.log) * (self.bottom - self.top)
 
     def spot(self, point: CurvePoint) -> tuple[float, float]:
         """Where a value stands."""
         return self.x(point.across), self.y(point.value)
-
-    def _even(self, value: float) -> float:
-        return math.log10(value) if self.spec.log else value
 
 
 def known(curve: Curve) -> list[CurvePoint]:

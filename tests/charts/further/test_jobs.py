@@ -67,13 +67,13 @@ def test_that_a_line_runs_from_its_first_to_its_last_number(official_catalog: Ca
 
 def test_that_the_scale_starts_at_zero_while_roles_are_of_a_size() -> None:
     spec = built(projected((100_000, 110_000, 10_000, 10), (11_001, 11_001, 0, 0)))
-    assert (spec.log, spec.up.minimum) == (False, 0)
+    assert (spec.up.log, spec.up.minimum) == (False, 0)
     assert "log" not in spec.subtitle
 
 
 def test_that_roles_of_very_different_size_are_drawn_by_their_logarithm_and_the_unit_line_says_so() -> None:
     spec = built(projected((100_000, 110_000, 10_000, 10), (11_000, 11_000, 0, 0)))
-    assert spec.log
+    assert spec.up.log
     assert "log scale" in spec.subtitle
     assert (spec.up.minimum, spec.up.maximum) == (10_000, 200_000)
     assert [tick.label for tick in spec.up.ticks] == ["10k", "20k", "50k", "100k", "200k"]

@@ -54,7 +54,7 @@ def read_back(spec: LineChart, layout: Layout) -> tuple[list[tuple[int, float, f
     def height(y: float) -> float:
         low, high = spec.up.ticks[0].value, spec.up.ticks[-1].value
         share = (y - heights[0]) / (heights[-1] - heights[0])
-        return 10 ** (math.log10(low) + share * math.log10(high / low)) if spec.log else low + share * (high - low)
+        return 10 ** (math.log10(low) + share * math.log10(high / low)) if spec.up.log else low + share * (high - low)
 
     def across(x: float) -> float:
         low, high = spec.axis.ticks[0].value, spec.axis.ticks[-1].value
@@ -69,7 +69,7 @@ def read_back(spec: LineChart, layout: Layout) -> tuple[list[tuple[int, float, f
 def pixel_of(spec: LineChart, layout: Layout, value: float) -> float:
     """How much of the axis half a pixel is, at a value."""
     high = layout.frame.bottom - layout.frame.top
-    if spec.log:
+    if spec.up.log:
         return value * (10 ** (math.log10(spec.up.maximum / spec.up.minimum) / high) - 1)
     return (spec.up.maximum - spec.up.minimum) / high
 
