@@ -115,7 +115,15 @@ def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> s
         for role in comparison.roles
         if role.collection in comparison.catalog.collections
     }
-    basis = _MIXED if len(bases) > 1 else " Figures drawn from résumés, not a survey." if "résumés" in bases else ""
+    basis = (
+        ""
+        if asked and not known
+        else _MIXED
+        if len(bases) > 1
+        else " Figures drawn from résumés, not a survey."
+        if "résumés" in bases
+        else ""
+    )
     return f"Source: {'; '.join(source.short for source in sources) or 'not stated'}.{basis}"
 
 

@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from careergui.charts import rated
+from careergui.charts.absent import NO_AXIS
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import percent_axis, source_line
+from careergui.charts.common import highest_first, percent_axis, source_line
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Column, Entry, Key, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.skills import CAUTION, NamedSkill
@@ -12,6 +13,8 @@ from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
 from careergui.text import amount, listing, plural
 
+_NONE = "No skills named"
+_OF_RESUMES = "Percent of résumés that list the skill, highest first"
 _SHARES_TOO = "; a percentage is the share of résumés listing the skill"
 
 
@@ -40,10 +43,10 @@ def _grid(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="skills",
         title="Skills named for each role",
-        subtitle=f"As the source names them for {between}{_SHARES_TOO if any(shares.values()) else ''}",
-        axis=Axis(minimum=0, maximum=len(roles), columns=columns),
+        subtitle=f"As the source names them for {between}{_SHARES_TOO if any(shares.values()) else ''}" if rows else _NONE,
+        axis=Axis(minimum=0, maximum=len(roles), columns=columns) if rows else NO_AXIS,
         rows=rows or (Row(label="No skills", words="The source names no skills for these roles."),),
-        marks=(*dots, *entries) or (Absent(row=0, text="No skills named"),),
+        marks=(*dots, *entries) or (Absent(row=0, text="The source names no skills for these roles"),),
         keys=(Key(sample="mark", label="named"), Key(sample="dot", label="not named, which is not the same as not needed"))
         if common
         else (),
@@ -122,14 +125,15 @@ def _grid_table(comparison: Comparison, shares: dict[str, dict[str, float]]) -> 
 def _single(comparison: Comparison) -> ChartSpec:
     role = comparison.roles[0]
     shares = _shares(role)
-    names = comparison.catalog.named_skills(role)
+    ranked = highest_first(shares)
+    names = (*ranked, *(name for name in comparison.catalog.named_skills(role) if name not in shares))
     said = listing([_with_share(name, shares) for name in names]) or "none"
     marks = tuple(_share_mark(comparison, row, shares.get(name), name) for row, name in enumerate(names))
     return ChartSpec(
         kind="skills",
         title=f"Skills named for {role.title}",
-        subtitle="Percent of résumés that list the skill" if shares else "As the source names them; it gives no shares",
-        axis=percent_axis(max(shares.values(), default=10)),
+        subtitle=_OF_RESUMES if shares else "As the source names them; it gives no shares" if names else _NONE,
+        axis=percent_axis(max(shares.values())) if shares else NO_AXIS,
         rows=tuple(Row(label=name, words=_skill_words(role, name)) for name in names)
         or (Row(label="No skills", words="The source names none."),),
         marks=marks or (Absent(row=0, text="The source names no skills for this role"),),

@@ -9,6 +9,7 @@ from careergui.charts.options import FLAGS, USUAL
 from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting, left_out, of_comparison
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
 from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, HTML, some
@@ -20,6 +21,8 @@ SPECS = [
     for order in (BUNDLED_FIRST, HARD_FIRST)
     for count in range(1, 9)
 ]
+SPARSE = (("11-1031",), ("15-1299",), ("29-2043", "31-1120"), ("29-1249",), ("27-2011",), ("45-3031", "11-1031"))
+"""Occupations that lack much: ratings, projections, pay, or sectors."""
 every = pytest.mark.parametrize("spec", SPECS)
 
 
@@ -158,6 +161,23 @@ def test_that_every_kind_is_made_or_left_out_with_a_reason(roles: tuple[str, ...
     for kind in out:
         with pytest.raises(UsageError):
             build(kind, everywhere(), chosen)
+
+
+def is_silent(spec: ChartSpec) -> bool:
+    return all(isinstance(mark, Absent) for mark in spec.marks)
+
+
+@every
+def test_that_where_no_figure_is_drawn_no_axis_is(spec: ChartSpec) -> None:
+    drawn = spec.axis.ticks or spec.axis.columns or spec.axis.zero
+    assert bool(drawn) is any(not isinstance(mark, Absent) for mark in spec.marks)
+
+
+@pytest.mark.parametrize("kind", COMPARED)
+def test_that_a_chart_of_sparse_occupations_without_a_figure_has_no_axis(kind: str, official_catalog: Catalog) -> None:
+    specs = [COMPARED[kind].build(in_order(official_catalog, roles)) for roles in SPARSE]
+    assert [spec.title for spec in specs if is_silent(spec) and (spec.axis.ticks or spec.axis.zero)] == []
+    assert all("first" not in spec.subtitle for spec in specs if is_silent(spec))
 
 
 @every

@@ -38,7 +38,23 @@ def test_that_one_role_alone_shows_its_shares_of_resumes() -> None:
 def test_that_roles_without_skills_say_so() -> None:
     assert build(some(1, ("silent",))).marks == (Absent(row=0, text="The source names no skills for this role"),)
     assert build(some(2, ("silent", "narrow"))).summary.startswith("Named for every role: none.")
-    assert build(some(2, ("silent", "suppressed"))).marks == (Absent(row=0, text="No skills named"),)
+    assert build(some(2, ("silent", "suppressed"))).marks == (Absent(row=0, text="The source names no skills for these roles"),)
+
+
+def test_that_without_a_skill_there_is_no_axis_and_without_a_share_no_scale() -> None:
+    for roles in (("silent",), ("silent", "suppressed")):
+        spec = build(some(len(roles), roles))
+        assert (spec.subtitle, spec.axis.ticks, spec.axis.columns) == ("No skills named", (), ())
+    named = build(some(1, ("markup",)))
+    assert (named.axis.ticks, named.subtitle) == ((), "As the source names them; it gives no shares")
+
+
+def test_that_shares_stand_highest_first_and_what_has_none_after_them() -> None:
+    spec = build(some(1))
+    ends = [mark.end for mark in spec.marks if isinstance(mark, Bar)]
+    assert ends == sorted(ends, reverse=True)
+    assert [type(mark) for mark in spec.marks] == sorted([type(mark) for mark in spec.marks], key=lambda kind: kind is Absent)
+    assert spec.subtitle.endswith(", highest first")
 
 
 def test_that_every_named_skill_is_in_the_table() -> None:
