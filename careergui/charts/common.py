@@ -65,19 +65,19 @@ def highest_first(values: Mapping[str, float], names: Mapping[str, str] | None =
     return sorted(values, key=lambda key: (-values[key], named.get(key, key)))
 
 
-def ranked(comparison: Comparison, values: Mapping[str, float]) -> list[Role]:
+def ranked(roles: Sequence[Role], values: Mapping[str, float]) -> list[Role]:
     """Roles in the order a chart shows them: as chosen when few or all without a value, else highest first, those without one last."""
-    roles = {role.id: role for role in comparison.roles}
     if len(roles) <= FEW_ROLES or not values:
-        return list(comparison.roles)
-    known = {role_id: value for role_id, value in values.items() if role_id in roles}
-    silent = sorted((role for role in comparison.roles if role.id not in known), key=lambda role: role.title)
-    return [*(roles[role_id] for role_id in highest_first(known, {role.id: role.title for role in roles.values()})), *silent]
+        return list(roles)
+    known = {role.id: values[role.id] for role in roles if role.id in values}
+    silent = sorted((role for role in roles if role.id not in known), key=lambda role: role.title)
+    by_id = {role.id: role for role in roles}
+    return [*(by_id[role_id] for role_id in highest_first(known, {role.id: role.title for role in roles})), *silent]
 
 
-def order_words(comparison: Comparison, values: Mapping[str, float], words: str = "highest first") -> str:
+def order_words(roles: Sequence[Role], values: Mapping[str, float], words: str = "highest first") -> str:
     """What follows a unit line where the roles are ranked by these values: by what; "" where they stand as chosen."""
-    return f"; {words}" if values and len(comparison.roles) > FEW_ROLES else ""
+    return f"; {words}" if values and len(roles) > FEW_ROLES else ""
 
 
 def role_row(comparison: Comparison, role: Role, detail: str, words: str, trailing: str = "") -> Row:

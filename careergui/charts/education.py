@@ -32,7 +32,7 @@ def build(comparison: Comparison) -> ChartSpec:
     levels = [level for level in EDUCATION_LEVELS if any(level in found for found in facts.values())]
     beside = _beside(comparison, facts)
     degrees = {role_id: share for role_id, found in facts.items() if (share := _with_degree(found)) is not None}
-    roles, place = ranked(comparison, degrees), stated({role_id: found.values() for role_id, found in facts.items()})
+    roles, place = ranked(comparison.roles, degrees), stated({role_id: found.values() for role_id, found in facts.items()})
     rows = tuple(_row(comparison, role, facts[role.id], place, beside.get(role.id, "")) for role in roles)
     marks = tuple(mark for number, role in enumerate(roles) for mark in _marks(comparison, number, role, facts[role.id]))
     small = any(0 < (estimate.value or 0) < LEAST_LABEL for estimate in shown)
@@ -45,7 +45,7 @@ def build(comparison: Comparison) -> ChartSpec:
         kind="education",
         title=of_roles(comparison, what if official else "Highest education"),
         subtitle=f"Percent of {people}; levels from least to most{f', labelled from {LEAST_LABEL}%' if small else ''}{place.line}"
-        f"{order_words(comparison, degrees, _ORDER)}"
+        f"{order_words(comparison.roles, degrees, _ORDER)}"
         if shown
         else NO_FIGURES,
         axis=percent_axis() if shown else NO_AXIS,

@@ -21,7 +21,7 @@ def build(comparison: Comparison) -> ChartSpec:
     whole, comparison = comparison, of_one_kind(comparison)
     values = comparison.row(_MEASURE).values
     known = {role_id: found.value for role_id, found in values.items() if found.value is not None}
-    roles = ranked(comparison, known)
+    roles = ranked(comparison.roles, known)
     place = stated({role_id: [found] for role_id, found in values.items()})
     rows = tuple(
         role_row(
@@ -34,7 +34,7 @@ def build(comparison: Comparison) -> ChartSpec:
     )
     marks = tuple(_mark(row, comparison.slots[role.id], values[role.id]) for row, role in enumerate(roles))
     said = "; ".join(f"{role.title}: {_said(values[role.id])}" for role in roles)
-    unit = f"US dollars a year; the industry is named under each role{place.line}{order_words(comparison, known)}"
+    unit = f"US dollars a year; the industry is named under each role{place.line}{order_words(comparison.roles, known)}"
     return ChartSpec(
         kind="industry-pay",
         title="Average pay in the best-paying industry",

@@ -24,7 +24,7 @@ def build(comparison: Comparison) -> ChartSpec:
     """One bar a role; a role without a figure, or with one of another kind than the baseline's, says so."""
     changes = {role.id: comparison.catalog.estimate(role, _CHANGE) for role in comparison.roles}
     known = {role.id: changes[role.id].value or 0 for role in comparison.roles if _drawn(comparison, role, changes)}
-    roles = ranked(comparison, known)
+    roles = ranked(comparison.roles, known)
     openings = {role.id: comparison.catalog.estimate(role, _OPENINGS) for role in roles if not is_apart(comparison, role)}
     shown = [changes[role_id] for role_id in known]
     place = stated({role_id: [changes[role_id]] for role_id in known})
@@ -35,7 +35,7 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="outlook",
         title=of_roles(comparison, "Expected change in jobs"),
-        subtitle=f"Percent{place.line}{order_words(comparison, known)}" if known else NO_FIGURES,
+        subtitle=f"Percent{place.line}{order_words(comparison.roles, known)}" if known else NO_FIGURES,
         axis=_axis([*known.values(), *(mark.value for mark in reference)]) if known else NO_AXIS,
         rows=rows,
         marks=(*reference, *marks),

@@ -36,7 +36,7 @@ def build(comparison: Comparison) -> ChartSpec:
     word = {"annual": "Annual", "hourly": "Hourly"}[period]
     facts = {role.id: _facts(comparison, role, period) for role in comparison.roles}
     typical = {role_id: value for role_id, found in facts.items() if (value := _typical(found).value) is not None}
-    roles = ranked(comparison, typical)
+    roles = ranked(comparison.roles, typical)
     crowded = len(roles) > FEW_ROLES
     place = stated({role_id: found.values() for role_id, found in facts.items()})
     rows = tuple(_row(comparison, role, facts[role.id], place, crowded=crowded) for role in roles)
@@ -53,7 +53,7 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="pay",
         title=of_roles(comparison, title),
-        subtitle=f"{unit}{order_words(comparison, typical)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
+        subtitle=f"{unit}{order_words(comparison.roles, typical)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
         axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]) if shown else NO_AXIS,
         rows=rows,
         marks=(*reference, *marks),

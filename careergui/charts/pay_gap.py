@@ -36,7 +36,7 @@ def build(comparison: Comparison) -> ChartSpec:
     row = comparison.row(_measure(comparison))
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
     order = {**gaps, comparison.baseline.id: 0} if gaps else {}
-    roles, place = ranked(comparison, order), stated({role_id: [value] for role_id, value in _comparable(comparison, row).items()})
+    roles, place = ranked(comparison.roles, order), stated({role_id: [value] for role_id, value in _comparable(comparison, row).items()})
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
@@ -71,7 +71,7 @@ def _subtitle(comparison: Comparison, row: ComparisonRow, place: Stated, order: 
     period = "a year" if row.measure.unit == "USD/year" else "an hour"
     unit = f"US dollars {period}, {row.measure.kind} pay{place.line}"
     if order:
-        return f"{unit}; the zero line stands for {comparison.baseline.title}{order_words(comparison, order)}"
+        return f"{unit}; the zero line stands for {comparison.baseline.title}{order_words(comparison.roles, order)}"
     return f"No difference can be given; {unit}"
 
 

@@ -21,7 +21,7 @@ def build(comparison: Comparison) -> ChartSpec:
     whole, comparison = comparison, of_one_kind(comparison)
     found = {role.id: asked_about(comparison, role) for role in comparison.roles}
     degrees = {role_id: share for role_id, asked in found.items() if (share := asked.with_degree) is not None}
-    roles = ranked(comparison, degrees)
+    roles = ranked(comparison.roles, degrees)
     stacked = [stretch for asked in found.values() for stretch in asked.stack]
     shown = sorted({stretch.group for stretch in stacked if stretch.group is not None})
     keys = [Key(sample="swatch", ink=f"level{place}", label=GROUPS[place][0]) for place in shown]
@@ -29,7 +29,7 @@ def build(comparison: Comparison) -> ChartSpec:
     hatched = any(stretch.group is None for stretch in stacked)
     keys += [Key(sample="hatch", label="Withheld: too few answers to show")] if hatched else []
     small = any(stretch.share < LEAST_LABEL for stretch in stacked if stretch.group is not None)
-    order = order_words(comparison, degrees, _ORDER if len(degrees) == len(roles) else f"{_ORDER}, not known last")
+    order = order_words(comparison.roles, degrees, _ORDER if len(degrees) == len(roles) else f"{_ORDER}, not known last")
     unit = f"{_UNIT}{f', labelled from {LEAST_LABEL}%' if small else ''}; United States{order}"
     rows = tuple(_row(comparison, role, found[role.id]) for role in roles)
     marks = tuple(mark for number, role in enumerate(roles) for mark in _stack(number, found[role.id]))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from careergui.charts.absent import absent_words, in_a_word
+from careergui.charts.common import order_words, ranked
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
 from careergui.charts.places import span_axis
@@ -25,18 +26,20 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     reason = unfit(catalog, chosen)
     if reason:
         raise UsageError(reason)
-    roles = [catalog.roles[entry.role] for entry in chosen]
-    found = {role.id: figures(catalog, role, options, smaller=False) for role in roles if not no_places(catalog, role)}
+    asked = [catalog.roles[entry.role] for entry in chosen]
+    found = {role.id: figures(catalog, role, options, smaller=False) for role in asked if not no_places(catalog, role)}
     here = {role_id: _here(catalog, across) for role_id, across in found.items()}
     one = next(iter(found.values()))
+    known = {role_id: float(value) for role_id in found if (value := here[role_id].shown(real=found[role_id].real).value) is not None}
+    roles, slots = ranked(asked, known), {entry.role: entry.slot for entry in chosen}
     return ChartSpec(
         kind="roles-by-place",
         title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', adjusted for prices' if one.real else ''}",
-        subtitle=unit_words(one, "each place’s price level"),
+        subtitle=f"{unit_words(one, 'each place’s price level')}{order_words(asked, known)}",
         axis=span_axis([value for across in found.values() for value in _values(across, here[across.role.id])], options.measure),
-        rows=tuple(_row(catalog, role, found.get(role.id), here.get(role.id)) for role in roles),
-        marks=tuple(mark for row, entry in enumerate(chosen) for mark in _marks(catalog, row, entry, found, here)),
-        keys=_keys(catalog, chosen[0].slot, found, here),
+        rows=tuple(_row(catalog, role, slots[role.id], found.get(role.id), here.get(role.id)) for role in roles),
+        marks=tuple(mark for row, role in enumerate(roles) for mark in _marks(catalog, row, Chosen(role.id, slots[role.id]), found, here)),
+        keys=_keys(catalog, slots[next(iter(found))], found, here),
         source=sources_words(catalog, one, [*one.states, *here.values()], prices=one.real),
         summary=_summary(catalog, found, here),
         table=_table(catalog, roles, found, here),
@@ -64,9 +67,9 @@ def _values(found: Across, here: Standing) -> list[float]:
     return [float(value) for entry in (*found.states, found.nation, here) if (value := entry.shown(real=found.real).value) is not None]
 
 
-def _row(catalog: Catalog, role: Role, found: Across | None, here: Standing | None) -> Row:
+def _row(catalog: Catalog, role: Role, slot: int, found: Across | None, here: Standing | None) -> Row:
     if found is None or here is None:
-        return Row(label=role.title, words=f"{role.title}. {_NONE}: no occupation of the wage survey.")
+        return Row(label=role.title, slot=slot, words=f"{role.title}. {_NONE}: no occupation of the wage survey.")
     nation, silent = found.nation.shown(real=found.real), not here.shown(real=found.real).known
     beside = f"United States{'' if nation.known else ':'} {_in_words(nation)}" if catalog.area.id != NATION.id else ""
     beside = beside.replace(" ", "\u00a0") if nation.known else beside  # not to be broken before the figure
@@ -74,6 +77,7 @@ def _row(catalog: Catalog, role: Role, found: Across | None, here: Standing | No
     why = absent_words(catalog, role, found.measure.id, _NO_FIGURE) if silent and _drawn(catalog, found) else ""
     return Row(
         label=role.title,
+        slot=slot,
         detail="; ".join(part for part in (why, beside) if part),
         words=f"{role.title}. {in_full(here, found, counts(found.states))}",
     )

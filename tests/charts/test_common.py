@@ -53,8 +53,8 @@ def test_that_no_two_ticks_read_the_same() -> None:
 def test_that_up_to_five_roles_keep_their_order_and_more_are_ranked() -> None:
     few, many = some(5), some(8)
     values = {role.id: float(place) for place, role in enumerate(many.roles) if role.id != "silent"}
-    assert [role.id for role in ranked(few, values)] == list(BUNDLED_FIRST[:5])
-    assert [role.id for role in ranked(many, values)] == [*reversed(BUNDLED_FIRST[:7]), "silent"]
+    assert [role.id for role in ranked(few.roles, values)] == list(BUNDLED_FIRST[:5])
+    assert [role.id for role in ranked(many.roles, values)] == [*reversed(BUNDLED_FIRST[:7]), "silent"]
 
 
 def test_that_what_is_ranked_stands_highest_first_with_ties_by_name() -> None:
@@ -64,10 +64,10 @@ def test_that_what_is_ranked_stands_highest_first_with_ties_by_name() -> None:
 
 
 def test_that_roles_without_any_value_keep_their_order_and_nothing_is_said_of_one() -> None:
-    assert [role.id for role in ranked(some(8), {})] == list(BUNDLED_FIRST)
-    assert order_words(some(8), {}) == ""
-    assert order_words(some(5), {"case-worker": 1}) == ""
-    assert order_words(some(6), {"case-worker": 1}) == "; highest first"
+    assert [role.id for role in ranked(some(8).roles, {})] == list(BUNDLED_FIRST)
+    assert order_words(some(8).roles, {}) == ""
+    assert order_words(some(5).roles, {"case-worker": 1}) == ""
+    assert order_words(some(6).roles, {"case-worker": 1}) == "; highest first"
 
 
 @pytest.mark.parametrize("kind", ["pay", "pay-gap", "industry-pay"])

@@ -5,7 +5,7 @@ import pytest
 from careergui.charts.options import ChartOptions
 from careergui.charts.roles_by_place import build, unfit
 from careergui.charts.spec import Absent, ChartSpec, Point
-from careergui.domain.catalog import in_area
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 from tests.places import ACTORS, COOKS, NURSES, PILOTS, everywhere
@@ -79,3 +79,20 @@ def test_that_prices_are_counted_when_asked() -> None:
     assert marks(drawn("AL", real=True), 0)[1].value != marks(drawn("AL"), 0)[1].value
     assert "adjusted for prices" in drawn("AL", real=True).title
     assert "price levels" not in drawn("AL").source
+
+
+def test_that_every_row_carries_the_mark_of_its_role_and_the_key_that_of_one_drawn() -> None:
+    spec = drawn(roles=("case-worker", COOKS, NURSES))
+    assert [row.slot for row in spec.rows] == [0, 1, 2]
+    assert spec.keys[0].ink == 1
+
+
+def test_that_six_roles_are_ranked_by_their_figure_here_and_the_picture_says_so(official_catalog: Catalog) -> None:
+    few = ("31-1131", "29-1141", "47-2111", "29-1171", "11-2022")
+    spec = build(official_catalog, [Chosen(role, slot) for slot, role in enumerate((*few, "case-worker"))])
+    assert [row.slot for row in spec.rows] == [4, 3, 1, 2, 0, 5]
+    assert [marks(spec, row)[0].ink for row in range(5)] == [4, 3, 1, 2, 0]
+    assert spec.subtitle.endswith("; highest first")
+    as_chosen = build(official_catalog, [Chosen(role, slot) for slot, role in enumerate(few)])
+    assert [row.slot for row in as_chosen.rows] == [0, 1, 2, 3, 4]
+    assert "first" not in as_chosen.subtitle

@@ -44,7 +44,7 @@ def build(comparison: Comparison) -> ChartSpec:
     """One line a role from its jobs at the start to those projected; roles of another kind than the baseline's say so."""
     found = {role.id: _jobs(comparison, role) for role in comparison.roles}
     drawn = {role.id: both for role in comparison.roles if not is_apart(comparison, role) and (both := found[role.id].both) is not None}
-    roles = ranked(comparison, {role_id: end for role_id, (_, end) in drawn.items()})
+    roles = ranked(comparison.roles, {role_id: end for role_id, (_, end) in drawn.items()})
     rows = tuple(_row(comparison, role, found[role.id]) for role in roles)
     marks = tuple(_mark(comparison, row, role, found[role.id]) for row, role in enumerate(roles))
     shown = [estimate for role_id in drawn for estimate in (found[role_id].base, found[role_id].projected)]

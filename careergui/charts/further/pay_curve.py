@@ -41,7 +41,7 @@ def build(comparison: Comparison) -> ChartSpec:
     period = _period(comparison)
     found = {role.id: _percentiles(comparison, role, period) for role in comparison.roles}
     typical = {role_id: value for role_id, one in found.items() if (value := one["median"].value) is not None}
-    roles = ranked(comparison, typical)
+    roles = ranked(comparison.roles, typical)
     rows = tuple(_row(comparison, role, found[role.id]) for role in roles)
     marks = tuple(_mark(comparison, row, role, found[role.id], period) for row, role in enumerate(roles))
     every = [estimate for one in found.values() for estimate in one.values()]
