@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from careergui.charts.registry import OPTIONED, build
+from careergui.charts.registry import EVERY, OPTIONED, build
 from careergui.charts.spec import Absent, ChartSpec, Mark, Point, Reference, Span
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.view_state import Chosen
@@ -38,7 +38,7 @@ def charts(kind: str, catalog: Catalog) -> list[ChartSpec]:
         build(kind, here, [Chosen(role, slot) for slot, role in enumerate(roles[:count])])
         for roles, here, counts in sets
         for count in counts
-        if count <= most
+        if EVERY[kind].fewest <= count <= most
     ]
 
 

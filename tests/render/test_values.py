@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from careergui.charts.registry import COMPARED, OPTIONED, build
+from careergui.charts.registry import COMPARED, EVERY, OPTIONED, build
 from careergui.charts.spec import ChartSpec, Point
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
@@ -21,7 +21,9 @@ LIGHT = theme("light")
 SIZES = ((1600, 900), (900, 1600), (800, 450), (1080, 1080))
 ROLES = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")
 SAN_FRANCISCO = "41860"
-ROW_KINDS = tuple(kind for kind in (*COMPARED, *OPTIONED) if kind not in {"map", "scatter", "jobs", "pay-curve"})
+_OTHERWISE = {"map", "scatter", "pay-curve", "jobs"}
+"""Kinds drawn as tiles, circles or lines: their own tests read them."""
+ROW_KINDS = tuple(kind for kind in (*COMPARED, *OPTIONED) if kind not in _OTHERWISE)
 _HALF_A_PIXEL = 0.5
 
 
@@ -29,7 +31,7 @@ def charts(kind: str, catalog: Catalog) -> list[ChartSpec]:
     """A kind for one to eight occupations, of the nation and of a place; of the made-up roles too, where it can be made of them."""
     of = OPTIONED[kind].most if kind in OPTIONED else len(ROLES)
     chosen = [Chosen(role, slot) for slot, role in enumerate(ROLES)]
-    made = [build(kind, catalog, chosen[:count]) for count in range(1, of + 1)]
+    made = [build(kind, catalog, chosen[:count]) for count in range(EVERY[kind].fewest, of + 1)]
     made.append(build(kind, in_area(catalog, SAN_FRANCISCO), chosen[:of]))
     return made + ([COMPARED[kind].build(some(8, HARD_FIRST))] if kind in {"pay", "pay-gap", "education", "skills", "industry-pay"} else [])
 
