@@ -1,7 +1,17 @@
 """Money, shares and counts as words, for eyes and for ears; leaves sentences to compare.narrative."""
 
 MINUS = "−"
-_DECIMALS = {"USD/year": 0, "USD/hour": 2, "percent": 1, "percentage points": 1, "jobs": 0, "jobs/year": 0, "per 1,000 jobs": 3, "ratio": 2}
+_DECIMALS = {
+    "USD/year": 0,
+    "USD/hour": 2,
+    "percent": 1,
+    "percentage points": 1,
+    "jobs": 0,
+    "jobs/year": 0,
+    "per 1,000 jobs": 3,
+    "ratio": 2,
+    "rating": 2,
+}
 _SPOKEN = {
     "USD/year": "{} dollars a year",
     "USD/hour": "{} dollars an hour",
@@ -10,6 +20,7 @@ _SPOKEN = {
     "jobs/year": "{} a year",
     "per 1,000 jobs": "{} jobs per 1,000",
     "ratio": "{}",
+    "rating": "{}",
 }
 
 

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careergui.charts.spec import Axis, Row, Tick
 from careergui.compare.comparison import Comparison
+from careergui.compare.figure_words import certainty_words, difference_words, margin_words
 from careergui.data.real_pay import level_words
+from careergui.domain.certainty import CAUTIONS, caution
+from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
 from careergui.text import amount, axis_money, listing, number, spoken
@@ -90,19 +93,33 @@ def in_full(comparison: Comparison, estimate: Estimate, name: str) -> str:
     if estimate.value is None:
         return f"{name}: not given. {estimate.note}".strip()
     label = f" ({estimate.label})" if estimate.label else ""
-    source = comparison.catalog.sources.get(estimate.source)
     parts = [
         f"{name}: {spoken(estimate.value, estimate.unit)}{label}{'' if estimate.status == 'reported' else f', {estimate.status}'}.",
         f"Printed as “{estimate.printed}”." if estimate.printed else "",
         estimate.note,
+        f"90% margin of error {margin_words(estimate)}." if estimate.rse is not None else "",
+        CAUTIONS.get(caution(estimate), ""),
         estimate.when_and_where,
-        f"Relative standard error {estimate.rse:g} percent." if estimate.rse is not None else "",
-        f"Source: {source.short}." if source else "",
+        _source_words(comparison, estimate),
     ]
     return " ".join(part for part in parts if part)
 
 
-def source_line(comparison: Comparison, estimates: Iterable[Estimate] = ()) -> str:
+def difference_in_full(comparison: Comparison, found: Difference, name: str) -> str:
+    """A difference with everything one must know about it, as one passage to be read or heard."""
+    if not found.known:
+        return f"{name}: not given. {found.note}".strip()
+    words = f"{name}: {difference_words(found)}{'' if found.found == 'values' else f', {found.status}'}."
+    parts = [words, certainty_words(found), found.note, found.when_and_where, _source_words(comparison, found)]
+    return " ".join(part for part in parts if part)
+
+
+def _source_words(comparison: Comparison, figure: Figure) -> str:
+    names = [comparison.catalog.sources[source].short for source in figure.sources if source in comparison.catalog.sources]
+    return f"Source: {'; '.join(names)}." if names else ""
+
+
+def source_line(comparison: Comparison, estimates: Iterable[Figure] = ()) -> str:
     """The line that stays in every picture: who says so, how old it is, and on what it rests.
 
     Of `estimates` those with a value count; where none has one, those that say why not.

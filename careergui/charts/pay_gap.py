@@ -6,6 +6,7 @@ from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, where_sil
 from careergui.charts.apart import NOT_COMPARABLE, apart_mark, is_apart, of_one_kind
 from careergui.charts.common import (
     derived_note,
+    difference_in_full,
     in_full,
     money_axis,
     order_words,
@@ -17,12 +18,13 @@ from careergui.charts.common import (
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words
 from careergui.compare.kinds import mixed_together
 from careergui.compare.pay_sentences import Doubt, doubt_of
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, listing, signed
+from careergui.text import amount, listing
 
 _DOUBTS: dict[Doubt, str] = {
     "error": "Within sampling error",
@@ -41,7 +43,7 @@ def build(comparison: Comparison) -> ChartSpec:
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
         subtitle=_subtitle(comparison, row, place, order),
-        axis=money_axis(gaps.values(), zero=True) if gaps else NO_AXIS,
+        axis=money_axis(_ends(row), zero=True) if gaps else NO_AXIS,
         rows=tuple(_row(comparison, row, role, place) for role in roles),
         marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
         notes=_notes(comparison, row),
@@ -49,6 +51,12 @@ def build(comparison: Comparison) -> ChartSpec:
         summary=_summary(comparison, row, roles),
         table=_table(comparison, row, roles),
     )
+
+
+def _ends(row: ComparisonRow) -> list[float]:
+    """Everything that must lie on the axis: the differences, and the ends of their intervals."""
+    found = [(gap.value, *gap.interval) for gap in row.differences.values()]
+    return [value for values in found for value in values if value is not None]
 
 
 def _measure(comparison: Comparison) -> str:
@@ -79,7 +87,7 @@ def _row(comparison: Comparison, row: ComparisonRow, role: Role, place: Stated) 
     value, kind = row.values[role.id], row.measure.kind
     detail = f"{kind} {amount(value.value, value.unit)}" if value.value is not None and not is_apart(comparison, role) else ""
     found = row.differences.get(role.id)
-    words = in_full(comparison, found, f"Difference from {comparison.baseline.title}") if found else "This is the baseline."
+    words = difference_in_full(comparison, found, f"Difference from {comparison.baseline.title}") if found else "This is the baseline."
     return role_row(
         comparison, role, place.beside(role.id, detail), f"{role.title}. {words} {in_full(comparison, value, row.measure.label)}"
     )
@@ -91,8 +99,14 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -
     found = row.differences[role.id]
     if found.value is None:
         return Absent(row=number, text=_why(comparison, row, role), value=0)
+    if found.bound and not found.ordered:
+        return Absent(row=number, text=difference_words(found), value=0)
+    ink = "ghost" if found.unsure else comparison.slots[role.id]
+    verdict = VERDICTS[found.certainty] if found.unsure else ""
+    label = ", ".join(filter(None, (" ".join(filter(None, (difference_words(found), difference_margin(found)))), verdict)))
+    low, high = found.interval
     return Bar(
-        row=number, start=0, end=found.value, ink=comparison.slots[role.id], label=signed(found.value, found.unit), name=row.measure.label
+        row=number, start=0, end=found.value, ink=ink, label=label, low=low, high=high, name=row.measure.label, open_end=bool(found.bound)
     )
 
 
@@ -124,9 +138,7 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
 
 def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> str:
     said = [
-        f"{role.title} {signed(found.value, found.unit)}"
-        for role in roles
-        if (found := row.differences.get(role.id)) and found.value is not None
+        f"{role.title} {difference_words(found)}" for role in roles if (found := row.differences.get(role.id)) and found.value is not None
     ]
     period = "Annual" if row.measure.unit == "USD/year" else "Hourly"
     return f"{period} pay against {comparison.baseline.title}: {'; '.join(said) or 'no difference can be given'}."
@@ -135,13 +147,14 @@ def _summary(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> s
 def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Table:
     def cells(role: Role) -> tuple[str, ...]:
         if is_apart(comparison, role):
-            return (role.title, NOT_COMPARABLE, NOT_COMPARABLE, "not-applicable")
+            return (role.title, NOT_COMPARABLE, NOT_COMPARABLE, "", VERDICTS["not-comparable"], "not-applicable")
         value, found = row.values[role.id], row.differences.get(role.id)
         pay = amount(value.value, value.unit) if value.value is not None else "not given"
-        gap = "baseline" if found is None else signed(found.value, found.unit) if found.value is not None else "not given"
-        return (role.title, pay, gap, found.status if found else value.status)
+        gap = "baseline" if found is None else difference_words(found) if found.known else "not given"
+        sure = (difference_margin(found), VERDICTS[found.certainty]) if found is not None else ("", "")
+        return (role.title, pay, gap, *sure, found.status if found else value.status)
 
     return Table(
-        columns=("Role", row.measure.label, f"Difference from {comparison.baseline.title}", "Status"),
+        columns=("Role", row.measure.label, f"Difference from {comparison.baseline.title}", "90% margin", "How sure", "Status"),
         rows=tuple(cells(role) for role in roles),
     )

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from careergui.charts.options import ChartOptions
 from careergui.compare.across import Across, Standing, across, is_pay, less, no_places
+from careergui.compare.figure_words import margin_words
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import CAUTIONS, caution
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import AREA_STATISTICS
 from careergui.domain.role import Role
@@ -143,7 +145,8 @@ def in_full(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
         _other_spoken(entry, found),
         _level_words(entry),
         f"{plural(round(jobs.value), 'job')}." if jobs.value is not None and found.measure.id != "employment.jobs" else "",
-        f"Relative standard error {shown.rse:g} percent." if shown.rse is not None else "",
+        f"90% margin of error {margin_words(shown)}." if shown.rse is not None else "",
+        CAUTIONS.get(caution(shown), ""),
     ]
     return " ".join(part for part in parts if part)
 

@@ -75,6 +75,8 @@ class Bar(Struct, frozen=True, kw_only=True, tag=True):
     hollow: bool = False
     low: float | None = None
     high: float | None = None
+    open_end: bool = False
+    """The value lies at `end` or beyond it: an open arrow leads on."""
     name: str = ""
     """What the bar is, in words (an education level), for tooltips."""
 

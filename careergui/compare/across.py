@@ -5,15 +5,20 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui.compare.difference import between
+from careergui.compare.figure_words import difference_words
 from careergui.compare.ranks import is_bound, ranges
 from careergui.data.absence import GAPS, not_here
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, in_area, is_occupation
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, missing
 from careergui.domain.measures import BY_ID, Measure
 from careergui.domain.role import Role
+from careergui.text import first_upper
 
 JOBS = "employment.jobs"
+ONE_BOUND = "One of the two is known only as a least amount."
 _NAMED = (
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD "
     "TN TX UT VT VA WA WV WI WY"
@@ -34,6 +39,13 @@ class Standing(Struct, frozen=True, kw_only=True):
     paid_last: int | None = None
     local_last: int | None = None
     """The last rank that is possible, where top-coded figures leave it open; else the same as the rank, which is the best possible."""
+    paid_gap: Difference | None = None
+    local_gap: Difference | None = None
+    """Where figures are less those of another role: the whole differences, with how sure they are; `paid` and `local` are their values."""
+
+    def gap(self, *, real: bool) -> Difference | None:
+        """The difference behind the figure shown; None where it is no difference."""
+        return self.local_gap if real else self.paid_gap
 
     def shown(self, *, real: bool) -> Estimate:
         """The figure as paid, or adjusted for prices."""
@@ -102,19 +114,12 @@ def standing_in(catalog: Catalog, role: Role, measure_id: str) -> Standing:
 
 
 def less(first: Across, second: Across) -> Across:
-    """The first role's figures less the second's, place by place, ranked anew; nothing where either has none or a bound only."""
+    """The first role's figures less the second's, place by place, ranked anew; no value where either has none or a bound only."""
     there = {entry.area.id: entry for entry in (second.nation, *second.states, *second.territories, *second.places)}
-    title = second.role.title
+    title, decimals = second.role.title, first.measure.decimals
 
     def taken(entries: Iterable[Standing]) -> tuple[Standing, ...]:
-        return tuple(
-            replace(
-                entry,
-                paid=_less(entry.paid, there[entry.area.id].paid, title),
-                local=_less(entry.local, there[entry.area.id].local, title),
-            )
-            for entry in entries
-        )
+        return tuple(_less(entry, there[entry.area.id], title, decimals) for entry in entries)
 
     return replace(
         first,
@@ -168,11 +173,24 @@ def _standing(role: Role, area: Area, measure_id: str, found: dict[str, Mapping[
     )
 
 
-def _less(first: Estimate, second: Estimate, title: str) -> Estimate:
+def _less(first: Standing, second: Standing, title: str, decimals: int) -> Standing:
+    paid, local = between(first.paid, second.paid, decimals), between(first.local, second.local, decimals)
+    return replace(
+        first,
+        paid=_value(first.paid, second.paid, paid, title),
+        local=_value(first.local, second.local, local, title),
+        paid_gap=paid,
+        local_gap=local,
+    )
+
+
+def _value(first: Estimate, second: Estimate, gap: Difference, title: str) -> Estimate:
+    """The value of a difference as a figure that is ranked and drawn; a bound is neither, and says what is certain."""
     if first.value is None:
         return first
     if second.value is None:
         return replace(first, value=None, status="missing", rse=None, note=f"{title}: {second.note or 'no figure here.'}")
-    if "top-coded" in {first.status, second.status}:
-        return replace(first, value=None, status="missing", rse=None, note="One of the two is known only as a least amount.")
-    return replace(first, value=first.value - second.value, status="derived", rse=None, note=f"Worked out: less {title}.")
+    if gap.value is None or gap.bound:
+        words = f"{first_upper(difference_words(gap))} than {title}." if gap.known else gap.note
+        return replace(first, value=None, status="missing", rse=None, note=f"{ONE_BOUND} {words}")
+    return replace(first, value=gap.value, unit=gap.unit, status="derived", rse=None, caution="", note=f"Worked out: less {title}.")

@@ -10,6 +10,7 @@ from careergui.compare.kinds import together
 from careergui.compare.skills import SkillSets, skill_sets
 from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import Ratings
 from careergui.domain.measures import MEASURES, Measure
@@ -22,7 +23,12 @@ class ComparisonRow(Struct, frozen=True, kw_only=True):
 
     measure: Measure
     values: dict[str, Estimate]
-    differences: dict[str, Estimate]
+    differences: dict[str, Difference]
+
+    @property
+    def known(self) -> bool:
+        """Whether any role has a figure, or a difference is stated."""
+        return any(one.known for one in self.values.values()) or any(one.known for one in self.differences.values())
 
 
 class Comparison(Struct, frozen=True, kw_only=True, dict=True):

@@ -1,11 +1,10 @@
 """What sets one official occupation apart from another, in at most eight sentences, most telling first; says nothing errors do not bear."""
 
 from collections.abc import Callable
-from math import hypot
 
 from careergui.compare.comparison import Comparison
-from careergui.compare.pay_sentences import SURE, Said, both, pay_sentences, value_of
-from careergui.compare.ratings import HIGHEST_LEVEL, Rated
+from careergui.compare.pay_sentences import Said, both, pay_sentences, value_of
+from careergui.compare.ratings import HIGHEST_LEVEL, Rated, gap
 from careergui.compare.skills import rated_elements
 from careergui.compare.unread import unread, unread_words
 from careergui.domain.area import NATION, national_words
@@ -145,11 +144,11 @@ def _skills(comparison: Comparison, role: Role) -> list[Said]:
         return [(unread_words("ratings", damaged), ())]
     if silent:
         return [(f"The O*NET data do not rate {listing([entry.title for entry in silent], 'or')}, so skills are not compared.", ())]
-    gaps = [(gap, name) for name, one in first.items() if name in second and (gap := _gap(one, second[name]))]
+    gaps = [(found, name) for name, one in first.items() if name in second and (found := _gap(one, second[name]))]
     higher = sorted((entry for entry in gaps if entry[0] > 0), key=lambda entry: -entry[0])[:_MOST_SKILLS]
     lower = sorted(entry for entry in gaps if entry[0] < 0)[:_MOST_SKILLS]
     if not gaps:
-        least = f"none differs by {number(_LEAST_LEVELS, 1)} or more on a scale from 0 to {HIGHEST_LEVEL} and by more than the errors"
+        least = f"none differs by {number(_LEAST_LEVELS, 1)} or more on a scale from 0 to {HIGHEST_LEVEL} and by more than the 90% margins"
         return [(f"No skill is rated clearly higher for {role.title} than for {base.title} or the other way round: {least}.", ())]
     said: list[Said] = []
     for word, chosen in (("higher", higher), ("lower", lower)):
@@ -161,12 +160,9 @@ def _skills(comparison: Comparison, role: Role) -> list[Said]:
 
 
 def _gap(one: Rated, other: Rated) -> float:
-    """The difference in level where it is large and beyond its error; 0 where it is not, or where a level is not shown."""
-    if one.level is None or other.level is None:
-        return 0
-    gap = one.level - other.level
-    error = hypot(one.level_error or 0, other.level_error or 0)
-    return gap if abs(gap) >= _LEAST_LEVELS and abs(gap) > SURE * error else 0
+    """The difference in level where it is large and clear of its error; 0 where it is not, or where a level is not shown."""
+    found = gap(one, other, level=True)
+    return found.value if found.value is not None and abs(found.value) >= _LEAST_LEVELS and not found.unsure else 0
 
 
 def _level(one: Rated) -> str:

@@ -1,10 +1,12 @@
 """How the pay of two official occupations compares, within sampling errors, and why where it does not; leaves other figures be."""
 
-from math import hypot
 from typing import Literal, TypeAlias
 
 from careergui.compare.comparison import Comparison
+from careergui.compare.difference import between
+from careergui.compare.figure_words import figure_words, margin_words
 from careergui.domain.area import NATION, within
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, first_lower, listing, number, size
@@ -12,8 +14,6 @@ from careergui.text import amount, first_lower, listing, number, size
 Said: TypeAlias = tuple[str, tuple[str, ...]]
 """A sentence and the measures it rests on."""
 
-SURE = 1.96
-"""Standard errors a difference must exceed to be claimed: 95 percent confidence."""
 Doubt: TypeAlias = Literal["", "error", "opposite"]
 """Why no order of two medians is claimed: within sampling error, or the averages differ the other way round."""
 _DOUBTS: dict[Doubt, str] = {
@@ -41,25 +41,27 @@ def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Sai
     base, measure = comparison.baseline, f"pay.{period}.median"
     first, second = both(comparison, role, measure)
     one, other = first.value or 0, second.value or 0
+    found = between(first, second, decimals=2)
     means = both(comparison, role, f"pay.{period}.mean")
     here = "" if comparison.area.id == NATION.id else f" in {within(comparison.area)}"
     subject = f"Median pay {words}{here}{', adjusted for prices,' if first.adjusted_by else ''}"
     each = f"{subject} is {_least(first)} for {role.title} and {_least(second)} for {base.title}"
-    if "top-coded" in {first.status, second.status}:
-        return f"{each}; where only a least amount is known, no difference is.", (measure,)
+    if "top-coded" in {first.status, second.status} and not found.ordered:
+        return f"{each}; as that is only a least amount, which pays more is not known.", (measure,)
     if one == other:
         return f"{subject} is the same for {role.title} as for {base.title}: {_least(first)}.", (measure,)
     if doubt := _doubt(one - other, means):
-        averages = f"{_with_error(means[0])} and {_with_error(means[1])} (95% intervals)"
+        averages = f"{_with_margin(means[0])} and {_with_margin(means[1])} (90% margins)"
         return f"{each}, but {_DOUBTS[doubt]} {averages}.", (measure, f"pay.{period}.mean")
-    difference = f"{size(one - other, first.unit)}{_in_percent(one, other)} {'higher' if one > other else 'lower'}"
+    share = "" if found.bound else _in_percent(found)
+    difference = f"{'at least ' if found.bound else ''}{size(one - other, first.unit)}{share} {'higher' if one > other else 'lower'}"
     figures = f"{_least(first)} against {_least(second)}"
     return f"{subject} is {difference} for {role.title} than for {base.title}: {figures}.", (measure,)
 
 
-def _in_percent(one: float, other: float) -> str:
-    """The difference as a share of the other, in brackets; never "0%" of two that differ."""
-    share = abs(one - other) / other * 100 if other else 0
+def _in_percent(found: Difference) -> str:
+    """The difference as a share of the baseline’s figure, in brackets; never "0%" of two that differ."""
+    share = abs(found.relative or 0)
     return f" ({number(share) if share >= 1 else 'less than 1'}%)" if share else ""
 
 
@@ -74,19 +76,14 @@ def doubt_of(comparison: Comparison, role: Role) -> Doubt:
 
 def _doubt(difference: float, means: tuple[Estimate, Estimate]) -> Doubt:
     """Whether averages and their errors bear the direction of a difference of medians; no doubt where no error is published."""
-    first, second = means
-    if first.value is None or second.value is None or first.rse is None or second.rse is None:
+    gap = between(*means, decimals=2)
+    if gap.margin is None or gap.value is None:
         return ""
-    gap = first.value - second.value
-    error = hypot(first.value * first.rse, second.value * second.rse) / 100
-    if abs(gap) <= SURE * error:
-        return "error"
-    return "" if (gap > 0) == (difference > 0) else "opposite"
+    return "error" if gap.unsure else "" if (gap.value > 0) == (difference > 0) else "opposite"
 
 
-def _with_error(estimate: Estimate) -> str:
-    reach = (estimate.value or 0) * (estimate.rse or 0) / 100 * SURE
-    return f"{amount(estimate.value or 0, estimate.unit)} ± {amount(reach, estimate.unit)}"
+def _with_margin(estimate: Estimate) -> str:
+    return f"{figure_words(estimate)} {margin_words(estimate)}"
 
 
 def _apart(comparison: Comparison, role: Role, base: Role) -> Said:

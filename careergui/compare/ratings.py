@@ -1,12 +1,18 @@
 """What was rated for one occupation, each rating with its name and with why one is not shown; leaves words on a page to export and gui."""
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
+from careergui.compare.difference import certainty_of, none
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Number, Status
 from careergui.domain.library import Ratings
 from careergui.domain.occupation import Distribution, Scores
+
+_DECIMALS = 2
+"""Ratings are published to a hundredth."""
 
 
 class Rated(Struct, frozen=True, kw_only=True):
@@ -21,6 +27,29 @@ class Rated(Struct, frozen=True, kw_only=True):
     level: Number | None = None
     level_error: Number | None = None
     level_status: Status = "missing"
+
+
+def gap(first: Rated, second: Rated, *, level: bool) -> Difference:
+    """The level (or importance) of one less that of another, with the 90 % margin of both standard errors as the source publishes them.
+
+    The two are taken as independent: different workers rated different occupations.
+    """
+    one, other = (found.level if level else found.importance for found in (first, second))
+    if one is None or other is None:
+        silent = first if one is None else second
+        return none("rating", silent.level_status if level else silent.importance_status, "")
+    errors = ((found.level_error if level else found.importance_error) for found in (first, second))
+    margin, certainty = certainty_of(one - other, *errors)
+    return Difference(value=round(one - other, _DECIMALS), unit="rating", certainty=certainty, margin=margin)
+
+
+def clear_spread(scores: Sequence[tuple[Number, Number | None]]) -> float:
+    """The widest difference between any two of some ratings that is larger than its 90 % margin; 0 where none is.
+
+    Each is a value and its standard error; without one (None) no difference to it is clear.
+    """
+    gaps = ((abs(one[0] - other[0]), certainty_of(one[0] - other[0], one[1], other[1])[1]) for one, other in combinations(scores, 2))
+    return round(max((size for size, verdict in gaps if verdict == "clear"), default=0), _DECIMALS)
 
 
 class Kind(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,8 @@ from msgspec import Struct
 from careergui.data.absence import reason
 from careergui.domain.area import Area
 from careergui.domain.bundle import FOOTNOTES, TOP_CODES
-from careergui.domain.estimate import Estimate, Status
+from careergui.domain.certainty import collapsed, neighbour
+from careergui.domain.estimate import Caution, Estimate, Status
 from careergui.domain.measures import AREA_STATISTICS, BY_ID
 
 _DATATYPES = ("mean", "p10", "p25", "median", "p75", "p90")
@@ -77,11 +78,25 @@ def estimate(columns: Columns, measure_id: str, cell: int, area: Area, series: s
         status=status,
         rse=rse if rse is not None and rse >= 0 else None,
         note=reason(columns.source, status) if status != "reported" else "",
+        caution=_caution(columns, place, cell, number),
         period=columns.period,
         area=area.name,
         source=columns.source,
         reference=f"{series}{place.datatype}",
     )
+
+
+def _caution(columns: Columns, place: Place, cell: int, number: float) -> Caution:
+    """Whether a percentile of pay has collapsed into its neighbour: only ends of a range are looked at, and no footnotes."""
+    beside = neighbour(place.column)
+    if not beside or number < 0 or figure(columns, _beside(place, beside), cell) != number:
+        return ""
+    median = figure(columns, _beside(place, "median"), cell)
+    return "collapsed-percentiles" if median is not None and collapsed(number, number, median) else ""
+
+
+def _beside(place: Place, column: str) -> Place:
+    return Place(column=column, datatype="", hourly=place.hourly)
 
 
 def _plain(value: float | None) -> float | int | None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.domain.area import NATION, Area
+from careergui.domain.difference import Figure
 from careergui.domain.estimate import Estimate, Number, missing
 from careergui.domain.library import CategoryFact, Library
 from careergui.domain.measures import BY_ID
@@ -136,10 +137,10 @@ class Catalog(Struct, frozen=True, kw_only=True):
             names += [*pair.shared_skills, *own]
         return tuple(dict.fromkeys(names))
 
-    def sources_of(self, estimates: Iterable[Estimate]) -> list[Source]:
-        """The sources behind some estimates, each once, in order of first use; price levels behind figures."""
-        used = [(estimate.source, estimate.adjusted_by) for estimate in estimates]
-        ids = dict.fromkeys([source for source, _ in used] + [level for _, level in used])
+    def sources_of(self, figures: Iterable[Figure]) -> list[Source]:
+        """The sources behind some figures, each once, in order of first use; price levels behind figures."""
+        used = [(figure.sources, figure.adjusted_by) for figure in figures]
+        ids = dict.fromkeys([source for sources, _ in used for source in sources] + [level for _, level in used])
         return [self.sources[source_id] for source_id in ids if source_id in self.sources]
 
 

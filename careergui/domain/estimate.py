@@ -7,10 +7,13 @@ from msgspec import Meta, Struct
 Status: TypeAlias = Literal["reported", "derived", "corrected", "top-coded", "suppressed", "not-applicable", "missing"]
 """What a number is: only the first four have a value; `top-coded` means "at least this much"."""
 
+Caution: TypeAlias = Literal["", "collapsed-percentiles", "large-error", "unreliable"]
+"""What a reader of a figure must be warned of; its words stand in domain.certainty."""
+
 WITH_VALUE: frozenset[str] = frozenset({"reported", "derived", "corrected", "top-coded"})
 
-Unit: TypeAlias = Literal["USD/year", "USD/hour", "percent", "percentage points", "jobs", "jobs/year", "per 1,000 jobs", "ratio"]
-"""Shares are percent of 100; a difference of two shares is in percentage points; a ratio has no unit."""
+Unit: TypeAlias = Literal["USD/year", "USD/hour", "percent", "percentage points", "jobs", "jobs/year", "per 1,000 jobs", "ratio", "rating"]
+"""Shares are percent of 100; a difference of two shares is in percentage points; a ratio has no unit; a rating has its own scale."""
 
 Number: TypeAlias = int | float
 ShortText: TypeAlias = Annotated[str, Meta(max_length=300)]
@@ -35,6 +38,8 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
     source: ShortText = ""
     adjusted_by: ShortText = ""
     """The source of the price level that pay was divided by; empty for pay as paid."""
+    caution: Caution = ""
+    """What is wrong with the figure beside its neighbours; how large its error is, certainty works out of `rse`."""
     reference: ShortText = ""
     """Where the figure stands in its release: a series, or a file and its column."""
 
@@ -42,6 +47,11 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
     def known(self) -> bool:
         """Whether there is a value to show."""
         return self.value is not None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of its sources, as a difference has them."""
+        return (self.source,) if self.source else ()
 
     @property
     def when_and_where(self) -> str:

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from careergui.charts.place_words import rank_range
 from careergui.compare.across import JOBS, Across, Standing, in_rank, is_pay
 from careergui.domain.area import Area, within
+from careergui.domain.certainty import caution, margin
 from careergui.domain.estimate import Estimate
 from careergui.export.report import Column, Notes, value
 from careergui.export.tables import Cell, Sheet
 
-_FACT = ("value", "unit", "status", "relative_standard_error", "period", "source", "reference", "adjusted_by", "note")
+_FACT = ("value", "unit", "status", "relative_standard_error", "margin", "caution", "period", "source", "reference", "adjusted_by", "note")
 COLUMNS = (
     *("role_id", "role", "area_id", "area", "kind", "state", "rank", "last_rank", "measure", "label"),
     *_FACT,
@@ -61,14 +62,15 @@ def _shown(estimate: Estimate, area: Area, notes: Notes) -> str:
     if estimate.status not in {"reported", "top-coded"} and not estimate.adjusted_by:
         return value(estimate, notes)
     status = estimate.status if estimate.status == "top-coded" else "reported"
-    return value(replace(estimate, status=status, note="", rse=None), Notes()).partition(" [")[0]
+    return value(replace(estimate, status=status, note=""), notes)
 
 
 def _row(found: Across, entry: Standing) -> tuple[Cell, ...]:
     area, shown, level = entry.area, entry.shown(real=found.real), entry.area.price_level
     named = (found.role.id, found.role.title, area.id, area.name, area.kind, area.state)
     ranks = (entry.rank(real=found.real), entry.last(real=found.real))
-    fact = (shown.value, shown.unit, shown.status, shown.rse, shown.period, shown.source, shown.reference, shown.adjusted_by, shown.note)
+    sure, where = (shown.rse, margin(shown), caution(shown)), (shown.period, shown.source, shown.reference, shown.adjusted_by)
+    fact = (shown.value, shown.unit, shown.status, *sure, *where, shown.note)
     prices = (level.index, level.year, level.of) if level else (None, "", "")
     jobs = (entry.jobs.value, entry.jobs.status, "" if entry.jobs.known else entry.jobs.note)
     return (*named, *ranks, found.measure.id, found.measure.label, *fact, *jobs, *prices)

@@ -51,9 +51,7 @@ def _figures(comparison: Comparison, notes: Notes) -> tuple[Part, ...]:
     """Tables of the figures; of official occupations, who does the job stands apart from pay, jobs and outlook."""
     if not any(is_occupation(role.id) for role in comparison.roles):
         return _tables(comparison, notes, "Figures", comparison.rows)
-    rows = [
-        row for row in comparison.rows if any(found.known for found in (*row.values.values(), *row.differences.values())) or _by_area(row)
-    ]
+    rows = [row for row in comparison.rows if row.known or _by_area(row)]
     held = [row for row in rows if row.measure.question == "education"]
     others = [row for row in rows if row.measure.question != "education"]
     where = national_words(comparison.area, ", ")

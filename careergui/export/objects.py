@@ -7,8 +7,12 @@ import msgspec
 
 from careergui.compare.categories import CategoryRow, category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.difference import stated
 from careergui.compare.narrative import narrative
+from careergui.compare.standing import among_all
 from careergui.domain.catalog import Catalog, is_occupation
+from careergui.domain.certainty import CAUTIONS, caution, margin
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import MEASURES, listed_measures
 from careergui.domain.role import Employer, Pair, Role, Skill, Source
@@ -27,8 +31,19 @@ def json_text(value: object) -> str:
 
 def estimate_object(estimate: Estimate) -> Object:
     """An estimate with its status always there and empty keys left out."""
-    fields = ((name, getattr(estimate, name)) for name in Estimate.__struct_fields__)
-    return {name: value for name, value in fields if value not in _EMPTY}
+    fields = {name: getattr(estimate, name) for name in Estimate.__struct_fields__}
+    warned = caution(estimate)
+    note = f"{CAUTIONS[warned]} {estimate.note}".strip() if warned else estimate.note
+    told = {**fields, "margin": margin(estimate), "caution": warned, "note": note}
+    return {name: value for name, value in told.items() if value not in _EMPTY}
+
+
+def difference_object(found: Difference) -> Object:
+    """A difference with verdict and margin, empty keys left out; `source` and `period` are there as in an estimate."""
+    fields = {name: getattr(found, name) for name in Difference.__struct_fields__ if name != "standing"}
+    standing = msgspec.to_builtins(found.standing) if found.standing else None
+    told = {**fields, "standing": standing, "source": next(iter(found.sources), ""), "period": found.period}
+    return {name: value for name, value in told.items() if value not in (*_EMPTY, ())}
 
 
 def comparison_object(comparison: Comparison) -> Object:
@@ -121,6 +136,9 @@ def sources_object(sources: Iterable[Source], catalog: Catalog | None = None) ->
 
 
 def _row(comparison: Comparison, row: ComparisonRow) -> Object:
+    def placed(role_id: str, found: Difference) -> Difference:
+        return among_all(comparison.catalog, found, row.values[role_id], row.values[comparison.baseline.id], row.measure.id)
+
     nearest = ((role, comparison.catalog.nearest(role, row.measure.id)) for role in comparison.roles)
     offered = {role.id: {**estimate_object(near[1]), "area": near[0].id, "name": near[0].name} for role, near in nearest if near}
     return {
@@ -128,7 +146,7 @@ def _row(comparison: Comparison, row: ComparisonRow) -> Object:
         "label": row.measure.label,
         "unit": row.measure.unit,
         "values": {role_id: estimate_object(estimate) for role_id, estimate in row.values.items()},
-        "differences": {role_id: estimate_object(estimate) for role_id, estimate in row.differences.items()},
+        "differences": {role_id: difference_object(placed(role_id, found)) for role_id, found in row.differences.items()},
         **({"nearest": offered} if offered else {}),
     }
 
@@ -152,7 +170,7 @@ def _employer(employer: Employer) -> Object:
 
 def _pair(pair: Pair) -> Object:
     fields: Object = msgspec.to_builtins(pair)
-    return fields | {"differences": {name: estimate_object(estimate) for name, estimate in pair.differences.items()}}
+    return fields | {"differences": {name: difference_object(stated(estimate)) for name, estimate in pair.differences.items()}}
 
 
 def _with_estimates(record: Skill | Employer, names: Sequence[str]) -> Object:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from careergui.compare import ratings as rated
 from careergui.domain.area import national_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORIES
-from careergui.domain.estimate import Estimate
+from careergui.domain.certainty import margin_of
 from careergui.domain.library import FactFile, IndustryFigures, Ratings
 from careergui.domain.measures import BY_ID
 from careergui.domain.occupation import Connected
@@ -121,10 +119,10 @@ def _rating_row(one: rated.Rated, *, levelled: bool) -> tuple[str, ...]:
 
 
 def rating_words(value_: float | None, error: float | None, status: str) -> str:
-    """A rating with its standard error, or the word for its absence."""
+    """A rating with the 90 % margin that its standard error gives, or the word for its absence."""
     if value_ is None:
         return {"suppressed": "withheld", "not-applicable": "not relevant"}.get(status, "not rated")
-    return number(value_, 2) + (f" ± {number(error, 2)}" if error is not None else "")
+    return number(value_, 2) + (f" ±{number(margin_of(error), 2)}" if error is not None else "")
 
 
 def rested(catalog: Catalog, found: Ratings, field: str) -> str:
@@ -137,7 +135,7 @@ def rested(catalog: Catalog, found: Ratings, field: str) -> str:
         said += f" Plain averages of {len(one.rests_on)} rated occupations: {listing(one.rests_on)}."
     elif one is not None and one.rests_on:
         said += f" Rated as {one.rests_on[0]}."
-    return f"{said} After ± the standard error." if getattr(one, "importance_error", ()) else said
+    return said
 
 
 def industries(catalog: Catalog, role: Role, notes: Notes) -> Part:
@@ -148,17 +146,11 @@ def industries(catalog: Catalog, role: Role, notes: Notes) -> Part:
         return Part(heading=heading, items=(none_given(catalog, role, "industry-pay"),))
     measures = [name for name in _INDUSTRY_MEASURES if any(_known(entry, name) for entry in found)]
     rows = [
-        ("sector" if entry.sector else "industry", entry.name, *(_with_error(entry.facts[name], notes) for name in measures))
+        ("sector" if entry.sector else "industry", entry.name, *(value(entry.facts[name], notes, tight=True) for name in measures))
         for entry in found
     ]
     columns = (Column("Kind"), Column("Industry"), *(Column(BY_ID[name].label, right=True) for name in measures))
-    return Part(heading=heading, words=("In brackets the relative standard error.",), columns=columns, rows=tuple(rows))
-
-
-def _with_error(estimate: Estimate, notes: Notes) -> str:
-    """A figure with its error beside it: as a note of its own in every row, it would say little at great length."""
-    error = f" (±{estimate.rse:g}%)" if estimate.rse is not None else ""
-    return value(replace(estimate, rse=None), notes, tight=True) + error
+    return Part(heading=heading, columns=columns, rows=tuple(rows))
 
 
 def _known(entry: IndustryFigures, measure_id: str) -> bool:

@@ -1,7 +1,8 @@
 """Which area official figures are of, what adjusted pay rests on, and what larger areas have, in words; leaves figures to others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from careergui.compare.figure_words import margins_line
 from careergui.data.real_pay import level_words
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, is_occupation
@@ -14,14 +15,14 @@ _OFFERED = ("pay.annual.median", "pay.annual.mean", "pay.hourly.median", "employ
 """The measures that a larger area's figure is offered for; the first of pay that it has, and jobs."""
 
 
-def place_lines(catalog: Catalog, roles: Iterable[Role]) -> tuple[str, ...]:
-    """Area of the official figures, what is national all the same, and the price level; nothing without official roles."""
+def place_lines(catalog: Catalog, roles: Sequence[Role]) -> tuple[str, ...]:
+    """Area of the official figures, what is national all the same, price level, and what ± stands for; nothing without official roles."""
     if catalog.library is None or not any(is_occupation(role.id) for role in roles):
         return ()
     area = catalog.area
     national = "" if area.id == NATION.id else f" Outlook, schooling and ratings: {NATION.name}, as they are not given by area."
     where = f"Official pay and jobs: {area.name}{', adjusted for prices' if catalog.real else ''}.{national}"
-    return (where, level_words(area)) if catalog.real else (where,)
+    return (where, *((level_words(area),) if catalog.real else ()), margins_line(roles))
 
 
 def offers(catalog: Catalog, roles: Sequence[Role]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from careergui.compare import ratings as rated
 from careergui.data.absence import reason
 from careergui.domain.area import NATION
+from careergui.domain.certainty import margin_of
 from careergui.domain.estimate import Number, Status
 from careergui.domain.library import Ratings
 from careergui.domain.occupation import Distribution, Scores
@@ -22,16 +23,11 @@ def rating_rows(ratings: Ratings, occupation: str) -> Iterator[Row]:
         place = _place(ratings, scores, field, occupation)
         for one in rated.in_order(ratings, field):
             scale = f"score from {kind.lowest} to {kind.highest}"
-            cells = _cells(one.importance, scale, one.importance_status, place)
-            yield (
-                f"rating.{field}.{kind.scale.lower()}",
-                one.name,
-                *cells,
-                _note(scores, one.importance_status, source, one.importance_error),
-            )
+            cells = _cells(one.importance, scale, one.importance_status, place, one.importance_error)
+            yield f"rating.{field}.{kind.scale.lower()}", one.name, *cells, _note(scores, one.importance_status, source)
             if kind.levelled:
-                cells = _cells(one.level, f"score from 0 to {rated.HIGHEST_LEVEL}", one.level_status, place)
-                yield f"rating.{field}.level", one.name, *cells, _note(scores, one.level_status, source, one.level_error)
+                cells = _cells(one.level, f"score from 0 to {rated.HIGHEST_LEVEL}", one.level_status, place, one.level_error)
+                yield f"rating.{field}.level", one.name, *cells, _note(scores, one.level_status, source)
     for field in rated.ASKED:
         asked, source = rated.asked_of(ratings, field), ratings.sources.get(field, "")
         place = _place(ratings, asked, field, occupation)
@@ -51,13 +47,14 @@ def _place(ratings: Ratings, found: Scores | Distribution | None, field: str, oc
     return period, NATION.name, ratings.sources.get(field, ""), rated.reference(ratings, field, occupation)
 
 
-def _cells(value: Number | None, unit: str, status: Status, place: tuple[str, str, str, str]) -> Row:
-    return (value, unit, status, None, "", "", *place)
+def _cells(value: Number | None, unit: str, status: Status, place: tuple[str, str, str, str], error: Number | None = None) -> Row:
+    """The columns of an estimate; `error` is a standard error in the unit itself, so there is no relative one beside its margin."""
+    margin = margin_of(error) if error is not None and value is not None else None
+    return (value, unit, status, None, margin, "", "", "", *place)
 
 
-def _note(found: Scores | Distribution | None, status: Status, source: str, error: Number | None = None) -> str:
-    """Why a figure is not there, or how sure it is, and whether it is the average of several ratings."""
+def _note(found: Scores | Distribution | None, status: Status, source: str) -> str:
+    """Why a figure is not there, and whether it is the average of several ratings."""
     if status != "reported":
         return why(source, status)
-    sure = f"Standard error {error:g}." if error is not None else ""
-    return " ".join(filter(None, (sure, "Plain average of these ratings." if found and rated.averaged(found) else "")))
+    return "Plain average of these ratings." if found and rated.averaged(found) else ""

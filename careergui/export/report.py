@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, margin_words, relative_words, standing_words
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import CAUTIONS, caution
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Source
-from careergui.text import amount, first_upper, plain, signed
+from careergui.text import amount, first_upper, plain
 
 MISSING_WORDS = {"missing": "not given", "suppressed": "withheld", "not-applicable": "does not apply"}
 
@@ -64,7 +67,7 @@ def value(estimate: Estimate, notes: Notes, *, tight: bool = False) -> str:
     if estimate.value is None:
         return MISSING_WORDS.get(estimate.status, "not given") + notes.mark(estimate.note)
     least = "at least " if estimate.status == "top-coded" else ""
-    figure = f"{least}{amount(estimate.value, estimate.unit)}"
+    figure = " ".join(filter(None, (f"{least}{amount(estimate.value, estimate.unit)}", margin_words(estimate))))
     if tight and len(estimate.label) > _LONG_LABEL:
         return figure + notes.mark(f"The source calls it “{estimate.label}”. {remark(estimate)}")
     return f"{figure}{f' ({estimate.label})' if estimate.label else ''}{notes.mark(remark(estimate))}"
@@ -78,20 +81,33 @@ def brief(estimate: Estimate, notes: Notes) -> str:
     return value(replace(estimate, printed="", label="", note=note, rse=None), notes)
 
 
-def difference(estimate: Estimate, notes: Notes) -> str:
-    """A difference with its sign; a missing one as a word."""
-    if estimate.value is None:
-        return ("not known" if estimate.status == "missing" else MISSING_WORDS[estimate.status]) + notes.mark(estimate.note)
+def difference(found: Difference, notes: Notes, *, relative: bool = False) -> str:
+    """A difference with its sign, its 90 % margin and whether sampling error may explain it; a missing one as a word.
+
+    `relative` adds it as a percentage, and where both stand among all occupations if that was asked for.
+    """
+    if not found.known:
+        return ("not known" if found.status == "missing" else MISSING_WORDS[found.status]) + notes.mark(found.note)
+    verdict = VERDICTS[found.certainty] if found.unsure else ""
+    margin = difference_margin(found)
+    sure = f" ({', '.join(filter(None, (margin, verdict)))})" if margin or verdict else ""
+    further = "; ".join(filter(None, (relative_words(found), standing_words(found)))) if relative else ""
     # A plain subtraction of the two values beside it needs no note.
-    subtracted = estimate.status == "derived" and " minus " in estimate.note
-    return signed(estimate.value, estimate.unit) + ("" if subtracted else notes.mark(remark(estimate)))
+    note = "" if found.found == "values" and not found.bound else notes.mark(_remark_of(found))
+    return f"{difference_words(found)}{sure}{f'; {further}' if further else ''}{note}"
+
+
+def _remark_of(found: Difference) -> str:
+    parts = [] if found.status == "reported" else [f"{first_upper(found.status)}."]
+    return " ".join(filter(None, (*parts, f"Printed as “{found.printed}”." if found.printed else "", found.note)))
 
 
 def remark(estimate: Estimate) -> str:
-    """What a reader must know of a figure beyond its value: how it came about, how it was printed, how sure it is."""
+    """What a reader must know of a figure beyond its value: how it came about, how it was printed, what to beware of."""
     parts = [] if estimate.status == "reported" else [f"{first_upper(estimate.status)}."]
     parts += [f"Printed as “{estimate.printed}”."] if estimate.printed else []
-    parts += [f"Relative standard error {estimate.rse:g}%."] if estimate.rse is not None else []
+    warned = caution(estimate)
+    parts += [CAUTIONS[warned]] if warned else []
     return " ".join([*parts, estimate.note]).strip()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from careergui.compare.difference import stated
 from careergui.compare.skills import CAUTION
 from careergui.domain.area import national_words
 from careergui.domain.catalog import Catalog, is_occupation
@@ -156,7 +157,7 @@ def _employers(role: Role, notes: Notes) -> Part:
 def _pair(catalog: Catalog, role: Role, pair: Pair, notes: Notes) -> Part:
     """What the source says of this role and another, in the direction in which it says it."""
     other, base = catalog.roles[pair.role], catalog.roles[pair.baseline]
-    rows = tuple((BY_ID[name].label, difference(estimate, notes)) for name, estimate in pair.differences.items())
+    rows = tuple((BY_ID[name].label, difference(stated(estimate), notes)) for name, estimate in pair.differences.items())
     lists = (
         ("Named for both", pair.shared_skills),
         (f"Named for {other.title}", pair.role_skills),

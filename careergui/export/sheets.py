@@ -7,6 +7,8 @@ from careergui.compare.comparison import Comparison
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.category import CATEGORIES
+from careergui.domain.certainty import caution, margin
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import CategoryFact
 from careergui.domain.measures import MEASURES, listed_measures
@@ -17,7 +19,8 @@ from careergui.export.rating_rows import rating_rows
 from careergui.export.tables import Cell, Sheet
 
 _ROLE = ("role_id", "role", "soc")
-_ESTIMATE = ("value", "unit", "status", "relative_standard_error", "detail", "printed", "period", "area", "source", "reference", "note")
+_SURE = ("relative_standard_error", "margin", "caution")
+_ESTIMATE = ("value", "unit", "status", *_SURE, "detail", "printed", "period", "area", "source", "reference", "note")
 _RELEASE = ("page", "attribution", "file", "sha256")
 _UNMEASURED: list[tuple[str, Estimate | None]] = [("employer", None)]
 FACT_COLUMNS = (*_ROLE, "measure", "label", *_ESTIMATE)
@@ -27,6 +30,11 @@ COMPARISON_COLUMNS = (
     "difference",
     "difference_unit",
     "difference_status",
+    "difference_margin",
+    "difference_certainty",
+    "difference_bound",
+    "difference_percent",
+    "difference_sources",
     "difference_printed",
     "difference_note",
 )
@@ -57,7 +65,7 @@ def _categories(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
 def _kind(fact: CategoryFact) -> tuple[Cell, ...]:
     """A fact that is one of a few kinds in the columns of an estimate: its word in `detail`, no value."""
     place = (fact.period, NATION.name if fact.source else "", fact.source, fact.reference)
-    return (None, None, fact.status, None, fact.label, "", *place, fact.note or fact.explained)
+    return (None, None, fact.status, None, None, "", fact.label, "", *place, fact.note or fact.explained)
 
 
 def of_roles(catalog: Catalog, roles: Iterable[Role], sort: str = "") -> Sheet:
@@ -129,8 +137,12 @@ def _fact(role: Role, measure: str, label: str, estimate: Estimate | None, words
         return (*named, *([None] * (len(_ESTIMATE) - 1)), words)
     note = " ".join(filter(None, (estimate.note, words)))
     details = (estimate.label, estimate.printed, estimate.period, estimate.area, estimate.source, estimate.reference)
-    return (*named, estimate.value, estimate.unit, estimate.status, estimate.rse, *details, note)
+    sure = (estimate.rse, margin(estimate), caution(estimate))
+    return (*named, estimate.value, estimate.unit, estimate.status, *sure, *details, note)
 
 
-def _difference(found: Estimate | None) -> tuple[Cell, ...]:
-    return (None,) * 5 if found is None else (found.value, found.unit, found.status, found.printed, found.note)
+def _difference(found: Difference | None) -> tuple[Cell, ...]:
+    if found is None:
+        return (None,) * 10
+    sure = (found.margin, found.certainty, found.bound, found.relative, " ".join(found.sources))
+    return (found.value, found.unit, found.status, *sure, found.printed, found.note)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careergui.compare.figure_words import margins_line
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.text import first_upper, listing
@@ -13,7 +14,7 @@ _BASES = {
 
 
 def basis_line(catalog: Catalog, roles: Sequence[Role]) -> str:
-    """What the roles' figures are and where they are from: "Figures from a career page …, based on résumés; not official statistics"."""
+    """What the roles' figures are, where they are from ("…, based on résumés; not official statistics"), and what ± stands for."""
     said = []
     for collection_id in dict.fromkeys(role.collection for role in roles):
         collection = catalog.collections.get(collection_id)
@@ -22,4 +23,4 @@ def basis_line(catalog: Catalog, roles: Sequence[Role]) -> str:
         facts = [estimate for role in roles if role.collection == collection_id for estimate in role.facts.values()]
         sources = [source.short for source in catalog.sources_of(facts)]
         said.append(f"{listing(sources) or collection.title}: {_BASES[collection.basis]}")
-    return first_upper(". ".join(said)) + "." if said else ""
+    return " ".join(filter(None, (first_upper(". ".join(said)) + "." if said else "", margins_line(roles))))

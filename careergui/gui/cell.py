@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from careergui.export.tables import safe
 
-Tone: TypeAlias = Literal["strong", "plain", "quiet", "absent"]
+Tone: TypeAlias = Literal["strong", "plain", "quiet", "faint", "absent"]
+"""`faint` is for what sampling error alone may explain."""
 
 
 class Part(Struct, frozen=True):

@@ -13,7 +13,7 @@ from careergui.render.marks import paint_mark
 Piece: TypeAlias = tuple[QStaticText, float, float, str]
 """Shaped text, its place in the cell, and its tone."""
 
-_SIZES = {"strong": (13, 600), "plain": (13, 400), "quiet": (12, 400), "absent": (12, 400)}
+_SIZES = {"strong": (13, 600), "plain": (13, 400), "quiet": (12, 400), "faint": (12, 400), "absent": (12, 400)}
 _COLOURS = ("surface", "selection", "hairline", "grid", "control_border", "text1", "caution_text")
 _LINE = 18
 _MARK = 20
@@ -67,6 +67,7 @@ class CellPainter:
             "strong": QColor(theme.text1),
             "plain": QColor(theme.text1),
             "quiet": QColor(theme.text2),
+            "faint": QColor(theme.text3),
             "absent": QColor(theme.text3),
         }
         self.colours = {name: QColor(getattr(theme, name)) for name in _COLOURS}

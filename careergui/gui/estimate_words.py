@@ -1,11 +1,15 @@
 """An estimate as cells and as words in full: value, status, what was printed, why, when and from whom; paints nothing."""
 
+from careergui.compare.figure_words import certainty_words, difference_words, margin_words, relative_words
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import CAUTIONS, caution
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, Status
 from careergui.domain.measures import Measure
 from careergui.domain.role import Role
 from careergui.export.source_words import trail
-from careergui.text import amount, first_upper, signed, spoken
+from careergui.gui.cell import Part
+from careergui.text import amount, first_upper, spoken
 
 ABSENT: dict[Status, str] = {"missing": "Not given", "suppressed": "Withheld", "not-applicable": "Does not apply"}
 """The word that stands where a value would."""
@@ -26,9 +30,15 @@ def shown(estimate: Estimate) -> str:
     return f"≥{amount(estimate.value, estimate.unit)}" if estimate.status == "top-coded" else amount(estimate.value, estimate.unit)
 
 
+def margin_parts(estimate: Estimate) -> tuple[Part, ...]:
+    """The 90 % margin of a figure in quiet type; nothing where no error is published."""
+    text = margin_words(estimate)
+    return (Part(text, "quiet"),) if text else ()
+
+
 def flagged(estimate: Estimate) -> bool:
-    """Whether a reader must be told how the figure came about."""
-    return estimate.status in FLAGGED and not estimate.adjusted_by
+    """Whether a reader must be told how the figure came about, or warned of it."""
+    return (estimate.status in FLAGGED and not estimate.adjusted_by) or bool(caution(estimate))
 
 
 def background(catalog: Catalog, estimate: Estimate) -> str:
@@ -38,7 +48,8 @@ def background(catalog: Catalog, estimate: Estimate) -> str:
         f"{first_upper(STATUS_WORDS[estimate.status])}." if estimate.known else "",
         f"Printed as “{estimate.printed}”." if estimate.printed else "",
         estimate.note,
-        f"Relative standard error {estimate.rse:g}%." if estimate.rse is not None else "",
+        error_words(estimate),
+        CAUTIONS.get(caution(estimate), ""),
         estimate.when_and_where if estimate.known else "",
         f"Source: {source.short}." if source else "",
         trail(catalog, estimate),
@@ -53,11 +64,29 @@ def value_words(catalog: Catalog, subject: str, estimate: Estimate) -> str:
     return f"{subject}: {value}{label}. {background(catalog, estimate)}".strip()
 
 
-def difference_words(catalog: Catalog, subject: str, found: Estimate) -> str:
-    """A difference to the baseline in full, with how it was found."""
-    if found.value is None:
+def error_words(estimate: Estimate) -> str:
+    """The 90 % margin of a figure and the relative standard error it follows from; "" where none is published."""
+    if estimate.rse is None:
+        return ""
+    return f"90% margin of error {margin_words(estimate)} (relative standard error {estimate.rse:g}%)."
+
+
+def difference_in_full(catalog: Catalog, subject: str, found: Difference) -> str:
+    """A difference to the baseline in full: how much, how sure, how much in percent, how it was found, from whom."""
+    if not found.known:
         return f"{subject}: {ABSENT[found.status].lower()}. {found.note}".strip()
-    return f"{subject}: {signed(found.value, found.unit)}. {background(catalog, found)}".strip()
+    names = [catalog.sources[source].short for source in found.sources if source in catalog.sources]
+    relative = relative_words(found)
+    sayings = (
+        f"{subject}: {difference_words(found)}{f' ({relative})' if relative else ''}.",
+        certainty_words(found),
+        f"{first_upper(STATUS_WORDS[found.status])}." if found.found != "values" else "",
+        f"Printed as “{found.printed}”." if found.printed else "",
+        found.note,
+        found.when_and_where,
+        f"Source: {'; '.join(names)}." if names else "",
+    )
+    return " ".join(saying for saying in sayings if saying)
 
 
 def nearest_words(catalog: Catalog, role: Role, measure_id: str) -> str:

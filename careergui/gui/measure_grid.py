@@ -4,14 +4,16 @@ from typing import TypeAlias
 
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
+from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, margin_words
 from careergui.domain.area import NATION, national_words
 from careergui.domain.catalog import is_occupation
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
-from careergui.gui.estimate_words import difference_words, flagged, measure_label, nearest_words, period_of, shown, value_words
+from careergui.gui.estimate_words import difference_in_full, flagged, measure_label, nearest_words, period_of, shown, value_words
 from careergui.gui.official_lines import RANGES, category_line, range_line
-from careergui.text import first_lower, signed
+from careergui.text import first_lower
 
 QUESTIONS: dict[str, tuple[str, str]] = {
     "pay": ("Pay", "US dollars"),
@@ -58,7 +60,7 @@ def _heading(title: str, unit: str) -> Line:
 def _says_something(comparison: Comparison, row: ComparisonRow) -> bool:
     """Whether a row holds more than absences, or an area's absences, beside which a larger area is offered; pay is always spoken of."""
     here = row.measure.by_area and comparison.area.id != NATION.id
-    return here or row.measure.id == _ALWAYS or any(estimate.known for estimate in (*row.values.values(), *row.differences.values()))
+    return here or row.measure.id == _ALWAYS or row.known
 
 
 def _official_lines(comparison: Comparison, kept: Kept) -> list[Line]:
@@ -131,15 +133,23 @@ def _said(comparison: Comparison, row: ComparisonRow, role: Role, kept: Kept) ->
         subject = f"{role.title}, {first_lower(row.measure.label)}"
         found = value_words(catalog, subject, row.values[role.id])
         if difference := row.differences.get(role.id):
-            found += " " + difference_words(catalog, f"Against {comparison.baseline.title}", difference)
+            found += " " + difference_in_full(catalog, f"Against {comparison.baseline.title}", difference)
         if len(kept) >= _MOST_KEPT:
             kept.clear()
         kept[key] = found
     return found
 
 
-def _parts(row: ComparisonRow, estimate: Estimate, found: Estimate | None) -> tuple[Part, ...]:
-    difference = signed(found.value, found.unit) if found is not None and found.value is not None else ""
-    named = estimate.label or (row.measure.kind if not difference else "")
+def _parts(row: ComparisonRow, estimate: Estimate, found: Difference | None) -> tuple[Part, ...]:
+    """The figure with its margin, the source’s word for it, and the difference with its own margin and, within it, that verdict."""
+    gap = _gap_parts(found) if found is not None and found.known else ()
+    named = estimate.label or (row.measure.kind if not gap else "")
     value = Part(shown(estimate), "strong" if estimate.known else "absent")
-    return (value, *(Part(text, "quiet", wrap=text == estimate.label) for text in (named if estimate.known else "", difference) if text))
+    quiet = (Part(text, "quiet", wrap=text == estimate.label) for text in (margin_words(estimate), named if estimate.known else "") if text)
+    return (value, *quiet, *gap)
+
+
+def _gap_parts(found: Difference) -> tuple[Part, ...]:
+    text = " ".join(filter(None, (difference_words(found), difference_margin(found))))
+    verdict = (Part(VERDICTS[found.certainty], "faint"),) if found.unsure else ()
+    return (Part(text, "faint" if found.unsure else "quiet"), *verdict)

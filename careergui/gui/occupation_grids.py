@@ -8,7 +8,7 @@ from careergui.domain.measures import AREA_STATISTICS, BY_ID, MEASURES
 from careergui.domain.role import Role
 from careergui.export.source_words import place
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, words
-from careergui.gui.estimate_words import ABSENT, flagged, period_of, shown, value_words
+from careergui.gui.estimate_words import ABSENT, flagged, margin_parts, period_of, shown, value_words
 from careergui.text import first_upper, signed
 
 _PERIODS = {"annual": "A year", "hourly": "An hour"}
@@ -65,9 +65,8 @@ def _figure(catalog: Catalog, role: Role, measure_id: str, estimate: Estimate) -
     """A value, its error where one is published, and everything about it in words."""
     figure = signed(estimate.value, estimate.unit) if measure_id in _CHANGES and estimate.value is not None else shown(estimate)
     value = Part(figure, "strong" if estimate.known else "absent")
-    error = (Part(f"±{estimate.rse:g}%", "quiet"),) if estimate.rse is not None else ()
     said = value_words(catalog, f"{role.title}, {BY_ID[measure_id].label}", estimate)
-    return Cell(parts=(value, *error), flagged=flagged(estimate), words=said)
+    return Cell(parts=(value, *margin_parts(estimate)), flagged=flagged(estimate), words=said)
 
 
 def outlook_grid(catalog: Catalog, role: Role) -> Grid:
@@ -131,8 +130,6 @@ def attainment_grid(catalog: Catalog, role: Role) -> Grid:
     return Grid(columns=(ColumnHead(),), lines=tuple(lines), head_width=_HEAD + 30, show_heads=False)
 
 
-UNSURE = 10
-"""Percent: a relative standard error from which it stands beside the figure of an industry; smaller ones are in its words."""
 INDUSTRY_GROUPS = ("Most jobs", "Best paid", "Sectors, most jobs first")
 _SHOWN = 5
 
@@ -186,9 +183,8 @@ def _industry(catalog: Catalog, role: Role, entry: IndustryFigures, ids: tuple[s
         if estimate is None:
             cells.append(words("Not given", "absent"))
             continue
-        error = (Part(f"±{estimate.rse:g}%", "quiet"),) if (estimate.rse or 0) >= UNSURE else ()
         said = value_words(catalog, f"{role.title}, {entry.name}, {BY_ID[name].label}", estimate)
         bar = estimate.value / scales[name] if estimate.value is not None and scales[name] else None
-        value = Part(shown(estimate), "strong" if estimate.known else "absent")
-        cells.append(Cell(parts=(value, *error), bar=bar, slot=slot, words=said))
+        parts = (Part(shown(estimate), "strong" if estimate.known else "absent"), *margin_parts(estimate))
+        cells.append(Cell(parts=parts, flagged=flagged(estimate), bar=bar, slot=slot, words=said))
     return Line(head=words(entry.name, wrap=True), cells=tuple(cells))

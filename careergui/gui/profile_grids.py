@@ -8,7 +8,7 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, MEASURES, Measure
 from careergui.domain.role import Employer, Pair, Role, Skill
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, words
-from careergui.gui.estimate_words import difference_words, flagged, measure_label, shown, value_words
+from careergui.gui.estimate_words import difference_in_full, flagged, measure_label, shown, value_words
 from careergui.text import amount, number, signed
 
 _HEAD = 190
@@ -128,7 +128,7 @@ def _against(catalog: Catalog, other: Role, role: Role, measure_id: str) -> Cell
     value = Part(shown(estimate), "strong" if estimate.known else "absent")
     gap = (Part(signed(found.value, found.unit), "plain" if not estimate.known else "quiet"),) if found.value is not None else ()
     said = (
-        f"{value_words(catalog, f'{other.title}, {measure.label}', estimate)} {difference_words(catalog, f'Against {role.title}', found)}"
+        f"{value_words(catalog, f'{other.title}, {measure.label}', estimate)} {difference_in_full(catalog, f'Against {role.title}', found)}"
     )
     doubtful = flagged(estimate) or found.status == "corrected"
     return Cell(parts=(value, *gap), flagged=doubtful, flag_after=0 if estimate.known else len(gap), words=said)

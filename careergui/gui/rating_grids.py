@@ -3,6 +3,7 @@
 from careergui.compare import ratings as rated
 from careergui.compare.difference import difference
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import margin_of
 from careergui.domain.estimate import Status
 from careergui.domain.library import Ratings
 from careergui.domain.occupation import RelatedOccupation
@@ -10,7 +11,7 @@ from careergui.domain.role import Role
 from careergui.export.occupation_parts import rating_words, rested
 from careergui.export.source_words import place
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, words
-from careergui.gui.estimate_words import difference_words, shown, value_words
+from careergui.gui.estimate_words import difference_in_full, shown, value_words
 from careergui.text import amount, first_upper, number, signed
 
 TIERS = {1: "Nearest", 2: "Near", 3: "Further"}
@@ -53,7 +54,7 @@ def _said(cell: Cell, text: str) -> Cell:
 def _score(value: float | None, error: float | None, status: Status, highest: int, slot: int) -> Cell:
     if value is None:
         return Cell(parts=(Part(_ABSENT.get(status, "Not rated"), "absent"),))
-    beside = (Part(f"±{number(error, 2)}", "quiet"),) if error is not None else ()
+    beside = (Part(f"±{number(margin_of(error), 2)}", "quiet"),) if error is not None else ()
     return Cell(parts=(Part(number(value, 2), "strong"), *beside), bar=value / highest, slot=slot)
 
 
@@ -118,4 +119,4 @@ def _against(catalog: Catalog, role: Role, other: Role, measure_id: str) -> Cell
         return Cell(parts=(value,), words=said)
     gap = difference(catalog, other, role, measure_id)
     beside = (Part(signed(gap.value, gap.unit), "quiet"),) if gap.value is not None else ()
-    return Cell(parts=(value, *beside), words=f"{said} {difference_words(catalog, f'Against {role.title}', gap)}")
+    return Cell(parts=(value, *beside), words=f"{said} {difference_in_full(catalog, f'Against {role.title}', gap)}")

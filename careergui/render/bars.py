@@ -3,10 +3,12 @@
 from careergui.charts.spec import Bar, Ink
 from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
-from careergui.render.pieces import BarShape, Box, Frame, Line, Piece
+from careergui.render.pieces import Arrow, BarShape, Box, Frame, Line, Piece
 from careergui.render.scale import Reach
 from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
+_ARROW = 9
+"""How far the tip of an open arrow stands beyond the end of its bar."""
 _APART, _BESIDE = 5, 12
 """Labels below a stack: from each other, and beyond the end of the axis, where the last tick has its label."""
 
@@ -24,7 +26,7 @@ def bar_reach(ground: Ground, mark: Bar) -> list[Reach]:
     """The room a label beyond the end of its bar needs."""
     if mark.inside or not mark.label:
         return whisker_reach(ground, mark)
-    width = ground.measure.width(mark.label, *_bar_label(ground)) + GAP * ground.sizes.unit
+    width = ground.measure.width(mark.label, *_bar_label(ground)) + _away(ground, mark)
     away = (0.0, width) if mark.end >= mark.start else (width, 0.0)
     return [Reach(ground.fraction(_outer(mark)), *away), *whisker_reach(ground, mark)]
 
@@ -69,12 +71,27 @@ def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
         colour = ground.theme.text1 if mark.hatched else ground.theme.text_on(mark.ink)
         centre = (left + right) / 2
         pieces.append(ground.text(centre, place.middle, mark.label, ground.sizes.minor, 500, colour, 0.5, halo=mark.hatched))
-    elif not mark.inside and mark.label:
-        away, outer = GAP * ground.sizes.unit, place.frame.x(_outer(mark))
+    if mark.open_end:
+        pieces.append(_beyond(ground, mark, place))
+    if not mark.inside and mark.label:
+        away, outer = _away(ground, mark), place.frame.x(_outer(mark))
         pixels, weight = _bar_label(ground)
         x, anchor = (outer + away, 0.0) if mark.end >= mark.start else (outer - away, 1.0)
         pieces.append(ground.text(x, place.middle, mark.label, pixels, weight, anchor=anchor, halo=True))
     return pieces
+
+
+def _away(ground: Ground, mark: Bar) -> float:
+    """From the end of a bar to its label."""
+    return (GAP + (_ARROW if mark.open_end else 0)) * ground.sizes.unit
+
+
+def _beyond(ground: Ground, mark: Bar, place: Place) -> Arrow:
+    """The open arrow behind a bar's end: its tip stands beyond, as the value may."""
+    unit, way = ground.sizes.unit, 1 if mark.end >= mark.start else -1
+    slot = mark.ink if isinstance(mark.ink, int) else None
+    x = place.frame.x(mark.end) + way * _ARROW * unit
+    return Arrow(x=x, y=place.middle, size=way * 6 * unit, ink=mark.ink, width=2.4 * unit, slot=slot)
 
 
 def _seam(ground: Ground, place: Place, left: float, right: float, thickness: float) -> Line:

@@ -89,7 +89,7 @@ class Glyph(Struct, frozen=True, kw_only=True):
 
 
 class Arrow(Struct, frozen=True, kw_only=True):
-    """An open arrow head pointing right: more than can be said."""
+    """An open arrow head with its tip at x: there is more than can be said. It points right; to the left where `size` is negative."""
 
     x: float
     y: float

@@ -104,8 +104,8 @@ def test_that_a_figure_read_in_full_has_unit_status_print_note_period_error_and_
     )
     words = in_full(some(8), estimate, "Change")
     assert words == (
-        "Change: 11 percent (fast), corrected. Printed as “0.11%”. Why. Period: 2018–2028; area: not stated. "
-        "Relative standard error 2.5 percent. Source: Test Office, survey of 2099."
+        "Change: 11 percent (fast), corrected. Printed as “0.11%”. Why. 90% margin of error ±0.5 percentage points. "
+        "Period: 2018–2028; area: not stated. Source: Test Office, survey of 2099."
     )
 
 

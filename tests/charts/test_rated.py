@@ -1,6 +1,9 @@
 """Dots of ratings: the widest spreads, widest first, with what is not shown said."""
 
+import pytest
+
 from careergui.charts import rated
+from careergui.charts.rating_dots import MOST
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Absent, ChartSpec, Link, Point
 from careergui.compare.comparison import in_order
@@ -17,14 +20,14 @@ def spreads(spec: ChartSpec) -> list[float]:
 def test_that_ten_skills_stand_in_the_order_they_are_chosen_by(official_catalog: Catalog) -> None:
     spec = rated.skills(in_order(official_catalog, NURSES))
     assert spreads(spec) == sorted(spreads(spec), reverse=True)
-    assert len(spec.rows) == rated.MOST
-    assert "the 10 widest spreads of 35, widest first" in spec.subtitle
+    assert len(spec.rows) == MOST
+    assert "differ by more than the 90% margin, widest first; the 10 widest spreads" in spec.subtitle
 
 
 def test_that_skills_of_one_role_stand_highest_first(official_catalog: Catalog) -> None:
     spec = rated.skills(in_order(official_catalog, NURSES[:1]))
     values = [mark.value for mark in spec.marks if isinstance(mark, Point)]
-    assert len(values) == rated.MOST
+    assert len(values) == MOST
     assert values == sorted(values, reverse=True)
     assert "the 10 highest of 35, highest first" in spec.subtitle
 
@@ -32,7 +35,7 @@ def test_that_skills_of_one_role_stand_highest_first(official_catalog: Catalog) 
 def test_that_no_skill_left_out_is_spread_wider(official_catalog: Catalog) -> None:
     spec = rated.skills_importance(in_order(official_catalog, NURSES))
     shown = {row.label for row in spec.rows}
-    importance = {cells[0]: [float(cell) for cell in cells[2::2]] for cells in spec.table.rows}
+    importance = {cells[0]: [float(cell) for cell in cells[3::4]] for cells in spec.table.rows}
     spread = {name: max(values) - min(values) for name, values in importance.items()}
     assert min(spread[name] for name in shown) >= max(spread[name] for name in spread.keys() - shown) - 1e-9
 
@@ -51,7 +54,29 @@ def test_that_importance_runs_on_its_own_scale(official_catalog: Catalog) -> Non
 
 
 def test_that_errors_are_said_in_words(official_catalog: Catalog) -> None:
-    assert "standard error" in rated.skills(in_order(official_catalog, NURSES)).rows[0].words
+    assert "±0.27" in rated.skills(in_order(official_catalog, NURSES)).rows[0].words
+
+
+def test_that_what_sampling_error_may_explain_stands_last_in_grey(official_catalog: Catalog) -> None:
+    spec = rated.knowledge(in_order(official_catalog, ("29-1141", "29-2061")))
+    clear = sum(not row.faint for row in spec.rows)
+    assert 0 < clear < len(spec.rows)
+    assert [row.faint for row in spec.rows] == sorted(row.faint for row in spec.rows)
+    assert spec.rows[clear].heading == "Within sampling error"
+    assert f"{clear} of 33 differs by more than the 90% margin, widest first; the others in grey" in spec.subtitle
+    assert {mark.row for mark in spec.marks if isinstance(mark, Point) and mark.faint} == set(range(clear, len(spec.rows)))
+
+
+def test_that_a_whisker_is_the_margin_to_both_sides_within_the_scale(official_catalog: Catalog) -> None:
+    spec = rated.skills(in_order(official_catalog, NURSES))
+    points = [mark for mark in spec.marks if isinstance(mark, Point) and mark.low is not None and mark.high is not None]
+    assert points
+    for mark in points:
+        assert mark.low is not None
+        assert mark.high is not None
+        assert mark.high - mark.value == pytest.approx(mark.value - mark.low) or mark.low == 0 or mark.high == 7
+    electricians = next(mark for mark in points if mark.row == 0 and mark.value == 3.75)
+    assert electricians.high == pytest.approx(3.75 + 1.645 * 0.1637, abs=0.01)
 
 
 def test_that_an_occupation_that_was_not_rated_is_named(official_catalog: Catalog) -> None:

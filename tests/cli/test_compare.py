@@ -20,6 +20,7 @@ PAY, MASTERS, DOCTORAL, INDUSTRY = "pay.annual.mean", "education.masters", "educ
 STATED = [(NURSE, 19932, -19.7, -1.3), (PROGRAM, -3348, 6.1, 1.3), (SOCIAL, -2633, 14.1, 0.5), (WORKER, -3766, -3.4, -0.3)]
 DIFFERENCES = {(role, CASE): dict(zip((PAY, MASTERS, DOCTORAL), values, strict=True)) for role, *values in STATED}
 KEYS = {"value", "unit", "status", "rse", "label", "printed", "note", "period", "area", "adjusted_by", "source", "reference"}
+OF_DIFFERENCES = {"found", "certainty", "margin", "bound", "relative", "standing", "sources", "periods"}
 
 
 def _differences(result: Result) -> dict[str, dict[str, Any]]:
@@ -80,7 +81,7 @@ def test_that_the_json_has_the_promised_shape(call: Call) -> None:
 def test_that_every_estimate_says_what_it_is_and_holds_no_empty_key(call: Call) -> None:
     measures = call("compare", CASE, NURSE, PROGRAM, SOCIAL, WORKER, "--format", "json").json["measures"]
     estimates = [estimate for measure in measures for part in ("values", "differences") for estimate in measure[part].values()]
-    assert all({"unit", "status"} <= set(estimate) <= KEYS for estimate in estimates)
+    assert all({"unit", "status"} <= set(estimate) <= KEYS | OF_DIFFERENCES for estimate in estimates)
     assert all("" not in estimate.values() for estimate in estimates)
     assert all(("value" in estimate) != (estimate["status"] in {"missing", "suppressed", "not-applicable"}) for estimate in estimates)
     assert all(estimate["note"] for estimate in estimates if "value" not in estimate)

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from careergui.compare.difference import difference
+from careergui.compare.difference import BOTH_BOUNDS, between, difference
 from careergui.domain.catalog import Catalog
-from careergui.domain.estimate import Estimate
+from careergui.domain.difference import Difference
+from careergui.domain.estimate import Estimate, Status, Unit
 from careergui.domain.measures import MEASURES
 from tests.builders import BUNDLED, HARD, bundled, hard_catalog
 
@@ -26,7 +27,7 @@ CASES = [(role, measure, value) for role, values in STATED.items() for measure, 
 EVERY = st.tuples(st.sampled_from(BUNDLED + HARD), st.sampled_from(BUNDLED + HARD), st.sampled_from([measure.id for measure in MEASURES]))
 
 
-def of(role: str, baseline: str, measure: str, catalog: Catalog | None = None) -> Estimate:
+def of(role: str, baseline: str, measure: str, catalog: Catalog | None = None) -> Difference:
     chosen = catalog or bundled()
     return difference(chosen, chosen.roles[role], chosen.roles[baseline], measure)
 
@@ -34,7 +35,7 @@ def of(role: str, baseline: str, measure: str, catalog: Catalog | None = None) -
 @pytest.mark.parametrize(("role", "measure", "value"), CASES)
 def test_that_a_stated_difference_comes_out_as_printed(role: str, measure: str, value: float) -> None:
     assert of(role, BASE, measure).value == value
-    assert of(role, BASE, measure).source == "career-page"
+    assert of(role, BASE, measure).sources == ("career-page",)
 
 
 @pytest.mark.parametrize(("role", "measure", "value"), CASES)
@@ -75,10 +76,64 @@ def test_that_resumes_and_official_statistics_are_not_subtracted() -> None:
     assert "official statistics" in found.note
 
 
-def test_that_nothing_is_subtracted_from_a_value_that_is_only_a_limit() -> None:
+def test_that_a_value_that_is_only_a_limit_gives_a_bound() -> None:
     found = of("top-coded", "percentiles", "pay.annual.p90", hard_catalog())
-    assert (found.value, found.status) == (None, "missing")
-    assert "at least" in found.note
+    back = of("percentiles", "top-coded", "pay.annual.p90", hard_catalog())
+    assert (found.certainty, found.bound, back.bound) == ("bound", "at-least", "at-most")
+    assert (found.ordered, back.ordered) == (True, True)
+    assert found.note.startswith("≥$239,200 minus ")
+
+
+def figure(value: float | None, rse: float | None = None, *, unit: Unit = "USD/year", status: Status = "reported", **more: str) -> Estimate:
+    return Estimate(value=value, unit=unit, rse=rse, status=status if value is not None else "suppressed", **more)  # type: ignore[arg-type]  # texts only
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "margin", "certainty"),
+    [
+        # The root of 300² + 400² is 500 dollars; 1.645 times that is 822.5.
+        (figure(60_000, 0.5), figure(40_000, 1), 822.5, "clear"),
+        (figure(40_822.5, 300 / 40_822.5 * 100), figure(40_000, 1), 822.5, "within-sampling-error"),
+        (figure(40_823, 300 / 40_823 * 100), figure(40_000, 1), 822.5, "clear"),
+        (figure(60_000, 0.5), figure(40_000), None, "no-error-published"),
+        (figure(60_000), figure(40_000, 1), None, "no-error-published"),
+        (figure(60_000, 0), figure(60_000, 0), 0, "within-sampling-error"),
+    ],
+)
+def test_that_the_margin_is_the_root_of_the_sum_of_squares(first: Estimate, second: Estimate, margin: float | None, certainty: str) -> None:
+    found = between(first, second, 2)
+    assert found.margin == (pytest.approx(margin, rel=1e-12) if margin is not None else None)
+    assert found.certainty == certainty
+    assert between(second, first, 2).certainty == certainty
+
+
+def test_that_two_limits_give_no_difference() -> None:
+    found = between(figure(239_200, status="top-coded"), figure(239_200, status="top-coded"), 0)
+    assert (found.value, found.certainty, found.status, found.note) == (None, "not-comparable", "missing", BOTH_BOUNDS)
+
+
+@pytest.mark.parametrize(("other", "ordered"), [(100_000, True), (300_000, False)])
+def test_that_a_bound_gives_an_order_only_where_it_lies_on_one_side(other: float, ordered: bool) -> None:  # noqa: FBT001 # a case
+    found = between(figure(239_200, status="top-coded"), figure(other), 0)
+    assert (found.bound, found.ordered, found.value) == ("at-least", ordered, 239_200 - other)
+
+
+def test_that_a_missing_operand_gives_its_reason_whichever_it_is() -> None:
+    silent, known = replace(figure(None), note="Too few answered."), figure(1_000)
+    for found in (between(silent, known, 0), between(known, silent, 0)):
+        assert (found.value, found.certainty, found.status, found.note) == (None, "not-comparable", "suppressed", "Too few answered.")
+
+
+def test_that_both_sources_and_periods_stand_with_a_difference_each_once() -> None:
+    found = between(figure(2, source="one", period="May 2024"), figure(1, source="two", period="May 2025"), 0)
+    assert (found.sources, found.periods, found.period) == (("one", "two"), ("May 2024", "May 2025"), "May 2024 and May 2025")
+    assert between(figure(2, source="one"), figure(1, source="one"), 0).sources == ("one",)
+
+
+def test_that_a_difference_in_percent_is_of_the_baseline_and_never_of_a_share() -> None:
+    assert between(figure(60_000), figure(40_000), 0).relative == pytest.approx(50)
+    assert between(figure(30, unit="percent"), figure(20, unit="percent"), 1).relative is None
+    assert between(figure(5), figure(0), 0).relative is None
 
 
 @given(EVERY)

@@ -1,5 +1,7 @@
 """Ratings of an occupation: every one with its value or with why there is none."""
 
+import pytest
+
 from careergui.compare import ratings as rated
 from careergui.domain.library import Ratings
 from careergui.domain.occupation import Distribution, Element, RatedOccupation, Scores
@@ -60,3 +62,33 @@ def test_that_averages_of_several_rated_occupations_are_told_from_single_ones() 
     assert rated.averaged(SKILLS)
     assert rated.rests_on(MADE, "11-1111") == ("11-1111.00", "11-1111.01")
     assert rated.reference(MADE, "education", "11-1111") == "rows of 11-1111.00"
+
+
+def test_that_a_gap_of_ratings_has_the_margin_of_both_errors() -> None:
+    reading, speaking = rated.in_order(MADE, "skills")[0], rated.in_order(MADE, "skills")[2]
+    found = rated.gap(speaking, reading, level=False)
+    assert (found.value, found.unit, found.certainty) == (2.5, "rating", "clear")
+    assert found.margin == pytest.approx(1.645 * 0.1)
+    assert rated.gap(speaking, reading, level=True).certainty == "no-error-published"
+    assert rated.gap(speaking, reading, level=True).value == 4
+
+
+def test_that_a_withheld_rating_gives_no_gap() -> None:
+    reading, writing = rated.in_order(MADE, "skills")[:2]
+    for found in (rated.gap(reading, writing, level=True), rated.gap(writing, reading, level=True)):
+        assert (found.value, found.status, found.certainty) == (None, "suppressed", "not-comparable")
+
+
+@pytest.mark.parametrize(
+    ("scores", "width"),
+    [
+        ([(1, 0.1), (1.2, 0.1)], 0),
+        ([(1, 0.1), (1.24, 0.1)], 0.24),
+        ([(1, 0.1), (5, 3), (1.5, 0.1)], 0.5),
+        ([(1, None), (5, 0.1)], 0),
+        ([(1, 0.1)], 0),
+    ],
+)
+def test_that_only_a_spread_beyond_its_error_is_clear(scores: list[tuple[float, float | None]], width: float) -> None:
+    # The root of 0.1² + 0.1², times 1.645, is 0.2326.
+    assert rated.clear_spread(scores) == width

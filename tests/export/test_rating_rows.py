@@ -1,5 +1,7 @@
 """Ratings in a sheet: each figure a number with scale, period, area, source and reference, each missing one with its reason."""
 
+import pytest
+
 from careergui.domain.catalog import Catalog
 from careergui.export.objects import role_object
 from careergui.export.sheets import FACT_COLUMNS, of_role
@@ -23,7 +25,8 @@ def test_that_importance_and_level_are_numbers(official_catalog: Catalog) -> Non
     one = {row["measure"]: row for row in rows(official_catalog, NURSES, "rating.skills") if row["label"] == "Reading Comprehension"}
     assert one["rating.skills.importance"]["value"] == 3.88
     assert one["rating.skills.level"]["unit"] == "score from 0 to 7"
-    assert one["rating.skills.level"]["note"] == "Standard error 0.1637."
+    assert one["rating.skills.level"]["note"] == ""
+    assert one["rating.skills.level"]["margin"] == pytest.approx(1.645 * 0.1637)
 
 
 def test_that_an_average_is_called_one(official_catalog: Catalog) -> None:

@@ -1,6 +1,7 @@
 """Pages of words and tables: every figure with its note, every gap with its reason, in text and in Markdown."""
 
 from careergui.compare.comparison import in_order
+from careergui.compare.difference import none
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.export.comparison_report import comparison_report
@@ -21,7 +22,9 @@ def test_that_a_figure_stands_with_all_one_must_know() -> None:
     notes = Notes()
     assert value(PAY, notes) == "$42,084 [1]"
     assert notes.all() == ("Corrected. Printed as “42k”. Rounded.",)
-    assert remark(Estimate(value=1, unit="jobs", rse=2.5)) == "Relative standard error 2.5%."
+    assert remark(Estimate(value=1, unit="jobs", rse=2.5)) == ""
+    assert remark(Estimate(value=1, unit="jobs", rse=10)) == "The relative standard error is 10% or more: read it with care."
+    assert value(Estimate(value=1_000, unit="jobs", rse=10), notes) == "1,000 ±164 [2]"
 
 
 def test_that_a_long_word_of_the_source_goes_into_the_note_where_columns_are_many() -> None:
@@ -38,7 +41,7 @@ def test_that_a_lower_bound_says_so() -> None:
 def test_that_a_missing_figure_is_a_word_with_its_reason() -> None:
     notes = Notes()
     assert value(Estimate(unit="jobs", status="missing", note="Nobody counts."), notes) == "not given [1]"
-    assert difference(Estimate(unit="jobs", status="not-applicable", note="Nobody counts."), notes) == "does not apply [1]"
+    assert difference(none("jobs", "not-applicable", "Nobody counts."), notes) == "does not apply [1]"
     assert brief(Estimate(unit="jobs", status="suppressed", note="Too few."), notes) == "withheld [2]"
 
 

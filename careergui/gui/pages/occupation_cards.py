@@ -14,7 +14,7 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Grid
 from careergui.gui.controls import button
 from careergui.gui.explained_table import ExplainedTable
-from careergui.gui.occupation_grids import UNSURE, asked_grid, industries_grid, industry_measure, outlook_grid
+from careergui.gui.occupation_grids import asked_grid, industries_grid, industry_measure, outlook_grid
 from careergui.gui.pages.profile_cards import RoleCard, gap_of
 from careergui.gui.plain_text import caption, label, say, show_if
 from careergui.gui.rating_grids import answers_grid, ratings_grid
@@ -149,7 +149,7 @@ class RatingsCard(TableCard):
         self.say_all(
             ratings_grid(catalog, role, found, self.field, self.slot, count if self.whole else _FEW),
             lead=f"Leading: {listing(top)}." if top else "",
-            under=f"Source: {rested(catalog, found, self.field).removesuffix(' After ± the standard error.')}",
+            under=f"Source: {rested(catalog, found, self.field)}",
             all_of_them=f"Show all {count}" if count > _FEW else "",
         )
 
@@ -183,7 +183,7 @@ class IndustryCard(TableCard):
         source = listing([source.short for source in catalog.sources_of(estimates)])
         self.set_heading(
             "Who hires: industries",
-            f"United States; US dollars per {per} before tax; after ± a relative standard error of {UNSURE}% or more",
+            f"United States; US dollars per {per} before tax",
         )
         self.say_all(
             industries_grid(catalog, role, found, self.slot, whole=self.whole),

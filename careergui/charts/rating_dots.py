@@ -1,0 +1,111 @@
+"""Which ratings of the compared occupations a chart shows, where each mark stands and how sure it is; leaves the chart to rated."""
+
+from msgspec import Struct
+
+from careergui.charts.common import highest_first
+from careergui.compare.comparison import Comparison
+from careergui.compare.ratings import HIGHEST_LEVEL, Rated, clear_spread, in_order
+from careergui.domain.certainty import margin_of
+from careergui.domain.estimate import Number, Status
+from careergui.domain.role import Role
+
+MOST = 10
+"""How many elements are drawn; the table holds all."""
+
+
+class Scale(Struct, frozen=True):
+    """One of the two scales things are rated on."""
+
+    name: str
+    words: str
+    lowest: int
+    highest: int
+
+
+LEVEL = Scale("level", "level needed", 0, HIGHEST_LEVEL)
+IMPORTANCE = Scale("importance", "importance", 1, 5)
+
+
+class Dot(Struct, frozen=True):
+    """Where a role's mark stands, and its standard error; what is rated not relevant is not `real` and stands at the lowest end."""
+
+    value: float
+    real: bool
+    error: float | None = None
+
+    def ends(self, scale: Scale) -> tuple[float | None, float | None]:
+        """The 90 % interval as far as the scale goes; none without an error, or where all raters agree."""
+        if not self.error:
+            return None, None
+        margin = margin_of(self.error)
+        return max(scale.lowest, self.value - margin), min(scale.highest, self.value + margin)
+
+
+class Chosen(Struct, frozen=True, kw_only=True):
+    """The rated roles, their dots by element and role, and the elements drawn: the first `clear` of these set the roles apart for sure."""
+
+    roles: tuple[Role, ...]
+    rated: dict[str, dict[str, Rated]]
+    dots: dict[str, dict[str, Dot]]
+    names: tuple[str, ...]
+    told_apart: int
+    """How many elements clear their errors, drawn or not."""
+
+    @property
+    def several(self) -> bool:
+        """Whether there is anything to tell apart."""
+        return len(self.roles) > 1
+
+    def is_clear(self, name: str) -> bool:
+        """Whether an element sets the roles apart beyond sampling error; of one role, none is in doubt."""
+        return not self.several or name in self.names[: self.told_apart]
+
+    def spread(self, name: str) -> float:
+        """The widest difference that clears its error, else the widest there is."""
+        return _clear(self.dots[name]) or _spread(self.dots[name])
+
+
+def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST) -> Chosen:
+    """Of the elements all rated roles have: the widest spreads that clear their errors, then other wide ones; of one role, its highest."""
+    rated = {role.id: _rated(comparison, role, field) for role in comparison.roles}
+    roles = tuple(role for role in comparison.roles if rated[role.id])
+    names = dict.fromkeys(name for role in roles for name in rated[role.id])
+    dots = {name: {role.id: dot for role in roles if (dot := _dot(rated[role.id].get(name), scale))} for name in names}
+    full = {name: found for name, found in dots.items() if found and len(found) == len(roles)}
+    if len(roles) < 2:
+        highest = highest_first({name: max(dot.value for dot in found.values()) for name, found in full.items()})
+        return Chosen(roles=roles, rated=rated, dots=dots, names=tuple(highest[:most]), told_apart=0)
+    clear = {name: width for name, found in full.items() if (width := _clear(found))}
+    others = {name: _spread(found) for name, found in full.items() if name not in clear}
+    order = (*highest_first(clear), *highest_first(others))
+    return Chosen(roles=roles, rated=rated, dots=dots, names=order[:most], told_apart=len(clear))
+
+
+def score(one: Rated, scale: Scale) -> tuple[Number | None, Number | None, Status]:
+    """Value, standard error and status of a rating on one of its scales."""
+    if scale is LEVEL:
+        return one.level, one.level_error, one.level_status
+    return one.importance, one.importance_error, one.importance_status
+
+
+def _rated(comparison: Comparison, role: Role, field: str) -> dict[str, Rated]:
+    ratings = comparison.ratings.get(role.id)
+    return {one.name: one for one in in_order(ratings, field)} if ratings else {}
+
+
+def _dot(one: Rated | None, scale: Scale) -> Dot | None:
+    if one is None:
+        return None
+    value, error, status = score(one, scale)
+    if value is not None:
+        return Dot(value, real=True, error=error)
+    return Dot(scale.lowest, real=False, error=0) if status == "not-applicable" else None
+
+
+def _clear(found: dict[str, Dot]) -> float:
+    return clear_spread([(dot.value, dot.error) for dot in found.values()])
+
+
+def _spread(found: dict[str, Dot]) -> float:
+    values = [dot.value for dot in found.values()]
+    return round(max(values) - min(values), 6)  # else the binary rest of a tie decides

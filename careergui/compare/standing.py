@@ -1,0 +1,34 @@
+"""Where pay stands among all occupations, weighted by their jobs; leaves how two of them differ to difference."""
+
+from msgspec.structs import replace
+
+from careergui.domain.catalog import Catalog
+from careergui.domain.difference import Difference, Standing
+from careergui.domain.estimate import Estimate, Number
+
+JOBS = "employment.jobs"
+
+
+def among_all(catalog: Catalog, found: Difference, role: Estimate, baseline: Estimate, measure_id: str) -> Difference:
+    """The difference with the standing of both figures, where it is one of official pay with both known; else as it was."""
+    if not measure_id.startswith("pay.") or found.value is None or role.value is None or baseline.value is None or catalog.library is None:
+        return found
+    places = [percentile(catalog, measure_id, one.value) for one in (role, baseline) if one.value is not None]
+    if None in places:
+        return found
+    return replace(found, standing=Standing(*(place for place in places if place is not None)))
+
+
+def percentile(catalog: Catalog, measure_id: str, value: Number) -> float | None:
+    """Percent of jobs in occupations whose figure is lower, half of those with the same counted: the weighted percentile rank.
+
+    Of occupations with both the figure and a number of jobs in the catalogue’s area; None where there is none.
+    """
+    figures, jobs = catalog.known(measure_id), catalog.known(JOBS)
+    weights = [(figure, jobs[role_id]) for role_id, figure in figures.items() if role_id in jobs]
+    whole = sum(weight for _, weight in weights)
+    if not whole:
+        return None
+    below = sum(weight for figure, weight in weights if figure < value)
+    level = sum(weight for figure, weight in weights if figure == value)
+    return (below + level / 2) / whole * 100
