@@ -1,9 +1,11 @@
 """An estimate as cells and as words in full: value, status, what was printed, why, when and from whom; paints nothing."""
 
+from collections.abc import Sequence
+
 from careergui.compare.figure_words import certainty_words, difference_words, margin_words, relative_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import CAUTIONS, caution
-from careergui.domain.difference import Difference
+from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate, Status
 from careergui.domain.measures import Measure
 from careergui.domain.role import Role
@@ -95,14 +97,14 @@ def nearest_words(catalog: Catalog, role: Role, measure_id: str) -> str:
     return f"{found[0].name}: {shown(found[1])}" if found is not None else ""
 
 
-def period_of(estimates: list[Estimate]) -> str:
+def period_of(figures: Sequence[Figure]) -> str:
     """The one period all known figures share, where it says more than "undated"."""
-    periods = {estimate.period for estimate in estimates if estimate.known}
+    periods = {figure.period for figure in figures if figure.known}
     only = periods.pop() if len(periods) == 1 else ""
     return only if any(letter.isdigit() for letter in only) else ""
 
 
-def measure_label(measure: Measure, estimates: list[Estimate]) -> str:
+def measure_label(measure: Measure, figures: Sequence[Figure]) -> str:
     """The label of a measure with the period its figures share: "Change in jobs, 2018–2028"."""
-    period = period_of(estimates)
+    period = period_of(figures)
     return f"{measure.label}, {period}" if period else measure.label

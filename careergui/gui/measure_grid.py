@@ -7,7 +7,7 @@ from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, margin_words
 from careergui.domain.area import NATION, national_words
 from careergui.domain.catalog import is_occupation
-from careergui.domain.difference import Difference
+from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
@@ -76,12 +76,25 @@ def _official_lines(comparison: Comparison, kept: Kept) -> list[Line]:
         ranges = [line for ends in RANGES[period] if (line := range_line(comparison, period, ends)) is not None]
         lines += [_heading("Pay", unit), *made, *ranges] if made or ranges else []
     where = national_words(comparison.area)
-    lines += _lines(comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", where)}, kept, official=True)
+    lines += _lines(
+        comparison, {"employment": ("Jobs", ""), "outlook": ("Outlook", _of_occupations(comparison, where))}, kept, official=True
+    )
     asked = category_rows(comparison)
     lines += [_heading("What is asked", where or "to enter"), *(category_line(comparison, row) for row in asked)] if asked else []
-    held = [estimate for row in comparison.rows if row.measure.question == "education" for estimate in row.values.values()]
-    who = ", ".join(filter(None, (where, period_of(held) or "schooling held")))
+    who = _of_occupations(comparison, ", ".join(filter(None, (where, _held_when(comparison))))) or "schooling held"
     return lines + _lines(comparison, {"education": ("Who does the job", who)}, kept, official=True)
+
+
+def _held_when(comparison: Comparison) -> str:
+    """The period of the schooling of those who work in the occupations; it is one for all levels."""
+    rows = [row.values for row in comparison.rows if row.measure.question == "education"]
+    return period_of([values[role.id] for values in rows for role in comparison.roles if is_occupation(role.id)])
+
+
+def _of_occupations(comparison: Comparison, words: str) -> str:
+    """Place and period of official figures in a heading: named as theirs where figures of other roles stand under it too."""
+    others = any(not is_occupation(role.id) for role in comparison.roles)
+    return f"occupations: {words}" if words and others else words
 
 
 def _head_width(columns: int) -> int:
@@ -97,10 +110,10 @@ def _head(comparison: Comparison, role: Role) -> Cell:
 
 
 def _line(comparison: Comparison, row: ComparisonRow, kept: Kept) -> Line:
-    estimates = list(row.values.values())
-    official = is_occupation(comparison.baseline.id)
+    figures: list[Figure] = [*row.values.values(), *row.differences.values()]
+    official = any(is_occupation(role.id) for role in comparison.roles)
     # Of occupations, all shares of schooling are of one period, which stands in their heading.
-    label = row.measure.label if official and row.measure.question == "education" else measure_label(row.measure, estimates)
+    label = row.measure.label if official and row.measure.question == "education" else measure_label(row.measure, figures)
     scale = _scale([estimate for role_id, estimate in row.values.items() if role_id in comparison.on_one_axis])
     cells = tuple(_cell(comparison, row, role, scale, kept) for role in comparison.roles)
     return Line(head=Cell(parts=(Part(label, "quiet", wrap=True),), words=label), cells=cells)

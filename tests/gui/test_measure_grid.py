@@ -78,3 +78,20 @@ def test_that_what_is_national_says_so_where_an_area_is_chosen(official_catalog:
 
 def test_that_the_nation_needs_no_such_word(official_catalog: Catalog) -> None:
     assert "United States" not in " ".join(_headings(official_catalog, "29-1141", "29-1171").values())
+
+
+def test_that_place_and_period_of_occupations_are_named_as_theirs_beside_a_role_of_resumes(official_catalog: Catalog) -> None:
+    for roles in (("29-1141", "case-manager", "case-worker"), ("case-manager", "case-worker", "29-1141")):
+        made = measure_grid(in_order(in_area(official_catalog, "OH"), roles))
+        heads = {line.head.parts[0].text: line.head.parts[-1].text for line in made.lines if line.heading}
+        assert heads["Outlook"] == "occupations: United States"
+        assert heads["Who does the job"] == "occupations: United States, 2019 and 2021"
+        labels = [line.head.text for line in made.lines if not line.heading]
+        assert not [label for label in labels if label.endswith(("2019 and 2021", "2024–34")) and label.startswith(("Doctoral", "Change"))]
+
+
+def test_that_occupations_among_themselves_need_no_such_words(official_catalog: Catalog) -> None:
+    made = measure_grid(in_order(in_area(official_catalog, "OH"), ("29-1141", "29-1171")))
+    heads = {line.head.parts[0].text: line.head.parts[-1].text for line in made.lines if line.heading}
+    assert (heads["Outlook"], heads["Who does the job"]) == ("United States", "United States, 2019 and 2021")
+    assert "Change in jobs, 2024–34" in [line.head.text for line in made.lines]
