@@ -62,17 +62,26 @@ def _told(room: Room, tried: int, survivors: Sequence[Mutant], seconds: float) -
 
 
 def _warm(room: Room, made: Sequence[Mutant], at_once: int) -> list[int]:
-    """In a process of its own, so that this one imports nothing of the program and cold.py starts from it."""
+    """Changes inside functions: all of them after a run of the tests, then what was not noticed without."""
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        file = Path(folder) / "answers.json"
-
-        def work() -> int:
-            return int(pytest.main([*OPTIONS, *room.tests], plugins=[Warm(made, at_once, Path(folder))]))
-
-        if any(failed for _, failed in noticed([Job(0, work, 24 * 3600)], 1)):
-            sys.exit(f"{room.name}: its tests fail before anything is changed")
-        answers: list[int] = json.loads(file.read_text())
+        answers = _answers(room, made, at_once, Path(folder), after_a_run=True)
+        again = [place for place, answer in enumerate(answers) if not answer]
+        found = _answers(room, [made[place] for place in again], at_once, Path(folder), after_a_run=False)
+        for place, answer in zip(again, found, strict=True):
+            answers[place] = answer
         return answers
+
+
+def _answers(room: Room, made: Sequence[Mutant], at_once: int, folder: Path, *, after_a_run: bool) -> list[int]:
+    """In a process of its own, so that this one imports nothing of the program and cold.py starts from it."""
+
+    def work() -> int:
+        return int(pytest.main([*OPTIONS, *room.tests], plugins=[Warm(made, at_once, folder, after_a_run=after_a_run)]))
+
+    if any(failed for _, failed in noticed([Job(0, work, 24 * 3600)], 1)):
+        sys.exit(f"{room.name}: its tests fail before anything is changed")
+    answers: list[int] = json.loads((folder / "answers.json").read_text())
+    return answers
 
 
 if __name__ == "__main__":
