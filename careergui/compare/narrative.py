@@ -149,7 +149,13 @@ def _side_by_side(comparison: Comparison, role: Role) -> list[Said]:
             measures.append(name)
             estimate = comparison.catalog.estimate(entry, name)
             figure = word.format(amount(estimate.value or 0, estimate.unit))
-            parts.append(f"{figure} for {entry.title} ({basis(comparison.catalog, entry)})")
+            rests = (
+                basis(comparison.catalog, entry),
+                estimate.area,
+                estimate.period,
+                "adjusted for prices" if estimate.adjusted_by else "",
+            )
+            parts.append(f"{figure} for {entry.title} ({', '.join(filter(None, rests))})")
     given: list[Said] = [(f"What is given is {listing(parts)}.", tuple(measures))] if len(parts) > 1 else []
     return [*given, (APART, ())]
 

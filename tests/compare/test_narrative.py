@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from careergui.compare.comparison import Comparison, in_order
 from careergui.compare.narrative import headline, narrative
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.text import amount, size
 from tests.builders import BUNDLED, HARD, bundled, hard_catalog, official
 
@@ -127,3 +127,10 @@ def test_that_a_skill_of_a_third_role_is_not_said_to_be_of_one_only() -> None:
     text = text_of(in_order(bundled(), ("case-manager", "case-worker", "registered-nurse-case-manager")))
     assert "Named for Case Worker but not for Case Manager: Public Assistance, Medicaid" in text
     assert " only: " not in text
+
+
+def test_that_two_kinds_of_figures_side_by_side_each_have_their_own_place_and_date(official_catalog: Catalog) -> None:
+    seen = in_area(official_catalog, "OH", real=True)
+    (said,) = [one.text for one in narrative(in_order(seen, ("29-1141", "case-manager"))) if one.text.startswith("What is given")]
+    assert "for Case Manager (résumés, undated)" in said
+    assert "for Registered Nurses (official statistics, Ohio, May 2025, adjusted for prices)" in said
