@@ -39,13 +39,16 @@ def build(comparison: Comparison) -> ChartSpec:
     gaps = {role_id: found.value for role_id, found in row.differences.items() if found.value is not None}
     order = {**gaps, comparison.baseline.id: 0} if gaps else {}
     roles, place = ranked(comparison.roles, order), stated({role_id: [value] for role_id, value in _comparable(comparison, row).items()})
+    axis = money_axis(_ends(row), zero=True) if gaps else NO_AXIS
+    # Where most of the scale lies below zero, a reason has no room beyond the zero line.
+    words_at = 0 if axis.maximum >= -axis.minimum else axis.minimum
     return ChartSpec(
         kind="pay-gap",
         title=f"Difference in pay from {comparison.baseline.title}",
         subtitle=_subtitle(comparison, row, place, order),
-        axis=money_axis(_ends(row), zero=True) if gaps else NO_AXIS,
+        axis=axis,
         rows=tuple(_row(comparison, row, role, place) for role in roles),
-        marks=tuple(_mark(comparison, row, number, role) for number, role in enumerate(roles)),
+        marks=tuple(_mark(comparison, row, number, role, words_at) for number, role in enumerate(roles)),
         notes=_notes(comparison, row),
         source=source_line(of_one_kind(comparison), [*_comparable(comparison, row).values(), *row.differences.values()]),
         summary=_summary(comparison, row, roles),
@@ -93,14 +96,14 @@ def _row(comparison: Comparison, row: ComparisonRow, role: Role, place: Stated) 
     )
 
 
-def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role) -> Mark:
+def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role, words_at: float) -> Mark:
     if role.id == comparison.baseline.id:
         return Absent(row=number, text="baseline" if row.values[role.id].known else f"Baseline. {_silence(comparison, row, role)}", value=0)
     found = row.differences[role.id]
     if found.value is None:
-        return Absent(row=number, text=_why(comparison, row, role), value=0)
+        return Absent(row=number, text=_why(comparison, row, role), value=words_at)
     if found.bound and not found.ordered:
-        return Absent(row=number, text=difference_words(found), value=0)
+        return Absent(row=number, text=difference_words(found), value=words_at)
     ink = "ghost" if found.unsure else comparison.slots[role.id]
     verdict = VERDICTS[found.certainty] if found.unsure else ""
     label = ", ".join(filter(None, (" ".join(filter(None, (difference_words(found), difference_margin(found)))), verdict)))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, NO_SOURCE
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import in_full, money_axis, of_roles, source_line, where_and_when
+from careergui.charts.common import highest_first, in_full, money_axis, of_roles, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Link, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.unread import file_words, unread, unread_words
@@ -86,7 +86,7 @@ def _chosen(found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) ->
             if _value(one, measure) is not None:
                 weights[code] = weights.get(code, 0) + jobs[code] / whole
     # The government rows count schools and hospitals again that stand under their own sectors.
-    return sorted((code for code in weights if code not in {"999101", "999201", "999301"}), key=lambda code: -weights[code])[:MOST]
+    return highest_first({code: weight for code, weight in weights.items() if code not in {"999101", "999201", "999301"}})[:MOST]
 
 
 def _estimates(

@@ -48,3 +48,12 @@ def test_that_a_role_drawn_from_resumes_says_so_beside_official_figures(official
         1
     ] == "Drawn from résumés: not on one scale with official statistics"
     assert not spec.axis.ticks
+
+
+def test_that_a_reason_stands_where_it_has_room(official_catalog: Catalog) -> None:
+    def places(*roles: str) -> list[float | None]:
+        return [mark.value for mark in build(in_order(official_catalog, roles)).marks if isinstance(mark, Absent)]
+
+    below = build(in_order(official_catalog, ("29-1141", "29-2061", "case-manager")))
+    assert places("29-1141", "29-2061", "case-manager") == [0, below.axis.minimum]
+    assert places("29-2061", "29-1141", "case-manager") == [0, 0]

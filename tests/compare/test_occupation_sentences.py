@@ -69,7 +69,7 @@ def test_that_growth_says_which_way_each_goes(official_catalog: Catalog) -> None
 def test_that_two_kinds_of_figures_are_named_but_not_subtracted(official_catalog: Catalog) -> None:
     text = said(official_catalog, "21-1022", "case-manager")
     assert "not subtracted from each other" in text
-    assert "a median of $67,880 a year for Healthcare Social Workers (official statistics)" in text
+    assert "a median of $67,880 a year for Healthcare Social Workers (official statistics, United States, May 2025)" in text
     assert "higher" not in text
 
 
