@@ -1,13 +1,17 @@
 """The names of compared roles with their figures: beside their marks, or where several stand in a gutter, in order along it."""
 
+import math
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from careergui.charts.scatter_spec import ScatterSpec
 from careergui.render.ground import Ground
 from careergui.render.pieces import Line, Piece
+from careergui.render.scatter_cover import Cover
+from careergui.render.scatter_lines import Segment
 from careergui.render.scatter_margin import Label, Words, column, row
 from careergui.render.scatter_place import EDGE, GUTTER, Plot, Spots
-from careergui.render.scatter_room import Box, Mark, Room, Segment, lead
+from careergui.render.scatter_room import Box, Mark, Room, lead
 from careergui.render.scatter_text import shortened, written
 
 MARK = 8
@@ -15,6 +19,10 @@ MARK = 8
 GAP = 4
 _WIDEST = 230
 """Pixels, at 100 %, after which a name is broken."""
+_NARROW, _FAR = 120, 100
+"""The same where that brings it nearer to its mark, and how long the line to a name may be without trying that, in pixels at 100 %."""
+_ALONE = 2
+"""So few roles of a gutter are rather named anywhere, led to by lines, than over circles beside it."""
 _ABOVE, _BESIDE, _BETWEEN = 12, 12, 10
 """From a gutter to the row or column of its names, and between two of them."""
 
@@ -22,8 +30,9 @@ _ABOVE, _BESIDE, _BETWEEN = 12, 12, 10
 class Compared:
     """Names the compared roles that are in sight; what is taken is kept in `room`, and `unnamed` counts those that found none."""
 
-    def __init__(self, ground: Ground, spec: ScatterSpec, plot: Plot, found: Spots, room: Room) -> None:
+    def __init__(self, ground: Ground, spec: ScatterSpec, plot: Plot, found: Spots, room: Room, cover: Cover) -> None:
         """Nothing is named yet."""
+        self._cover = cover
         self._ground, self._spec, self._plot, self._spots, self._room = ground, spec, plot, found, room
         self._pixels = ground.sizes.minor
         self._step = ground.sizes.line(self._pixels)
@@ -55,14 +64,21 @@ class Compared:
             return []
         unit = self._ground.sizes.unit
         spots = [(float(self._spots.x[place]), float(self._spots.y[place])) for place in those]
-        for words in self._choices(those, lying=lying):
+        clear_only = (True,) if len(those) <= _ALONE else (True, False)
+        for clear, words in product(clear_only, self._choices(those, lying=lying)):
             for space in self._spaces(lying=lying):
                 found = (row if lying else column)(spots, words, space, _BETWEEN * unit, MARK * unit)
-                if found is not None and not any(label.box.meets(other) for label in found for other in self._room.taken):
+                if found is not None and self._is_free([label.box for label in found], clear=clear):
                     for place, label in zip(those, found, strict=True):
                         self._write(place, label, spots[those.index(place)][0] if lying else None)
                     return []
         return list(those)
+
+    def _is_free(self, boxes: Sequence[Box], *, clear: bool) -> bool:
+        """Whether names meet nothing, and if that is asked lie over no circle."""
+        return not any(box.meets(other) for box in boxes for other in self._room.taken) and (
+            not clear or all(map(self._cover.is_clear, boxes))
+        )
 
     def _choices(self, those: Sequence[int], *, lying: bool) -> Iterator[list[Words]]:
         """The names at their usual width, then, for a row, as narrow as their number asks, then without figures."""
@@ -100,13 +116,33 @@ class Compared:
         radius = max(float(self._spots.radius[place]), MARK * unit)
         away = radius + GAP * 1.5 * unit + (8 * unit if at_edge else 0)
         mark = Mark(float(self._spots.x[place]), float(self._spots.y[place]), radius, away)
-        name = [(text, True) for text in self._ground.measure.wrap(point.name, self._pixels, 600, _WIDEST * unit)]
-        for lines in ([*name, (self._spec.figures(point), False)], name, [(shortened(point.name), True)]):
-            box = self._room.best(mark, self._width(lines), self._step * len(lines), self._step)
-            if box is not None:
-                self._write(place, Label(tuple(lines), box, lead(mark, box, self._step)), mark.x)
+        name, narrow = ([(text, True) for text in self._broken(point.name, limit * unit)] for limit in (_WIDEST, _NARROW))
+        figures = (self._spec.figures(point), False)
+        for choices in (([*name, figures], [*narrow, figures]), (name, narrow), ([(shortened(point.name), True)],)):
+            found = self._nearest(mark, choices)
+            if found is not None:
+                self._write(place, found, mark.x)
                 return
         self.unnamed += 1
+
+    def _broken(self, name: str, limit: float) -> list[str]:
+        return self._ground.measure.wrap(name, self._pixels, 600, limit)
+
+    def _nearest(self, mark: Mark, choices: Sequence[list[tuple[str, bool]]]) -> Label | None:
+        """The first of some ways to break a name, or the next one where that stands nearer to its mark than a first one far off."""
+        best: Label | None = None
+        least = math.inf
+        for number, lines in enumerate(choices):
+            if lines in choices[:number]:
+                break
+            box = self._room.best(mark, self._width(lines), self._step * len(lines), self._step)
+            line = lead(mark, box, self._step) if box is not None else None
+            far = math.hypot(line[2] - line[0], line[3] - line[1]) if line is not None else 0.0
+            if box is not None and far < least - self._step:
+                best, least = Label(tuple(lines), box, line), far
+            if best is not None and least <= _FAR * self._ground.sizes.unit:
+                break
+        return best
 
     def _write(self, place: int, label: Label, centre: float | None) -> None:
         """A name in its place, its lines towards `centre` (to the left without), and the thin line to it from its mark."""

@@ -1,5 +1,7 @@
 """What stands around the circles of a scatter: ticks, grid, dashed lines, gutters, key; leaves circles and names to its neighbours."""
 
+import math
+from collections.abc import Callable
 from itertools import accumulate
 
 from msgspec import Struct
@@ -9,11 +11,13 @@ from careergui.charts.scatter_spec import SIGNED, ScatterAxis, ScatterSpec
 from careergui.charts.spec import Tick
 from careergui.render.ground import Ground
 from careergui.render.pieces import Box, Bubbles, Line, Piece, Text
-from careergui.render.scatter_place import GUTTER, GUTTER_GAP, GUTTER_SIZE, Plot, Spots, largest_radius
+from careergui.render.scatter_place import GUTTER, GUTTER_GAP, GUTTER_SIZE, LEAST_RADIUS, Plot, Spots, largest_radius
 from careergui.render.scatter_room import Box as Square
 from careergui.render.scatter_text import box_of, veiled
-from careergui.text import first_lower, first_upper
+from careergui.text import first_lower, first_upper, number
 
+_FEW = 10
+"""Fewer jobs than this the survey rounds to nothing: circles of fewer need no word."""
 KEY = 34
 """Height of the band above the plot: name of the upward axis, and the key of the circles."""
 
@@ -79,8 +83,8 @@ def _apart(ground: Ground, spec: ScatterSpec, plot: Plot, found: tuple[Tick, ...
     return shown
 
 
-def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square]) -> References:
-    """Dashed lines at the figures of all occupations, and their words where nothing else stands."""
+def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square], is_clear: Callable[[Square], bool]) -> References:
+    """Dashed lines at the figures of all occupations, and their words where nothing else stands, and no circle is."""
     unit = ground.sizes.unit
     lines: list[Piece] = []
     words: list[Text] = []
@@ -92,7 +96,7 @@ def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square
             lines.append(Line(x1=x, y1=plot.top - 5 * unit, x2=x, y2=plot.bottom, ink="text3", width=1.1 * unit, dash=dash))
             sides = ((x + 6 * unit, 0.0), (x - 6 * unit, 1.0))
             spots = tuple((x, y + unit, anchor) for y in _stations(plot.top, plot.bottom) for x, anchor in sides)
-            found = _first_free(ground, spec.across, spots, plot, taken)
+            found = _first_free(ground, spec.across, spots, plot, taken, is_clear)
             aside["across"] = "" if found else _dashed(spec.across)
             words += found
     if spec.up.reference is not None:
@@ -102,21 +106,26 @@ def references(ground: Ground, spec: ScatterSpec, plot: Plot, taken: list[Square
             ends = ((plot.right - 16 * unit, 1.0), (plot.left + 16 * unit, 0.0))
             stations = (*ends, *((x, 1.0) for x in _stations(plot.right, plot.left)))
             spots = tuple((x, y + lift * unit, anchor) for x, anchor in stations for lift in (-8, 9))
-            found = _first_free(ground, spec.up, spots, plot, [*taken, *map(box_of, words)])
+            found = _first_free(ground, spec.up, spots, plot, [*taken, *map(box_of, words)], is_clear)
             aside["up"] = "" if found else _dashed(spec.up)
             words += found
     return References(tuple(lines), tuple(words), **aside)
 
 
 def _first_free(
-    ground: Ground, axis: ScatterAxis, spots: tuple[tuple[float, float, float], ...], plot: Plot, taken: list[Square]
+    ground: Ground,
+    axis: ScatterAxis,
+    spots: tuple[tuple[float, float, float], ...],
+    plot: Plot,
+    taken: list[Square],
+    is_clear: Callable[[Square], bool],
 ) -> list[Text]:
     """The words of a dashed line in the first of some places that is in the plot and not taken; none where there is none."""
     words = _all(axis)
     made = [veiled(ground.text(x, y, words, ground.sizes.small, colour=ground.theme.text2, anchor=anchor)) for x, y, anchor in spots]
     for text in made:
         box = box_of(text)
-        if plot.left <= box.left and box.right <= plot.right and not any(box.meets(other) for other in taken):
+        if plot.left <= box.left and box.right <= plot.right and not any(box.meets(other) for other in taken) and is_clear(box):
             return [text]
     return []
 
@@ -205,10 +214,10 @@ def key(ground: Ground, spec: ScatterSpec, plot: Plot, area: Area, aside: str) -
     pieces: list[Piece] = []
     largest = largest_radius(plot, unit)
     x = plot.right
-    for jobs, words in reversed(spec.sizes):
+    for jobs, words in reversed((*spec.sizes, *_smallest(spec, largest, unit))):
         x -= ground.measure.width(words, small)
         pieces.append(ground.text(x, middle, words, small, colour=ground.theme.text2))
-        radius = max(largest * (jobs / spec.most_jobs) ** 0.5, 2 * unit)
+        radius = max(largest * (jobs / spec.most_jobs) ** 0.5, LEAST_RADIUS * unit)
         x -= radius + 6 * unit
         pieces.append(bubbles((x,), (middle,), (radius,), unit))
         x -= radius + 16 * unit
@@ -216,6 +225,15 @@ def key(ground: Ground, spec: ScatterSpec, plot: Plot, area: Area, aside: str) -
     longer = f"{name}. {aside}" if aside else name
     fits = area.left + ground.measure.width(longer, small) <= x
     return [*pieces, ground.text(area.left, middle, longer if fits else name, small, colour=ground.theme.text2)]
+
+
+def _smallest(spec: ScatterSpec, largest: float, unit: float) -> tuple[tuple[float, str], ...]:
+    """The smallest circle that is drawn and how many jobs it stands for, in two digits; none where each number has its own size."""
+    jobs = spec.most_jobs * (LEAST_RADIUS * unit / largest) ** 2
+    if jobs < _FEW or not spec.sizes:
+        return ()
+    digits = 1 - int(math.log10(jobs))
+    return ((0.0, f"{number(round(jobs, digits))} jobs or fewer"),)
 
 
 def bubbles(x: tuple[float, ...], y: tuple[float, ...], radius: tuple[float, ...], unit: float) -> Bubbles:

@@ -14,7 +14,7 @@ from careergui.render.scatter_place import EDGE, GUTTER, GUTTER_GAP, GUTTER_SIZE
 
 _AXIS = 38
 """Height below the plot: tick labels and the name of the axis across."""
-_INSIDE_MARK = 10
+_INSIDE_MARK = 7
 """Radius from which a compared role's circle holds its mark."""
 _MARK = 13
 LEAST_WIDTH, LEAST_HEIGHT = 260, 190
@@ -46,10 +46,10 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
     plot, marks = _plot(ground, spec, found, area, window or whole(spec))
     unit = ground.sizes.unit
     where = spots(spec, found, plot, unit)
-    labels = Labels(ground, spec, plot, where, area.right)
+    labels = Labels(ground, spec, plot, where, area.right, found.compared)
     silent = gutter_words(ground, spec, plot, where)
-    dashed = references(ground, spec, plot, labels.begin(found.compared, silent))
-    names = labels.place(found.compared, dashed.words)
+    dashed = references(ground, spec, plot, labels.begin(silent), labels.cover.is_clear)
+    names = labels.place(dashed.words)
     over = [
         *_limits(ground, spec, found, where),
         *_compared(ground, spec, found, where),
@@ -123,7 +123,7 @@ def _limits(ground: Ground, spec: ScatterSpec, found: Columns, where: Spots) -> 
 
 
 def _compared(ground: Ground, spec: ScatterSpec, found: Columns, where: Spots) -> list[Piece]:
-    """Compared roles: solid circles with their mark, or the mark alone where the circle is small."""
+    """Compared roles: solid circles with their mark, or where the circle is small the outline of their mark with the circle in it."""
     unit = ground.sizes.unit
     pieces: list[Piece] = []
     for place in found.compared:
@@ -135,10 +135,11 @@ def _compared(ground: Ground, spec: ScatterSpec, found: Columns, where: Spots) -
         if radius >= _INSIDE_MARK * unit:
             pieces.append(Glyph(x=x, y=y, size=2 * radius + 4 * unit, shape="dot", ink="surface"))
             pieces.append(Glyph(x=x, y=y, size=2 * radius, shape="dot", ink=point.slot, slot=point.slot))
-            pieces.append(Glyph(x=x, y=y, size=10 * unit, shape=shape, ink="surface"))
+            pieces.append(Glyph(x=x, y=y, size=min(10 * unit, radius), shape=shape, ink="surface"))
         else:
             pieces.append(Glyph(x=x, y=y, size=(_MARK + 4) * unit, shape="dot", ink="surface"))
-            pieces.append(Glyph(x=x, y=y, size=_MARK * unit, shape=shape, ink=point.slot, slot=point.slot))
+            pieces.append(Glyph(x=x, y=y, size=_MARK * unit, shape=shape, ink=point.slot, hollow=True, slot=point.slot))
+            pieces.append(Glyph(x=x, y=y, size=2 * radius, shape="dot", ink=point.slot, slot=point.slot))
     return pieces
 
 

@@ -5,7 +5,8 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from careergui.render.scatter_room import Box, Segment, Spot
+from careergui.render.scatter_lines import Segment
+from careergui.render.scatter_room import Box, Spot
 
 
 class Label(Struct, frozen=True):

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     Numbers: TypeAlias = NDArray[np.float64]
     Places: TypeAlias = NDArray[np.int64]
 
-LEAST_RADIUS = 2.0
+LEAST_RADIUS = 1.0
+"""Radius of the smallest circle: so small a one stands for so many jobs or fewer, as the key says."""
+_EDGE_RADIUS = 4.0
+"""How near to an arrow at the edge the pointer points at it."""
 _LARGEST_RADIUS = 30.0
 GUTTER_SIZE, GUTTER_GAP = 30, 6
 _OF_PLOT = 0.07
@@ -119,7 +122,7 @@ def spots(spec: ScatterSpec, found: Columns, plot: Plot, unit: float) -> Spots:
     kind = np.where((kind == EDGE) & away, HIDDEN, kind)
     x = np.where(no_x, plot.left - plot.gutter_left / 2 - GUTTER_GAP * unit, np.clip(x, plot.left, plot.right))
     y = np.where(no_y, plot.bottom + plot.gutter_bottom / 2 + GUTTER_GAP * unit, np.clip(y, plot.top, plot.bottom))
-    radius = np.where(kind == EDGE, LEAST_RADIUS * 2 * unit, np.where(kind == GUTTER, np.minimum(radius, GUTTER_SIZE * unit / 3), radius))
+    radius = np.where(kind == EDGE, _EDGE_RADIUS * unit, radius)
     return Spots(x, y, radius, kind, over)
 
 

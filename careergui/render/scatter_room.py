@@ -3,17 +3,31 @@
 import math
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from msgspec import Struct
 
+from careergui.render.scatter_lines import Segment, cross, meet, through, upright
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers: TypeAlias = NDArray[np.float64]
+    Cells: TypeAlias = NDArray[np.int64]
+    Flags: TypeAlias = NDArray[np.bool_]
+    Sides: TypeAlias = tuple[Numbers, Numbers, Numbers, Numbers]
+
 _RINGS = (0.0, 1.2, 2.4, 4.0)
 """How far a name may stand off its mark, in lines, before the whole plot is searched."""
-_LOOKED_AT = 250
+_LOOKED_AT, _AT_ONCE = 300, 30
 """Of the places that meet nothing, so many nearest ones are looked at for one whose line crosses nothing."""
+_PAD = 0.2
+"""How close to a name a line may pass, in lines."""
+_BESIDE = 0.35
+"""How much farther than beside its mark a name may stand, in lines, without a line to it."""
 
 Spot: TypeAlias = tuple[float, float]
-Segment: TypeAlias = tuple[float, float, float, float]
 
 
 class Box(Struct, frozen=True):
@@ -56,55 +70,130 @@ class Mark(Struct, frozen=True):
     away: float
 
 
+class Raster(Protocol):
+    """What tells how much of some rectangles circles cover; see scatter_cover."""
+
+    def of(self, left: "Numbers", top: "Numbers", right: "Numbers", bottom: "Numbers") -> "Cells":
+        """How much of each is covered, 0 for nothing."""
+
+
 class Room(Struct):
-    """What is taken in a plot: rectangles, and the lines from marks to names."""
+    """What is taken in a plot: rectangles, the lines from marks to names, and the circles under `cover`."""
 
     plot: Box
     taken: list[Box]
+    cover: Raster
     lines: list[Segment] = []
 
     def best(self, mark: Mark, width: float, height: float, step: float) -> Box | None:
-        """The nearest place in the plot that meets nothing, rather one whose line crosses nothing; None if all meet."""
+        """The nearest place in the plot that meets nothing: one over no circle whose line crosses nothing, where there is any.
+
+        Where there is none, one over as few circles as may be, then one whose line crosses as little as may be; None if all meet.
+        """
+        left, top = self._places(mark, width, height, step)
+        free, covered = self._free(left, top, width, height), self.cover.of(left, top, left + width, top + height)
+        clear, over = (free & (covered == 0)).nonzero()[0], (free & (covered > 0)).nonzero()[0]
+        crossing: tuple[int, int] | None = None
+        for those in chain(_portions(clear), _portions(over[covered[over].argsort(kind="stable")])):
+            crossings = self._crossings(mark, (left[those], top[those], left[those] + width, top[those] + height), step)
+            least = int(crossings.argmin())
+            found = int(crossings[least]), int(those[least])
+            if found[0] == 0:
+                return _box(left, top, found[1], width, height)
+            crossing = found if crossing is None or found[0] < crossing[0] else crossing
+        return _box(left, top, crossing[1], width, height) if crossing is not None else None
+
+    def is_taken(self, box: Box, line: Segment | None) -> bool:
+        """Whether a name would meet something, or it or the line to it would cross a name or a line that is there."""
+        if not self.plot.holds(box) or any(map(box.meets, self.taken)) or any(map(box.crossed, self.lines)):
+            return True
+        if line is None:
+            return False
+        there = (box for box in self.taken if not (box.left <= line[0] <= box.right and box.top <= line[1] <= box.bottom))
+        return any(box.crossed(line) for box in there) or any(cross(line, one) for one in self.lines)
+
+    def _places(self, mark: Mark, width: float, height: float, step: float) -> "tuple[Numbers, Numbers]":
+        """Left and top of the places beside a mark, then of places all over the plot, nearest first."""
+        import numpy as np  # late: costs start time, and only drawing needs it
+
+        near = [box for ring in _RINGS for box in around((mark.x, mark.y), width, height, mark.away + ring * step)]
+        lefts = np.arange(self.plot.left, max(self.plot.right - width, self.plot.left) + 1, width / 3)
+        tops = np.arange(self.plot.top, max(self.plot.bottom - height, self.plot.top) + 1, step * 0.75)
+        left, top = np.tile(lefts, len(tops)), np.repeat(tops, len(lefts))
+        across = np.maximum(np.maximum(left - mark.x, mark.x - left - width), 0)
+        down = np.maximum(np.maximum(top - mark.y, mark.y - top - height), 0)
+        far = np.hypot(across, down)
+        # What is as near as the places beside the mark would be without the line that tells whose it is.
+        order = np.argsort(far, kind="stable")
+        order = order[far[order] > mark.away]
+        return (
+            np.concatenate(([box.left for box in near], left[order])),
+            np.concatenate(([box.top for box in near], top[order])),
+        )
+
+    def _free(self, left: "Numbers", top: "Numbers", width: float, height: float) -> "Flags":
+        """Which of some places lie in the plot and meet nothing that is taken."""
+        import numpy as np  # late: as above
+
+        right, bottom, plot = left + width, top + height, self.plot
+        free = (plot.left <= left) & (right <= plot.right) & (plot.top <= top) & (bottom <= plot.bottom)
+        if self.taken:
+            sides = np.array([(box.left, box.top, box.right, box.bottom) for box in self.taken])[:, :, None]
+            meets = (left < sides[:, 2]) & (sides[:, 0] < right) & (top < sides[:, 3]) & (sides[:, 1] < bottom)
+            free &= ~meets.any(axis=0)
+        return free
+
+    def _crossings(self, mark: Mark, boxes: "Sides", step: float) -> "Cells":
+        """What the lines to names there would cross, and the lines the names would cut."""
+        import numpy as np  # late: as above
+
+        lines, led = _leads(mark, boxes, step)
+        pad = step * _PAD
+        wide = (boxes[0] - pad, boxes[1] - pad, boxes[2] + pad, boxes[3] + pad)
+        found = np.zeros(len(led), dtype=np.int64)
         others = [box for box in self.taken if not (box.left <= mark.x <= box.right and box.top <= mark.y <= box.bottom)]
-        found: Box | None = None
-        seen, fewest = 0, 0
-        for box in chain(self._near(mark, width, height, step), self._anywhere(mark, width, height, step)):
-            if not self.plot.holds(box) or any(map(box.meets, self.taken)):
-                continue
-            crossings = self._crossings(mark, box, others, step)
-            if not crossings:
-                return box
-            if found is None or crossings < fewest:
-                found, fewest = box, crossings
-            seen += 1
-            if seen > _LOOKED_AT:
-                break
+        if others:
+            sides = _columns([(box.left - pad, box.top - pad, box.right + pad, box.bottom + pad) for box in others])
+            found += (through(upright(lines), sides) & led[:, None]).sum(axis=1)
+        if self.lines:
+            there = _columns(self.lines)
+            found += through(there, upright(wide)).sum(axis=1)
+            found += (meet(upright(lines), there) & led[:, None]).sum(axis=1)
         return found
 
-    def _near(self, mark: Mark, width: float, height: float, step: float) -> Iterator[Box]:
-        return (box for ring in _RINGS for box in around((mark.x, mark.y), width, height, mark.away + ring * step))
 
-    def _anywhere(self, mark: Mark, width: float, height: float, step: float) -> Iterator[Box]:
-        """Places all over the plot, nearest first."""
-        lefts = _steps(self.plot.left, self.plot.right - width, width / 2)
-        tops = _steps(self.plot.top, self.plot.bottom - height, step)
-        boxes = (Box(left, top, left + width, top + height) for left in lefts for top in tops)
-        return iter(sorted(boxes, key=lambda box: _apart(mark, box)))
+def _portions(places: "Cells") -> "Iterator[Cells]":
+    """The first of some places, a few at a time."""
+    return (places[first : first + _AT_ONCE] for first in range(0, min(len(places), _LOOKED_AT), _AT_ONCE))
 
-    def _crossings(self, mark: Mark, box: Box, others: Sequence[Box], step: float) -> int:
-        """What the line to a name there would cross, and the lines its name would cut."""
-        line = lead(mark, box, step)
-        cut = sum([box.crossed(other) for other in self.lines])
-        if line is None:
-            return cut
-        return cut + sum([other.crossed(line) for other in others]) + sum([cross(line, other) for other in self.lines])
+
+def _box(left: "Numbers", top: "Numbers", place: int, width: float, height: float) -> Box:
+    x, y = float(left[place]), float(top[place])
+    return Box(x, y, x + width, y + height)
+
+
+def _columns(found: Sequence[Segment]) -> "Sides":
+    import numpy as np  # late: as above
+
+    left, top, right, bottom = np.array(found).T
+    return left, top, right, bottom
+
+
+def _leads(mark: Mark, boxes: "Sides", step: float) -> "tuple[Sides, Flags]":
+    """The lines from a mark to some rectangles, and which of them are drawn: see `lead`."""
+    import numpy as np  # late: as above
+
+    x, y = np.clip(mark.x, boxes[0], boxes[2]), np.clip(mark.y, boxes[1], boxes[3])
+    far = np.hypot(x - mark.x, y - mark.y)
+    start = mark.radius / np.maximum(far, 1e-9)
+    return (mark.x + (x - mark.x) * start, mark.y + (y - mark.y) * start, x, y), far > mark.away + step * _BESIDE
 
 
 def lead(mark: Mark, box: Box, step: float) -> Segment | None:
     """The line from a mark to its name, where the name stands apart; `step` is the height of a line of text."""
     x, y = min(max(mark.x, box.left), box.right), min(max(mark.y, box.top), box.bottom)
     far = math.hypot(x - mark.x, y - mark.y)
-    if far <= mark.away + step * 0.7:
+    if far <= mark.away + step * _BESIDE:
         return None
     start = mark.radius / far
     return mark.x + (x - mark.x) * start, mark.y + (y - mark.y) * start, x, y
@@ -125,23 +214,3 @@ def around(spot: Spot, width: float, height: float, away: float) -> Iterator[Box
         (x - side - width, y + side),
     ):
         yield Box(left, top, left + width, top + height)
-
-
-def _apart(mark: Mark, box: Box) -> float:
-    across = max(box.left - mark.x, 0, mark.x - box.right)
-    return math.hypot(across, max(box.top - mark.y, 0, mark.y - box.bottom))
-
-
-def _steps(first: float, last: float, step: float) -> list[float]:
-    return [first + number * step for number in range(max(int((last - first) / step) + 1, 0))]
-
-
-def cross(one: Segment, other: Segment) -> bool:
-    """Whether two lines cross."""
-
-    def side(line: Segment, x: float, y: float) -> float:
-        return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0])
-
-    return (
-        side(one, other[0], other[1]) * side(one, other[2], other[3]) < 0 and side(other, one[0], one[1]) * side(other, one[2], one[3]) < 0
-    )
