@@ -26,7 +26,7 @@ LEVELS: tuple[tuple[str, str], ...] = (
     ("doctoral_or_professional", "Doctoral or professional degree"),
 )
 """Levels from least to most, and what is counted from each up; from the very least up it would be everybody."""
-_ADDED = "Added up from the published shares of each level."
+_ADDED = "Added up from the published shares."
 _CAPPED = "Rounded shares can add up to a little more than 100%; 100% is shown then."
 
 
@@ -49,12 +49,14 @@ def build(comparison: Comparison) -> ChartSpec:
     return ChartSpec(
         kind="at-least",
         title=of_roles(comparison, "Schooling at each level or above"),
-        subtitle=f"Percent of {people} with at least this level{where}" if roles else f"{NO_FIGURES}{where_silent(comparison)}",
+        subtitle=f"Percent of {people} with at least this level, added up from the published shares{where}"
+        if roles
+        else f"{NO_FIGURES}{where_silent(comparison)}",
         axis=percent_axis() if roles else NO_AXIS,
         rows=tuple(_row(roles, level, name, found) for level, name in LEVELS),
         marks=marks,
         keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in roles if len(comparison.roles) > 1),
-        notes=_notes(comparison, found, drawn=bool(roles)),
+        notes=_notes(comparison, found),
         source=source_line(of_one_kind(comparison), parts),
         summary=_summary(comparison, roles, found),
         table=_table(comparison, found),
@@ -102,9 +104,8 @@ def _said(one: Sum) -> str:
     return amount(one.value, "percent") if one.value is not None else one.why
 
 
-def _notes(comparison: Comparison, found: dict[str, dict[str, Sum]], *, drawn: bool) -> tuple[str, ...]:
-    notes = [_ADDED] if drawn else []
-    notes += [_CAPPED] if any(one.capped for known in found.values() for one in known.values()) else []
+def _notes(comparison: Comparison, found: dict[str, dict[str, Sum]]) -> tuple[str, ...]:
+    notes = [_CAPPED] if any(one.capped for known in found.values() for one in known.values()) else []
     groups = [role.title for role in comparison.roles if shared_group(role) and not is_apart(comparison, role)]
     if groups:
         notes.append(f"Counted together with other occupations, whose shares these are too: {listing(groups)}.")

@@ -33,7 +33,6 @@ STOPS: dict[str, tuple[int, str]] = {
 """Published percentile → its place across and its name under the axis."""
 _ACROSS = Axis(minimum=10, maximum=90, ticks=tuple(Tick(place, name) for place, name in STOPS.values()))
 _BOUND = "≥ and an open arrow: pay of which only a least amount is published; the line ends before it."
-_STRAIGHT = "Lines between the marks are straight: only the marks are published."
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -50,7 +49,9 @@ def build(comparison: Comparison) -> ChartSpec:
     return LineChart(
         kind="pay-curve",
         title=of_roles(comparison, f"{word} pay from the 10th to the 90th percentile"),
-        subtitle=f"US dollars {PERIODS[period]} before tax{where_and_when(shown)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
+        subtitle=f"US dollars {PERIODS[period]} before tax, published percentiles joined by lines{where_and_when(shown)}"
+        if shown
+        else f"{NO_FIGURES}{where_silent(comparison)}",
         axis=_ACROSS if shown else NO_AXIS,
         up=money_axis([estimate.value or 0 for estimate in shown], zero=True),
         rows=rows,
@@ -124,7 +125,6 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate]) -> Row:
 
 def _notes(comparison: Comparison, shown: list[Estimate]) -> tuple[str, ...]:
     return (
-        *((_STRAIGHT,) if shown else ()),
         *((_BOUND,) if any(one.status == "top-coded" for one in shown) else ()),
         *price_note(comparison, shown),
         *apart_notes(comparison),

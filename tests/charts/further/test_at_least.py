@@ -77,7 +77,7 @@ def test_that_nurses_with_a_degree_are_the_sum_of_the_table(official_catalog: Ca
     spec = at_least.build(official(official_catalog, NURSES))
     bachelors = next(mark for mark in spec.marks if isinstance(mark, Point) and mark.row == 3)
     assert bachelors.value == pytest.approx(sum(shares))
-    assert "Added up from the published shares of each level." in spec.notes
+    assert "added up from the published shares; United States, 2019 and 2021" in spec.subtitle
     assert spec.table.rows[0][-2] == "derived"
 
 
