@@ -65,13 +65,16 @@ class Chosen(Struct, frozen=True, kw_only=True):
         return _clear(self.dots[name]) or _spread(self.dots[name])
 
 
-def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST) -> Chosen:
-    """Of the elements all rated roles have: the widest spreads that clear their errors, then other wide ones; of one role, its highest."""
+def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST, *, gaps: bool = False) -> Chosen:
+    """Of the elements all rated roles have: the widest spreads that clear their errors, then other wide ones; of one role, its highest.
+
+    With `gaps` also of those that some roles lack, for charts that say in its place why one is not there.
+    """
     rated = {role.id: _rated(comparison, role, field) for role in comparison.roles}
     roles = tuple(role for role in comparison.roles if rated[role.id])
     names = dict.fromkeys(name for role in roles for name in rated[role.id])
     dots = {name: {role.id: dot for role in roles if (dot := _dot(rated[role.id].get(name), scale))} for name in names}
-    full = {name: found for name, found in dots.items() if found and len(found) == len(roles)}
+    full = {name: found for name, found in dots.items() if found and (gaps or len(found) == len(roles))}
     if len(roles) < 2:
         highest = highest_first({name: max(dot.value for dot in found.values()) for name, found in full.items()})
         return Chosen(roles=roles, rated=rated, dots=dots, names=tuple(highest[:most]), told_apart=0)

@@ -19,7 +19,7 @@ from careergui.charts import (
     tile_map,
 )
 from careergui.charts.credits import credited
-from careergui.charts.further import at_least, jobs, pay_curve
+from careergui.charts.further import at_least, jobs, pay_curve, skills_grid
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
@@ -94,6 +94,18 @@ OF_OCCUPATIONS: dict[str, ChartKind] = {
         _rated("at-least", "Schooling, at least", "share of workers with at least each level of schooling", at_least.build),
         _rated("required-education", "Schooling asked", "what schooling new hires are asked for", required_education.build),
         _rated("skills-importance", "Skills by importance", "skills rated, by importance instead of level", rated.skills_importance),
+        _rated(
+            "skills-grid",
+            "Skills in figures",
+            "skills rated, by level, as printed figures with margins, roles across",
+            skills_grid.by_level,
+        ),
+        _rated(
+            "skills-grid-importance",
+            "Skills in figures, by importance",
+            "the same by importance instead of level",
+            skills_grid.by_importance,
+        ),
         _rated("knowledge", "Knowledge", "areas of knowledge rated, by level", rated.knowledge),
         _rated("knowledge-importance", "Knowledge by importance", "areas of knowledge rated, by importance", rated.knowledge_importance),
     )

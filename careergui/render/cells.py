@@ -9,6 +9,8 @@ from careergui.render.pieces import Box, Frame, Piece
 
 _GAP, _PAD = 2.5, 4
 """Between cells, and from a cell's edge to its words."""
+_WIDEST = 150
+"""A cell grows no wider, lest a row of one or two be taken for bars."""
 _HIGH, _BETWEEN = 25, 4
 """The least height of a cell, and from a figure to its margin."""
 _FIGURE: Weight = 600
@@ -53,7 +55,7 @@ def cell_height(ground: Ground, frame: Frame, cell: Cell) -> float:
 def cell_pieces(ground: Ground, cell: Cell, place: Place) -> list[Piece]:
     """The box of a cell and what is printed on it."""
     unit, frame = ground.sizes.unit, place.frame
-    wide = (frame.right - frame.left) / max(1, len(ground.spec.axis.columns)) - _GAP * unit
+    wide = min(_WIDEST * unit, (frame.right - frame.left) / max(1, len(ground.spec.axis.columns)) - _GAP * unit)
     high = place.height - _GAP * unit
     x = frame.x(cell.value)
     box = Box(

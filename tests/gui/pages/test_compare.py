@@ -181,6 +181,24 @@ def test_that_skills_can_be_seen_by_importance(qtbot: QtBot, official_catalog: C
     assert "importance" in card.spec.title
 
 
+def test_that_many_roles_have_their_skills_in_figures(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    roles = ("29-1141", "29-2061", "29-1171", "47-2111", "23-1011")
+    page = official(qtbot, official_catalog, appearance, *roles)
+    card = next(card for card in page.charts if card.kind == "skills-grid")
+    assert isinstance(card, RatedChartCard)
+    assert card.spec is not None
+    assert len(card.spec.axis.columns) == 5
+    card.scale.click("-importance")
+    assert (card.kind, card.spec.kind) == ("skills-grid-importance", "skills-grid-importance")
+
+
+def test_that_four_rated_roles_and_one_of_another_kind_keep_their_dots(
+    qtbot: QtBot, official_catalog: Catalog, appearance: Appearance
+) -> None:
+    page = official(qtbot, official_catalog, appearance, "29-1141", "29-2061", "29-1171", "47-2111", "case-manager")
+    assert [card.kind for card in page.charts if card.kind.startswith("skills")] == ["skills"]
+
+
 def test_that_hand_made_roles_have_no_scale_to_choose(page: ComparePage) -> None:
     (card,) = (card for card in page.charts if card.kind == "skills")
     assert isinstance(card, RatedChartCard)
