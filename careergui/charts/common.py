@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-from careergui.charts.spec import Axis, Row, Tick
+from careergui.charts.spec import Axis, Key, Row, Tick
 from careergui.compare.comparison import Comparison
 from careergui.compare.figure_words import certainty_words, difference_words, margin_words
 from careergui.data.real_pay import level_words
-from careergui.domain.certainty import CAUTIONS, caution
+from careergui.domain.certainty import CAUTIONS, HOLLOW, caution, hollow, margin
 from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
@@ -17,6 +17,8 @@ _MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _SHARE_STEPS = (1.0, 2.0, 5.0, 10.0)
 _MOST_TICKS = 8
 _MIXED = " Some roles rest on résumés, others on official statistics: compare them with care."
+WHISKER = Key(sample="whisker", label="90% interval")
+UNRELIABLE = Key(sample="hollow mark", label=f"relative standard error of {HOLLOW}% or more")
 FEW_ROLES = 5
 """Up to this many roles keep the order of the tray; more are ranked by value."""
 
@@ -112,6 +114,15 @@ def difference_in_full(comparison: Comparison, found: Difference, name: str) -> 
     words = f"{name}: {difference_words(found)}{'' if found.found == 'values' else f', {found.status}'}."
     parts = [words, certainty_words(found), found.note, found.when_and_where, _source_words(comparison, found)]
     return " ".join(part for part in parts if part)
+
+
+def error_keys(drawn: Iterable[Estimate]) -> tuple[Key, ...]:
+    """What whiskers and hollow marks mean, where some of the figures drawn have an error, or one too large to rely on."""
+    shown = list(drawn)
+    return (
+        *((WHISKER,) if any(margin(one) for one in shown) else ()),
+        *((UNRELIABLE,) if any(hollow(one) for one in shown) else ()),
+    )
 
 
 def _source_words(comparison: Comparison, figure: Figure) -> str:

@@ -1,5 +1,7 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
+from typing import Literal
+
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, silent_summary, silent_table, where_silent
 from careergui.charts.apart import NOT_COMPARABLE, apart_mark, apart_notes, apart_summary, apart_words, is_apart, of_one_kind
 from careergui.charts.common import (
@@ -19,6 +21,7 @@ from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
+from careergui.domain.certainty import COLLAPSED, READ_WITH_CARE
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
@@ -131,7 +134,20 @@ def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) ->
         )
         p10, p25, median, p75, p90 = (found[name].value for name in _PERCENTILES)
         top_coded = any(found[name].status == "top-coded" for name in _PERCENTILES)
-        return [Strip(row=row, slot=slot, p10=p10, p25=p25, median=median, p75=p75, p90=p90, labels=labels, open_end=top_coded)]  # type: ignore[arg-type]  # five names give five labels
+        return [
+            Strip(
+                row=row,
+                slot=slot,
+                p10=p10,
+                p25=p25,
+                median=median,
+                p75=p75,
+                p90=p90,
+                labels=labels,  # type: ignore[arg-type]  # five names give five labels
+                open_end=top_coded,
+                cautious=_cautious(found),
+            )
+        ]
     marks: list[Mark] = []
     low, high, mean = found["low"].value, found["high"].value, found["mean"].value
     if low is not None and high is not None:
@@ -141,6 +157,12 @@ def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) ->
         label = "" if crowded else _label(found["mean"])
         marks.append(Point(row=row, value=mean, ink=slot, hollow=True, label=label, place="right" if alone else "above"))
     return marks
+
+
+def _cautious(found: dict[str, Estimate]) -> Literal["", "low", "high", "both"]:
+    """At which end two percentiles have collapsed into one."""
+    low, high = (found[name].caution == "collapsed-percentiles" for name in ("p10", "p90"))
+    return "both" if low and high else "low" if low else "high" if high else ""
 
 
 def _label(estimate: Estimate) -> str:
@@ -153,7 +175,9 @@ def _keys(marks: list[Mark]) -> tuple[Key, ...]:
         (Point, Key(sample="diamond", label="average")),
         (Span, Key(sample="span", label="low to high, which the source does not define")),
     )
-    return tuple(key for kind, key in rows if any(isinstance(mark, kind) for mark in marks))
+    cautious = any(isinstance(mark, Strip) and mark.cautious for mark in marks)
+    found = tuple(key for kind, key in rows if any(isinstance(mark, kind) for mark in marks))
+    return (*found, Key(sample="open strip", label=f"{READ_WITH_CARE}: {COLLAPSED}")) if cautious else found
 
 
 def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from careergui.charts.absent import only_paid
-from careergui.charts.common import step_for
+from careergui.charts.common import WHISKER, error_keys, step_for
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_ends import ends_of, ends_words
 from careergui.charts.place_words import (
@@ -23,9 +23,12 @@ from careergui.charts.place_words import (
 from careergui.charts.spec import OPEN_END, Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
 from careergui.charts.steps import limit_words
 from careergui.compare.across import Across, Standing, in_rank, is_pay, ranked
+from careergui.compare.figure_words import VERDICTS
 from careergui.compare.ranks import is_bound
 from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import READ_WITH_CARE, caution, hollow, interval
+from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
@@ -141,10 +144,19 @@ def _row(
         key=entry.area.id,
         rank=rank_range(entry, real=found.real),
         strong=entry.area.id == catalog.area.id,
-        detail="no price level of its own" if level else "",
+        detail="; ".join(filter(None, ("no price level of its own" if level else "", _doubt(entry, real=found.real)))),
+        faint=(gap := entry.gap(real=found.real)) is not None and gap.unsure,
         trailing=value_words(entry.shown(real=found.real), difference=difference),
         words=in_full(entry, found, ranked_count),
     )
+
+
+def _doubt(entry: Standing, *, real: bool) -> str:
+    """What a reader of this place must beware of, in a few words."""
+    gap = entry.gap(real=real)
+    if gap is not None and gap.unsure:
+        return VERDICTS[gap.certainty]
+    return READ_WITH_CARE if caution(entry.shown(real=real)) else ""
 
 
 def _nothing() -> Row:
@@ -154,9 +166,14 @@ def _nothing() -> Row:
 def _axis(found: Across, drawn: Sequence[Standing]) -> Axis:
     """Room for all that is drawn, and for the nation where it is marked."""
     if found.measure.unit in _BARS:
-        return span_axis([entry.paid.value or 0 for entry in drawn], found.measure.id)
+        return span_axis([value for entry in drawn for value in _extent(entry.paid)], found.measure.id)
     estimates = [estimate for entry in (*drawn, found.nation) for estimate in (entry.paid, entry.local)]
-    return span_axis([estimate.value for estimate in estimates if estimate.value is not None], found.measure.id)
+    return span_axis([value for estimate in estimates for value in _extent(estimate)], found.measure.id)
+
+
+def _extent(estimate: Estimate) -> list[float]:
+    """A figure and the ends of its interval, as far as there are any."""
+    return [value for value in (estimate.value, *interval(estimate)) if value is not None]
 
 
 def span_axis(values: Sequence[float], measure_id: str) -> Axis:
@@ -187,7 +204,8 @@ def _marks(found: Across, drawn: Sequence[Standing], slot: int, *, difference: b
 
 
 def _bar(row: int, entry: Standing, slot: int) -> list[Mark]:
-    return [Bar(row=row, start=0, end=entry.paid.value or 0, ink=slot)]
+    low, high = interval(entry.paid)
+    return [Bar(row=row, start=0, end=entry.paid.value or 0, ink=slot, low=low, high=high, hollow=hollow(entry.paid))]
 
 
 def _dots(row: int, entry: Standing, slot: int, *, pay: bool) -> list[Mark]:
@@ -200,15 +218,23 @@ def _dots(row: int, entry: Standing, slot: int, *, pay: bool) -> list[Mark]:
     if paid is not None:
         marks.append(Point(row=row, value=paid, ink=slot, shape="mark", hollow=True, open_end=bound))
     if local is not None:
-        marks.append(Point(row=row, value=local, ink=slot, shape="mark", open_end=bound))
+        marks.append(_solid(row, entry, slot, local, bound=bound))
     return marks
 
 
+def _solid(row: int, entry: Standing, slot: int, local: float, *, bound: bool) -> Point:
+    """Pay adjusted for prices, with its interval where there is one; pay as paid lies as surely beside it."""
+    low, high = interval(entry.local)
+    return Point(row=row, value=local, ink=slot, shape="mark", low=low, high=high, open_end=bound)
+
+
 def _keys(found: Across, drawn: Sequence[Standing], slot: int) -> tuple[Key, ...]:
+    sure = error_keys(entry.local for entry in drawn)
     if not is_pay(found.measure.id):
-        return ()
+        return sure
     keys = (Key(sample="mark", label="adjusted for prices", ink=slot), Key(sample="hollow mark", label="as paid", ink=slot))
-    return (*keys, OPEN_END) if any(is_bound(entry.paid) for entry in drawn) else keys
+    # Hollow marks stand for pay as paid here: an error too large to rely on is said under the place.
+    return (*keys, *(key for key in sure if key is WHISKER), *((OPEN_END,) if any(is_bound(entry.paid) for entry in drawn) else ()))
 
 
 def _which_pay(found: Across) -> str:

@@ -4,6 +4,7 @@ from functools import partial
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
+from careergui.charts.common import WHISKER
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, MOST, Chosen, Dot, Scale, choose, score
 from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
@@ -96,7 +97,7 @@ def _keys(comparison: Comparison, found: Chosen) -> tuple[Key, ...]:
     drawn = [dot for name in found.names for dot in found.dots[name].values()]
     return (
         *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in found.roles if found.several),
-        *((Key(sample="whisker", label="90% interval"),) if any(dot.error for dot in drawn) else ()),
+        *((WHISKER,) if any(dot.error for dot in drawn) else ()),
         *((Key(sample="hollow mark", label="rated not relevant, shown at 0"),) if any(not dot.real for dot in drawn) else ()),
     )
 

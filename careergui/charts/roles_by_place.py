@@ -12,6 +12,7 @@ from careergui.charts.steps import short
 from careergui.compare.across import Across, Standing, in_rank, no_places, standing_in
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
+from careergui.domain.certainty import interval
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
@@ -93,7 +94,8 @@ def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], 
     if abroad and nation.value is not None:
         marks.append(Point(row=row, value=nation.value, ink=entry.slot, shape="mark", hollow=True))
     if shown.value is not None:
-        marks.append(Point(row=row, value=shown.value, ink=entry.slot, shape="mark", label=value_words(shown)))
+        low, high = interval(shown)
+        marks.append(Point(row=row, value=shown.value, ink=entry.slot, shape="mark", low=low, high=high, label=value_words(shown)))
     return marks or [Absent(row=row, text=absent_words(catalog, across.role, across.measure.id, _NO_FIGURE))]
 
 

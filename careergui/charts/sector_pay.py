@@ -4,10 +4,13 @@ from collections.abc import Mapping
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, NO_SOURCE
 from careergui.charts.apart import left_out_note, of_one_kind
-from careergui.charts.common import highest_first, in_full, money_axis, of_roles, source_line, where_and_when
-from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.charts.common import error_keys, highest_first, in_full, money_axis, of_roles, source_line, where_and_when
+from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
+from careergui.compare.figure_words import margin_words
+from careergui.compare.ranks import is_bound
 from careergui.compare.unread import file_words, unread, unread_words
+from careergui.domain.certainty import hollow, interval
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
 from careergui.domain.role import Role
@@ -35,7 +38,7 @@ def build(comparison: Comparison) -> ChartSpec:
     chosen = _chosen(found, measure)
     names = {code: one.name for sectors in found.values() for code, one in sectors.items()}
     shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
-    values = [estimate.value for estimate in shown if estimate.value is not None]
+    values = [value for estimate in shown for value in (estimate.value, *interval(estimate)) if value is not None]
     several = len(comparison.roles) > 1
     quiet = [role for role in comparison.roles if all(_value(one, measure) is None for one in found[role.id].values())]
     damaged = unread(comparison.catalog, quiet, "industry-pay")
@@ -49,7 +52,10 @@ def build(comparison: Comparison) -> ChartSpec:
         rows=tuple(_row(comparison, code, names[code], found, measure) for code in chosen) or (Row(label="Sectors"),),
         marks=tuple(mark for row, code in enumerate(chosen) for mark in _marks(comparison, row, code, found, measure))
         or (Absent(row=0, text=nothing),),
-        keys=tuple(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles if several and values),
+        keys=(
+            *(Key(sample="mark", ink=comparison.slots[role.id], label=role.title) for role in comparison.roles if several and values),
+            *error_keys(shown),
+        ),
         trailing_title="" if several or not values else "Jobs",
         notes=(
             *filter(None, (unread_words("industry-pay", damaged),)),
@@ -105,11 +111,20 @@ def _row(comparison: Comparison, code: str, name: str, found: Mapping[str, Mappi
 def _marks(comparison: Comparison, row: int, code: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[Mark]:
     here = [(role, one) for role, one in _estimates(comparison, code, found, measure) if one.value is not None]
     if len(comparison.roles) == 1:
-        return [Bar(row=row, start=0, end=one.value or 0, ink=comparison.slots[role.id], label=_shown(one)) for role, one in here]
-    known = [(one.value or 0, role) for role, one in here]
-    known.sort(key=lambda entry: entry[0])
-    marks: list[Mark] = [Link(row=row, start=known[0][0], end=known[-1][0], ink="soft_border")] if len(known) > 1 else []
-    return marks + [Point(row=row, value=value, ink=comparison.slots[role.id], shape="mark") for value, role in known]
+        return [_bar(row, comparison.slots[role.id], one) for role, one in here]
+    return [_point(row, comparison.slots[role.id], one) for role, one in here]
+
+
+def _bar(row: int, slot: int, one: Estimate) -> Bar:
+    low, high = interval(one)
+    return Bar(
+        row=row, start=0, end=one.value or 0, ink=slot, label=_shown(one), low=low, high=high, hollow=hollow(one), open_end=is_bound(one)
+    )
+
+
+def _point(row: int, slot: int, one: Estimate) -> Point:
+    low, high = interval(one)
+    return Point(row=row, value=one.value or 0, ink=slot, shape="mark", low=low, high=high, hollow=hollow(one), open_end=is_bound(one))
 
 
 def _summary(
@@ -133,12 +148,14 @@ def _table(
 ) -> Table:
     columns = (
         "Sector",
-        *(f"{role.title}, average {period}" for role in comparison.roles),
+        *(head for role in comparison.roles for head in (f"{role.title}, average {period}", "90% margin")),
         *(f"{role.title}, jobs" for role in comparison.roles),
     )
 
     def cells(code: str) -> tuple[str, ...]:
         here = [found[role.id].get(code) for role in comparison.roles]
-        return (names[code], *(_shown(one.facts.get(name) if one else None) for name in (measure, _JOBS) for one in here))
+        pay = [one.facts.get(measure) if one else None for one in here]
+        shown = (cell for estimate in pay for cell in (_shown(estimate), margin_words(estimate) if estimate else ""))
+        return (names[code], *shown, *(_shown(one.facts.get(_JOBS) if one else None) for one in here))
 
     return Table(columns=columns, rows=tuple(map(cells, names)))

@@ -6,6 +6,7 @@ from careergui.compare.comparison import Comparison
 from careergui.compare.difference import between
 from careergui.compare.figure_words import figure_words, margin_words
 from careergui.domain.area import NATION, within
+from careergui.domain.certainty import READ_WITH_CARE
 from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
@@ -20,12 +21,13 @@ _DOUBTS: dict[Doubt, str] = {
     "error": "sampling error is too large to say which pays more: the averages are",
     "opposite": "the averages differ the other way round, so neither simply pays more: they are",
 }
+_ENDS = {("p10", "p25"): "10th and 25th", ("p75", "p90"): "75th and 90th"}
 _PERIODS = (("annual", "a year"), ("hourly", "an hour"))
 
 
 def pay_sentences(comparison: Comparison, role: Role) -> list[Said]:
     """The medians against each other or why not, and how far the two ranges of pay reach into each other."""
-    return [_median(comparison, role), *_overlap(comparison, role)]
+    return [_median(comparison, role), *_overlap(comparison, role), *_collapsed(comparison, role)]
 
 
 def _median(comparison: Comparison, role: Role) -> Said:
@@ -127,7 +129,7 @@ def _overlap(comparison: Comparison, role: Role) -> list[Said]:
         limit = max(first.value, second.value)
         for name in ("p90", "p75"):
             reach = value_of(comparison, low, f"pay.{period}.{name}")
-            if reach.value is None:
+            if reach.value is None or reach.caution:
                 return []
             measures = (f"pay.{period}.{name}", f"pay.{period}.median")
             if name == "p90" and reach.value < limit:
@@ -137,6 +139,23 @@ def _overlap(comparison: Comparison, role: Role) -> list[Said]:
                 least = f"{amount(reach.value, reach.unit)} or more"
                 return [(f"Of {low.title}, a quarter earn {least}, which is no less than the median of {high.title}.", measures)]
         return []
+    return []
+
+
+def _collapsed(comparison: Comparison, role: Role) -> list[Said]:
+    """Which percentiles have fallen together far from the median: the role's, and once, beside the first role, the baseline's."""
+    first = comparison.others[:1] == (role,)
+    return [said for entry in (role, *((comparison.baseline,) if first else ())) for said in _collapsed_of(comparison, entry)]
+
+
+def _collapsed_of(comparison: Comparison, role: Role) -> list[Said]:
+    for period, words in _PERIODS:
+        found = [(ends, names, value_of(comparison, role, f"pay.{period}.{ends[0]}")) for ends, names in _ENDS.items()]
+        fallen = [(ends, names, figure) for ends, names, figure in found if figure.caution == "collapsed-percentiles"]
+        if fallen:
+            said = listing([f"the {names} percentiles are both {figure_words(figure)} {words}" for _, names, figure in fallen])
+            measures = tuple(f"pay.{period}.{name}" for ends, _, _ in fallen for name in ends)
+            return [(f"For {role.title}, {said}, far from the median: {READ_WITH_CARE}.", measures)]
     return []
 
 

@@ -32,6 +32,14 @@ def margin(estimate: Estimate) -> float | None:
     return None if error is None else margin_of(error)
 
 
+def interval(estimate: Estimate) -> tuple[float | None, float | None]:
+    """The ends of the 90 % interval, not below zero; none where no error is published."""
+    found = margin(estimate)
+    if found is None or estimate.value is None:
+        return None, None
+    return max(0.0, estimate.value - found), estimate.value + found
+
+
 def margin_of(standard_error: float) -> float:
     """The 90 % margin that belongs to a standard error, in its unit."""
     return NINETY * standard_error
@@ -63,8 +71,12 @@ def collapsed(value: Number, beside: Number, median: Number) -> bool:
     return value == beside and median > 0 and (value >= FAR * median or value * FAR <= median)
 
 
+COLLAPSED: Final = "two neighbouring percentiles are the same and far from the median"
+"""What has happened to a figure that is cautioned as collapsed."""
+READ_WITH_CARE: Final = "read with care"
+"""A caution where there is room for three words."""
 CAUTIONS: Mapping[Caution, str] = {
-    "collapsed-percentiles": "Two neighbouring percentiles are the same and far from the median: read it with care.",
+    "collapsed-percentiles": f"{COLLAPSED[0].upper()}{COLLAPSED[1:]}: read it with care.",
     "large-error": f"The relative standard error is {FLAGGED}% or more: read it with care.",
     "unreliable": f"The relative standard error is {HOLLOW}% or more: too unsure to rely on.",
 }

@@ -2,6 +2,7 @@
 
 from careergui.compare.categories import CategoryRow
 from careergui.compare.comparison import Comparison
+from careergui.domain.certainty import READ_WITH_CARE, caution
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import CategoryFact
 from careergui.domain.role import Role
@@ -34,7 +35,9 @@ def _range(comparison: Comparison, role: Role, ends: list[Estimate], name: str) 
     slot = comparison.slots[role.id]
     if not low.known and not high.known:
         return Cell(parts=(Part(shown(low), "absent"),), slot=slot, words=value_words(comparison.catalog, subject, low))
-    return Cell(parts=(Part(f"{shown(low)} to {shown(high)}", "plain", wrap=True),), slot=slot, words=said)
+    doubtful = any(caution(one) for one in ends)
+    parts = (Part(f"{shown(low)} to {shown(high)}", "plain", wrap=True), *((Part(READ_WITH_CARE, "quiet"),) if doubtful else ()))
+    return Cell(parts=parts, flagged=doubtful, slot=slot, words=said)
 
 
 def category_line(comparison: Comparison, row: CategoryRow) -> Line:

@@ -73,10 +73,10 @@ def _open_strip(key: Key, x: float, y: float, unit: float, _theme: Theme) -> lis
 
 
 def _whisker(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
-    cap = 2.8 * unit
+    cap, left, right = 2.8 * unit, x + 0.7 * unit, x + 27.3 * unit
     return [
-        Line(x1=x, y1=y, x2=x + 28 * unit, y2=y, ink=key.ink, width=1.4 * unit),
-        *(Line(x1=at, y1=y - cap, x2=at, y2=y + cap, ink=key.ink, width=1.4 * unit) for at in (x, x + 28 * unit)),
+        Line(x1=left, y1=y, x2=right, y2=y, ink=key.ink, width=1.4 * unit),
+        *(Line(x1=at, y1=y - cap, x2=at, y2=y + cap, ink=key.ink, width=1.4 * unit) for at in (left, right)),
         Glyph(x=x + 14 * unit, y=y, size=9 * unit, shape="mark 0", ink=key.ink),
     ]
 

@@ -67,7 +67,7 @@ def point_pieces(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     edge = _EDGE * unit if mark.shape != "dot" and not ring else 0
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
     glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, ring=ring, edge=edge, slot=slot)
-    pieces = [*whisker(ground, place, mark, ink), glyph]
+    pieces = [*whisker(ground, place, mark, ink, covered=size / 2 + edge + unit), glyph]
     if mark.open_end:
         tip = x + size / 2 + _open_end(ground, mark)
         pieces.append(Arrow(x=tip, y=place.middle, size=_ARROW * unit, ink=ink, width=1.6 * unit, slot=slot, part="open-end"))

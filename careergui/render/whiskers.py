@@ -25,12 +25,17 @@ def whisker_reach(ground: Ground, mark: Point | Bar) -> list[Reach]:
     return [Reach(ground.fraction(end), half, half) for end in interval(mark) or ()]
 
 
-def whisker(ground: Ground, place: Place, mark: Point | Bar, ink: Ink, *, edged: bool = False) -> list[Piece]:
-    """The line and its caps; `edged` puts paper around them, as over a bar."""
+def whisker(ground: Ground, place: Place, mark: Point | Bar, ink: Ink, *, edged: bool = False, covered: float = 0) -> list[Piece]:
+    """The line and its caps; `edged` puts paper around them, as over a bar.
+
+    One that the mark itself covers (`covered` pixels to either side) is left out: bits of its caps would look like another mark.
+    """
     ends = interval(mark)
     if ends is None:
         return []
     left, right = map(place.frame.x, ends)
+    if right - left <= 2 * covered:
+        return []
     unit, y = ground.sizes.unit, place.middle
     slot = mark.ink if isinstance(mark.ink, int) else None
     lines = [(left, y, right, y), *((x, y - CAP * unit, x, y + CAP * unit) for x in (left, right))]

@@ -70,7 +70,9 @@ def _point(mark: Point, layout: Layout, at: Callable[[float], float]) -> Iterato
     slot = mark.ink if isinstance(mark.ink, int) else None
     alike = [glyph.x for glyph in glyphs_in(layout, mark.row) if (glyph.slot, glyph.hollow) == (slot, mark.hollow)]
     yield f"{mark.shape} of {mark.ink} in row {mark.row}", mark.value, _nearest(at(mark.value), alike)
-    if mark.low is not None and mark.high is not None and mark.high > mark.low:
+    # An interval that its own mark covers is not drawn.
+    covered = 1.6 * max((glyph.size for glyph in glyphs_in(layout, mark.row)), default=0)
+    if mark.low is not None and mark.high is not None and at(mark.high) - at(mark.low) > covered:
         yield from _ends(layout, mark.row, mark.low, mark.high, at)
 
 
@@ -101,7 +103,9 @@ def _bar(mark: Bar, layout: Layout, at: Callable[[float], float]) -> Iterator[tu
     drawn += [x for box, half in lines.items() for x in (box.x - half, box.x + box.width + half)]
     yield "start", mark.start, _nearest(at(mark.start), drawn)
     yield "end", mark.end, _nearest(at(mark.end), drawn)
-    if mark.low is not None and mark.high is not None and mark.high > mark.low:
+    # An interval that its own mark covers is not drawn.
+    covered = 1.6 * max((glyph.size for glyph in glyphs_in(layout, mark.row)), default=0)
+    if mark.low is not None and mark.high is not None and at(mark.high) - at(mark.low) > covered:
         yield from _ends(layout, mark.row, mark.low, mark.high, at)
 
 
