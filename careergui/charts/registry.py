@@ -194,11 +194,15 @@ def of_comparison(comparison: Comparison) -> list[str]:
 def _unfit(kind: ChartKind | OptionedKind, catalog: Catalog, chosen: Sequence[Chosen], baseline: str) -> str:
     """Why a kind cannot be made of these roles, as a sentence; "" when it can."""
     if len(chosen) < kind.fewest:
-        return f"It shows {kind.description}: name {plural(kind.fewest, 'role')} or more."
+        return f"{plural(kind.fewest, 'role')} or more are needed."
     if isinstance(kind, OptionedKind):
-        return f"It shows {plural(kind.most, 'role')}; {len(chosen)} are named." if len(chosen) > kind.most else kind.unfit(catalog, chosen)
+        return (
+            f"{plural(kind.most, 'role')} can be shown; {len(chosen)} are named."
+            if len(chosen) > kind.most
+            else kind.unfit(catalog, chosen)
+        )
     first = baseline or chosen[0].role
     if kind.id in OF_OCCUPATIONS and not is_occupation(first):
         title = catalog.roles[first].title
-        return f"It is made of official occupations, not of {title}: name an occupation first, or as baseline."
+        return f"An official occupation is needed first, or as baseline, not {title}."
     return ""

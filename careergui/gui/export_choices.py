@@ -121,3 +121,11 @@ def kinds_of(kind: str, subject: Subject) -> list[str]:
     """The chart kinds that one choice stands for."""
     further = subject.also.kinds if subject.also is not None else ()
     return [*subject.kinds, *further] if kind == ALL else [kind]
+
+
+def left_out_words(subject: Subject) -> str:
+    """The kinds of charts that an export of all does without, those with one reason together in a line; "" where there are none."""
+    reasons: dict[str, list[str]] = {}
+    for kind, why in subject.left_out.items():
+        reasons.setdefault(why, []).append(EVERY[kind].title)
+    return "\n".join(f"Left out: {'; '.join(titles)}. {why}" for why, titles in reasons.items())

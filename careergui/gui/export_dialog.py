@@ -7,7 +7,6 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from careergui.charts.registry import EVERY
 from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
@@ -15,7 +14,7 @@ from careergui.export.formats import FORMATS
 from careergui.export.pictures import Studio, lacking_line
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
-from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, remembered, to_keep
+from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, left_out_words, remembered, to_keep
 from careergui.gui.export_frame import ExportFrame
 from careergui.gui.plain_text import breakable, caption
 from careergui.gui.session import Session
@@ -115,8 +114,8 @@ class ExportDialog(ExportFrame):
         folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
         self.form.title.setText(spec.title if spec else "")
         self.form.file.setText(str(Path(folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
-        out = self._subject.left_out if self.kind == ALL else {}
-        self.left_out.setText("\n".join(f"Left out: {EVERY[kind].title}. {why}" for kind, why in out.items()))
+        out = left_out_words(self._subject) if self.kind == ALL else ""
+        self.left_out.setText(out)
         self.left_out.setVisible(bool(out))
         if parent is not None:
             self.form.set_window_size(parent.width(), parent.height())

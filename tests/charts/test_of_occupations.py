@@ -63,7 +63,7 @@ def test_that_sectors_hold_a_mark_of_every_occupation_paid_there(official_catalo
 
 @pytest.mark.parametrize("kind", OF_OCCUPATIONS)
 def test_that_a_chart_of_occupations_refuses_other_roles(official_catalog: Catalog, kind: str) -> None:
-    with pytest.raises(UsageError, match="is made of official occupations, not of Case Manager"):
+    with pytest.raises(UsageError, match="An official occupation is needed first, or as baseline, not Case Manager"):
         build(kind, official_catalog, [Chosen(TITLE, 0), Chosen(NURSES, 1)])
 
 
