@@ -7,9 +7,10 @@ from careergui.charts.common import order_words, ranked
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
 from careergui.charts.places import span_axis
-from careergui.charts.spec import Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
-from careergui.charts.steps import short
+from careergui.charts.spec import OPEN_END, Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.charts.steps import least_words, short
 from careergui.compare.across import Across, Standing, in_rank, no_places, standing_in
+from careergui.compare.ranks import is_bound
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import interval
@@ -92,10 +93,21 @@ def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], 
     shown, nation = place.shown(real=across.real), across.nation.shown(real=across.real)
     marks = _states(row, across)
     if abroad and nation.value is not None:
-        marks.append(Point(row=row, value=nation.value, ink=entry.slot, shape="mark", hollow=True))
+        marks.append(Point(row=row, value=nation.value, ink=entry.slot, shape="mark", hollow=True, open_end=is_bound(nation)))
     if shown.value is not None:
         low, high = interval(shown)
-        marks.append(Point(row=row, value=shown.value, ink=entry.slot, shape="mark", low=low, high=high, label=value_words(shown)))
+        marks.append(
+            Point(
+                row=row,
+                value=shown.value,
+                ink=entry.slot,
+                shape="mark",
+                low=low,
+                high=high,
+                label=value_words(shown),
+                open_end=is_bound(shown),
+            )
+        )
     return marks or [Absent(row=row, text=absent_words(catalog, across.role, across.measure.id, _NO_FIGURE))]
 
 
@@ -115,7 +127,7 @@ def _states(row: int, found: Across) -> list[Mark]:
     for number, (entry, value) in enumerate(zip(order, values, strict=True)):
         ends = {0: "left", len(order) - 1: "right"} if len(order) > 1 else {}
         side = ends.get(number)
-        text = f"{entry.area.id} {short(value, found.measure.unit)}" if side else ""
+        text = _end_words(found, entry) if side else ""
         marks.append(
             Point(
                 row=row,
@@ -125,9 +137,20 @@ def _states(row: int, found: Across) -> list[Mark]:
                 label=text,
                 place="left" if side == "left" else "right",
                 strong=False,
+                open_end=is_bound(entry.shown(real=found.real)),
             )
         )
     return marks
+
+
+def _end_words(found: Across, entry: Standing) -> str:
+    """A state at the end of a row; of several with one bound how many, as nobody knows which of them is beyond the others."""
+    shown = entry.shown(real=found.real)
+    if not is_bound(shown) or shown.value is None:
+        return f"{entry.area.id} {short(shown.value or 0, shown.unit)}"
+    level = [one for one in found.states if is_bound(one.shown(real=found.real))]
+    whose = entry.area.id if len(level) == 1 else f"{len(level)} states"
+    return f"{whose} ≥{least_words(min(float(one.shown(real=found.real).value or 0) for one in level), shown.unit)}"
 
 
 def _keys(catalog: Catalog, slot: int, found: dict[str, Across], here: dict[str, Standing]) -> tuple[Key, ...]:
@@ -137,10 +160,13 @@ def _keys(catalog: Catalog, slot: int, found: dict[str, Across], here: dict[str,
         "nation": catalog.area.id != NATION.id and any(across.nation.shown(real=across.real).known for across in found.values()),
         "states": any(entry.shown(real=across.real).known for across in found.values() for entry in across.states),
     }
+    bounds = any(is_bound(entry.shown(real=across.real)) for across in found.values() for entry in (*across.states, here[across.role.id]))
+    drawn["bounds"] = bounds
     keys = {
         "here": Key(sample="mark", label=catalog.area.name, ink=slot),
         "nation": Key(sample="hollow mark", label="United States", ink=slot),
-        "states": Key(sample="dot", label="a state; the lowest and the highest are named"),
+        "states": Key(sample="dot", label=f"a state; the lowest and the highest{' known' if bounds else ''} are named"),
+        "bounds": OPEN_END,
     }
     return tuple(key for name, key in keys.items() if drawn[name])
 

@@ -8,18 +8,17 @@ from msgspec import Struct
 from careergui.charts.spec import Ink, Point
 from careergui.render.ground import Ground
 from careergui.render.pieces import Frame
+from careergui.render.swarm import NONE, Swarm, Taken, swarm
 
-MARK, DOT, OPEN = 11, 3.4, 7
-"""Pixels at 100 % across a role's mark, across a small dot, and from a mark to the tip of the open arrow of a lower bound."""
-_DOT_PITCH = 3.8
+MARK, OPEN = 11, 7
+"""Pixels at 100 % across a role's mark, and from a mark to the tip of the open arrow of a lower bound."""
 _PITCH, _WHISKERED, _WIDEST = 9, 7.5, 12.5
 """From one lane to the next: the least, at which marks may overlap but each is seen; where whiskers part most marks too; the most."""
 _RING, _SMALLER = 1.6, 0.85
 """How much larger a hollow mark is drawn that lies around a filled one, and how much smaller one in a lane with whiskers."""
 _APART = 1.5
-_MOST_DOTS = 2
-"""Lanes of dots above and below the middle; what is left of many dots at one value fuses."""
-_PADDING = 4
+_PADDING, _LABEL = 4, 19
+"""Above and below marks of a row, and dots and the label above them."""
 
 Numbered: TypeAlias = tuple[int, Point]
 """A point and its number among the chart's marks."""
@@ -30,38 +29,39 @@ Cover: TypeAlias = tuple[float, float]
 class RowLanes(Struct, frozen=True):
     """Where the marks of one row stand across it.
 
-    `lanes` of roles' marks and `dots` count from the middle of the row, below it positive, by the mark's number among the chart's.
-    `depth` is how many lanes of roles, `swarm` how many of dots lie on either side of the middle; `step` the least pixels at 100 %
-    from a lane of roles to the next. `rings` are hollow marks that another mark of the same role would cover, `taken` is what
-    roles' marks cover of the axis.
+    `lanes` of roles' marks count from the middle of the row, below it positive, by the mark's number among the chart's. `depth` is
+    how many of them lie on either side of the middle, `step` the least pixels at 100 % from one to the next. `rings` are hollow marks
+    that another mark of the same role would cover, `taken` is what roles' marks cover of the axis.
     """
 
     lanes: dict[int, float] = {}
-    dots: dict[int, int] = {}
     depth: float = 0
     step: float = _PITCH
-    swarm: int = 0
+    swarm: Swarm = NONE
     rings: frozenset[int] = frozenset()
     taken: tuple[Cover, ...] = ()
 
     def height(self, unit: float) -> float:
         """The least height of the row for its lanes; 0 where no marks are parted."""
-        return (MARK + _PADDING + 2 * self.depth * self.step) * unit if self.depth else 0
+        lanes = (MARK + _PADDING + 2 * self.depth * self.step) * unit if self.depth else 0
+        return max(lanes, 2 * (self.rise(unit) + _LABEL * unit) if self.swarm.depth else 0)
 
     def shift(self, number: int, height: float, unit: float) -> float:
         """Pixels that a mark stands below the middle of the row when the row has a height."""
-        if number in self.dots:
-            return self.dots[number] * _DOT_PITCH * unit
+        if number in self.swarm.lanes:
+            return self.swarm.shift(number, unit)
         room = (height - (MARK + _PADDING) * unit) / (2 * self.depth) if self.depth else 0
         return self.lanes.get(number, 0) * min(_WIDEST * unit, max(self.step * unit, room))
 
     def scale(self, number: int) -> float:
         """The size of a mark beside its usual one."""
+        if number in self.swarm.lanes:
+            return self.swarm.size
         return _RING if number in self.rings else _SMALLER if number in self.lanes and self.step == _WHISKERED else 1
 
     def rise(self, unit: float) -> float:
         """Pixels that small dots reach above the middle of the row and below it."""
-        return (self.swarm * _DOT_PITCH + DOT / 2) * unit if self.swarm else 0
+        return self.swarm.rise(unit)
 
 
 PLAIN = RowLanes()
@@ -107,14 +107,13 @@ def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, 
         for role in roles.values()
         for number, cover in zip(role.numbers, role.covers, strict=True)
     )
-    swarm = _swarm(frame, [entry for entry in points if entry[1].shape == "dot"], taken, ground.sizes.unit)
+    half = MARK * (_RING if rings else 1) / 2 * ground.sizes.unit
     by_number = {number: lane for ink, lane in zip(ranked, lanes, strict=True) for number in roles[ink].numbers}
     return RowLanes(
         by_number,
-        swarm,
         max(map(abs, lanes), default=0),
         _PITCH if sure else _WHISKERED,
-        max(map(abs, swarm.values()), default=0),
+        swarm(frame, [entry for entry in points if entry[1].shape == "dot"], [Taken(*cover, half) for cover in taken], ground.sizes.unit),
         rings,
         taken,
     )
@@ -155,20 +154,4 @@ def _ringed(points: list[Numbered], roles: dict[Ink, _Role]) -> list[int]:
         filled = [cover for number, cover in zip(role.numbers, role.covers, strict=True) if number not in hollow]
         open_ = [(number, cover) for number, cover in zip(role.numbers, role.covers, strict=True) if number in hollow]
         found += [number for number, cover in open_ if _touch([cover], filled)]
-    return found
-
-
-def _swarm(frame: Frame, dots: list[Numbered], taken: Sequence[Cover], unit: float) -> dict[int, int]:
-    """A lane for each small dot, as near the middle as others and roles' marks leave room."""
-    step = _DOT_PITCH * unit
-    last = {lane: -1e9 for side in range(_MOST_DOTS + 1) for lane in (-side, side)}
-    covered = MARK / 2 / _DOT_PITCH
-    found: dict[int, int] = {}
-    for number, mark in sorted(dots, key=lambda entry: entry[1].value):
-        x = frame.x(mark.value)
-        under = any(left < x < right for left, right in taken)
-        free = [lane for lane in last if not (under and abs(lane) < covered)]
-        lane = next((lane for lane in free if x - last[lane] >= step), min(free, key=last.__getitem__))
-        last[lane] = x
-        found[number] = lane
     return found

@@ -3,15 +3,16 @@
 from careergui.charts.spec import Point
 from careergui.render.fonts import Weight
 from careergui.render.ground import GAP, Ground, Place
-from careergui.render.lanes import DOT, MARK, OPEN
+from careergui.render.lanes import MARK, OPEN
 from careergui.render.pieces import HALO, Arrow, Glyph, Piece
 from careergui.render.scale import Reach
+from careergui.render.swarm import DOT
 from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
 _POINT = 13
 _EDGE = 1.1
 """Paper around a mark that may lie on another."""
-_ARROW = 4
+_ARROW, _THIN = 4, 1.3
 _BESIDE = GAP * 0.8
 _ABOVE, _UNDER = 11, 9
 """From a mark's edge to the middle of its label above it, or under it."""
@@ -29,7 +30,7 @@ def _type(ground: Ground, mark: Point) -> tuple[int, Weight]:
 
 def _open_end(ground: Ground, mark: Point) -> float:
     """How far beyond the mark the open arrow of a lower bound reaches."""
-    return OPEN * ground.sizes.unit if mark.open_end else 0.0
+    return OPEN * ground.sizes.unit if mark.open_end and mark.shape != "dot" else 0.0
 
 
 def point_least(ground: Ground, mark: Point) -> float:
@@ -67,11 +68,16 @@ def point_pieces(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     edge = _EDGE * unit if mark.shape != "dot" and not ring else 0
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
     glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, ring=ring, edge=edge, slot=slot)
+    labels = _label(ground, mark, place) if mark.label else []
     pieces = [*whisker(ground, place, mark, ink, covered=size / 2 + edge + unit), glyph]
+    if mark.open_end and mark.shape == "dot":
+        # As small as a dot, and in its stead: there may be many under each other.
+        half, thin = size * 0.4, _THIN * unit * place.scale
+        return [Arrow(x=x + half, y=place.middle, size=half, ink=ink, width=thin, slot=slot, part="open-end"), *labels]
     if mark.open_end:
         tip = x + size / 2 + _open_end(ground, mark)
         pieces.append(Arrow(x=tip, y=place.middle, size=_ARROW * unit, ink=ink, width=1.6 * unit, slot=slot, part="open-end"))
-    return [*pieces, *(_label(ground, mark, place) if mark.label else ())]
+    return [*pieces, *labels]
 
 
 def _label(ground: Ground, mark: Point, place: Place) -> list[Piece]:

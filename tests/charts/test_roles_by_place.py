@@ -4,7 +4,7 @@ import pytest
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.roles_by_place import build, unfit
-from careergui.charts.spec import Absent, ChartSpec, Point
+from careergui.charts.spec import OPEN_END, Absent, ChartSpec, Point
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
@@ -96,3 +96,21 @@ def test_that_six_roles_are_ranked_by_their_figure_here_and_the_picture_says_so(
     as_chosen = build(official_catalog, [Chosen(role, slot) for slot, role in enumerate(few)])
     assert [row.slot for row in as_chosen.rows] == [0, 1, 2, 3, 4]
     assert "first" not in as_chosen.subtitle
+
+
+def test_that_a_bound_is_drawn_open_and_no_state_is_named_as_an_end_by_it(official_catalog: Catalog) -> None:
+    spec = build(official_catalog, [Chosen("29-1211", 0), Chosen("29-1243", 1)])
+    dots = [mark for mark in spec.marks if isinstance(mark, Point) and mark.shape == "dot"]
+    bounds = [mark for mark in dots if mark.open_end]
+    assert {mark.value for mark in bounds} == {239_200}
+    assert len(bounds) > 10
+    assert {mark.label for mark in bounds if mark.label} == {"TX ≥$239k"}
+    assert spec.keys[-1] == OPEN_END
+    assert any("highest known" in key.label for key in spec.keys)
+
+
+def test_that_several_bounds_at_an_end_are_counted(official_catalog: Catalog) -> None:
+    spec = build(official_catalog, [Chosen("29-1211", 0)], ChartOptions(measure="pay.annual.p90"))
+    labels = [mark.label for mark in spec.marks if isinstance(mark, Point) and mark.open_end and mark.shape == "dot" and mark.label]
+    assert all(label.endswith("≥$239k") for label in labels)
+    assert any(label.split()[1] == "states" for label in labels)

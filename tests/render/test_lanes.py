@@ -82,13 +82,15 @@ def test_that_two_figures_of_one_role_share_its_lane_and_the_hollow_one_becomes_
 
 def test_that_dots_at_one_value_fan_out_and_leave_a_roles_mark_free() -> None:
     alone = parted(charted(dot(2), dot(2), dot(2), dot(2)))
-    assert list(alone.dots.values()) == [0, -1, 1, -2]
-    assert list(parted(charted(dot(2), dot(2), mark(2, 0))).dots.values()) == [-2, 2]
-    assert list(parted(charted(dot(1), dot(2), dot(3))).dots.values()) == [0, 0, 0]
+    assert list(alone.swarm.lanes.values()) == [0, -1, 1, -2]
+    assert list(parted(charted(dot(2), dot(2), mark(2, 0))).swarm.lanes.values()) == [-2, 2]
+    assert list(parted(charted(dot(1), dot(2), dot(3))).swarm.lanes.values()) == [0, 0, 0]
 
 
-def test_that_further_dots_take_the_lane_whose_last_is_farthest() -> None:
-    assert list(parted(charted(*(dot(2 + step / 1000) for step in range(7)))).dots.values()) == [0, -1, 1, -2, 2, 0, -1]
+def test_that_a_row_grows_for_its_dots_and_the_label_above_them() -> None:
+    found = parted(charted(*(dot(2) for _ in range(5))))
+    assert found.rise(1) == pytest.approx(2 * 3.8 + 1.7)
+    assert found.height(1) == pytest.approx(2 * (2 * 3.8 + 1.7 + 19))
 
 
 def test_that_a_row_grows_for_its_lanes_and_lanes_with_their_row() -> None:

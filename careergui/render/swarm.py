@@ -1,0 +1,75 @@
+"""Parts small dots that would cover each other up and down from the middle of their row, smaller where they are many; draws nothing."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from careergui.charts.spec import Point
+from careergui.render.pieces import Frame
+
+DOT, PITCH = 3.4, 3.8
+"""Pixels at 100 % across a small dot, and from one to the next."""
+_TRIED = ((1.0, 11.0), (0.85, 13.0), (0.7, 22.0), (0.63, 26.0), (0.5, 26.0))
+"""How large dots are tried beside their usual size, and how far they may reach up and down, until none has to lie over another."""
+_BESIDE_MARK = 3.8
+"""How much farther than a role's mark dots may reach in any case."""
+
+
+Dot: TypeAlias = tuple[int, Point]
+"""A dot and its number among the chart's marks."""
+
+
+class Taken(Struct, frozen=True):
+    """What a role's mark covers: from one pixel of the axis to another, and how far up and down."""
+
+    left: float
+    right: float
+    half: float
+
+
+class Swarm(Struct, frozen=True):
+    """A lane for each dot by its number among the chart's marks, from the middle of the row; how large the dots are, and how deep it is."""
+
+    lanes: dict[int, int] = {}
+    size: float = 1
+    depth: int = 0
+
+    def shift(self, number: int, unit: float) -> float:
+        """Pixels that a dot stands below the middle of its row."""
+        return self.lanes[number] * PITCH * self.size * unit
+
+    def rise(self, unit: float) -> float:
+        """Pixels that dots reach above the middle of the row and below it."""
+        return (self.depth * PITCH + DOT / 2) * self.size * unit if self.depth else 0
+
+
+NONE = Swarm()
+
+
+def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float) -> Swarm:
+    """As near the middle as others and roles' marks leave room; where even the smallest have none, some lie over others."""
+    places = sorted((frame.x(mark.value), number) for number, mark in dots)
+    found = NONE
+    for size, most in _TRIED if places else ():
+        found, parted = _tried(places, taken, size, most, unit)
+        if parted:
+            break
+    return found
+
+
+def _tried(places: Sequence[tuple[float, int]], taken: Sequence[Taken], size: float, most: float, unit: float) -> tuple[Swarm, bool]:
+    """The lanes at one size, and whether no dot lies over another."""
+    pitch, parted = PITCH * size, True
+    most = max([most, *(one.half / unit + _BESIDE_MARK for one in taken)])
+    last = {lane: -1e9 for side in range(int(most / pitch) + 1) for lane in (-side, side)}
+    found: dict[int, int] = {}
+    for x, number in places:
+        half = max((one.half for one in taken if one.left < x < one.right), default=0.0)
+        free = [lane for lane in last if abs(lane) * pitch * unit >= half]
+        lane = next((lane for lane in free if x - last[lane] >= pitch * unit), None)
+        parted = parted and lane is not None
+        lane = min(free, key=last.__getitem__) if lane is None else lane
+        last[lane] = x
+        found[number] = lane
+    return Swarm(found, size, max(map(abs, found.values()))), parted
