@@ -43,6 +43,7 @@ def test_that_the_first_paint_needs_neither_pyqtgraph_nor_numpy_nor_pages(root: 
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=SOON, check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"pyqtgraph", "numpy", "careergui.gui.pages.profile", "careergui.gui.actions", "PySide6.QtSvg"}
+    assert not {name for name in loaded if name.startswith(("careergui.charts", "careergui.export", "careergui.search"))}
 
 
 def test_that_broken_settings_are_set_aside_and_the_window_opens(root: Path, home: Path) -> None:

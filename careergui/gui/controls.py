@@ -1,7 +1,7 @@
 """Buttons as the house makes them: plain words, a name for the ear, an icon in the colour of the words; places nothing."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.icons import icon
@@ -66,6 +66,9 @@ def shortened(made: QPushButton) -> str:
 
 def paint_shortened(made: QPushButton) -> None:
     """What a button does when it is asked to paint itself, with its words shortened."""
+    # start time: QStyle has more names than all the rest that the first paint needs
+    from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
     option = QStyleOptionButton()
     made.initStyleOption(option)
     option.text = shortened(made)

@@ -7,11 +7,9 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, Measure
 from careergui.domain.role import Role
 from careergui.gui.estimate_words import ABSENT, shown
+from careergui.gui.list_look import GROWTH, PAY
 from careergui.text import amount, spoken
 
-PAY = "pay.annual.median"
-GROWTH = "outlook.change_percent"
-NONE = ""
 _SIGNED = frozenset({GROWTH, "outlook.new_jobs"})
 _INSTEAD = ("pay.annual.mean", "pay.hourly.median", "pay.hourly.mean")
 """What is shown, named as such, of a role that has no median pay a year."""
@@ -44,19 +42,6 @@ _CAPTIONS = {
 """Names short enough for the head of a column of figures; the others have their own label there."""
 
 
-class ListLook(Struct, frozen=True, kw_only=True):
-    """What a row shows beside its title: up to two measures by id (NONE for none), and whether pay is drawn."""
-
-    first: str = PAY
-    second: str = GROWTH
-    drawn: bool = True
-
-    @property
-    def measures(self) -> tuple[Measure, ...]:
-        """The measures shown, from the left."""
-        return tuple(BY_ID[name] for name in (self.first, self.second) if name in BY_ID)
-
-
 class Figure(Struct, frozen=True, kw_only=True):
     """One figure of a row: as it stands there, as it is read aloud, and why it is missing ("" when it is not)."""
 
@@ -65,15 +50,6 @@ class Figure(Struct, frozen=True, kw_only=True):
     missing: str = ""
     aside: bool = False
     """Another figure than the column's, as the role does not have that one; its text says which."""
-
-
-def shown_look(look: ListLook, sort: str, *, searching: bool) -> ListLook:
-    """The look the rows have now: one figure while searching, as what matched needs the room; else the one ordered by in sight."""
-    if searching:
-        return ListLook(first=look.first, second=NONE, drawn=look.drawn)
-    if sort not in BY_ID or sort in {look.first, look.second}:
-        return look
-    return ListLook(first=look.first, second=sort, drawn=look.drawn)
 
 
 def caption_of(measure: Measure) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careergui.gui.appearance import Appearance
 from careergui.gui.controls import IconOnlyButton
-from careergui.gui.list_figures import ListLook
+from careergui.gui.list_look import ListLook
 from careergui.gui.order_box import OrderBox
 from careergui.gui.plain_text import label, tooltip
 from careergui.gui.role_paint import columns, paint_captions, paint_scale

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from careergui.domain.measures import BY_ID
 from careergui.gui.click_through import let_clicks_through
-from careergui.gui.list_figures import NONE, ListLook
+from careergui.gui.list_look import NONE, ListLook
 from careergui.gui.measure_menu import add_choice, fill
 
 

@@ -7,7 +7,8 @@ from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from careergui.domain.view_state import ViewState, is_full
-from careergui.gui.list_figures import Figure, ListLook, figure_of
+from careergui.gui.list_figures import Figure, figure_of
+from careergui.gui.list_look import ListLook
 from careergui.gui.role_rows import Heading, Pay, RoleRow, Row, pay_of, shared_scale
 from careergui.gui.session import Session
 from careergui.render.marks import NAMES

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.list_figures import Figure, ListLook, caption_of, width_of
+from careergui.gui.list_figures import Figure, caption_of, width_of
+from careergui.gui.list_look import ListLook
 from careergui.gui.role_rows import Heading, Pay, Scale
 from careergui.gui.row_style import RowStyle
 from careergui.render.marks import diamond_path, paint_mark

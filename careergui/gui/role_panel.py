@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QStac
 from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.facet_bar import FacetBar
-from careergui.gui.list_figures import ListLook, shown_look
 from careergui.gui.list_head import ListHead
+from careergui.gui.list_look import ListLook, shown_look
 from careergui.gui.role_delegate import RoleDelegate
 from careergui.gui.role_finder import RoleFinder, Wanted
 from careergui.gui.role_model import RoleModel

@@ -11,7 +11,7 @@ from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.files import write_whole
 from careergui.gui.appearance import ThemeChoice
-from careergui.gui.list_figures import ListLook
+from careergui.gui.list_look import ListLook
 
 _MOST_BYTES = 1_000_000
 _MOST_RECENT = 8

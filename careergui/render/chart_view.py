@@ -56,16 +56,21 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
             paint(painter, pieces if self.seen is None else between(pieces, self.seen), theme, emphasis)
 
 
-class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """A plot that is filled anew for each spec; it never zooms, pans or opens menus of its own."""
+class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """A plot that is filled anew for each spec; it never zooms, pans or opens menus of its own.
+
+    A view and a box for the plot: pyqtgraph's PlotWidget has four axes, a title and a form of settings besides, which take as long
+    to make as the rest of a page, and all of which would be hidden.
+    """
 
     painted = Signal()
 
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
         """An empty chart; views that share a `measure` share what it has measured."""
-        # Without menus from the start: making them takes as long as all the rest of a plot.
-        box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0)
-        super().__init__(parent, background=None, plotItem=pg.PlotItem(enableMenu=False, viewBox=box))
+        super().__init__(parent, background=None)
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0)
+        self.box.setZValue(0)  # between what lies under the bars and over them
+        self.setCentralItem(self.box)
         self._measure = measure
         self._shown: tuple[ChartSpec, Theme, float, int | None] | None = None
         self._layout: Layout | None = None
@@ -80,19 +85,10 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.scene().addItem(overlay)
 
     def _quiet(self) -> None:
-        """Switch off all that pyqtgraph offers to the mouse, and every frame it would draw."""
-        plot = self.getPlotItem()
-        plot.ctrlMenu.setParent(self, plot.ctrlMenu.windowFlags())  # made in any case; without a parent it would outlive the view
-        plot.hideButtons()
-        plot.setContentsMargins(0, 0, 0, 0)
-        plot.layout.setSpacing(0)
-        plot.layout.setContentsMargins(0, 0, 0, 0)
-        for side in ("left", "bottom", "right", "top"):
-            plot.hideAxis(side)
-            plot.getAxis(side).unlinkFromView()  # a hidden axis would still work out its labels for every range
-        box = plot.getViewBox()
-        box.disableAutoRange()
-        box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        """Switch off what pyqtgraph offers to the mouse, and the painting that nobody asked for."""
+        self.enableMouse(False)
+        self.box.disableAutoRange()
+        self.box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
         # A chart changes only as a whole: told by its scene, the view would paint it a second time.
         self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
         self.setFrameShape(self.Shape.NoFrame)
@@ -229,23 +225,19 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _place_plot(self, layout: Layout) -> None:
         """Lay pyqtgraph's view box over the frame: the chart's units across, pixels from the top down."""
-        plot, frame = self.getPlotItem(), layout.frame
+        frame = layout.frame
         self.setSceneRect(QRectF(0, 0, layout.width, layout.height))
-        plot.setGeometry(QRectF(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top))
-        plot.layout.activate()
-        plot.getViewBox().setRange(
-            xRange=(frame.minimum, frame.maximum), yRange=(0, frame.bottom - frame.top), padding=0, disableAutoRange=True
-        )
+        self.box.setGeometry(QRectF(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top))
+        self.box.setRange(xRange=(frame.minimum, frame.maximum), yRange=(0, frame.bottom - frame.top), padding=0, disableAutoRange=True)
 
     def _fill_bars(self, layout: Layout, theme: Theme, emphasis: int | None) -> None:
         """One item a colour: bars of several colours go through a QPicture, which other resolutions than the screen's displace."""
-        plot = self.getPlotItem()
-        plot.clear()
+        self.box.clear()
         by_ink: dict[tuple[Ink, int | None], list[BarShape]] = {}
         for bar in layout.bars:
             by_ink.setdefault((bar.ink, bar.slot), []).append(bar)
         for (ink, slot), bars in by_ink.items():
-            plot.addItem(
+            self.box.addItem(
                 pg.BarGraphItem(
                     x0=[min(bar.start, bar.end) for bar in bars],
                     x1=[max(bar.start, bar.end) for bar in bars],
@@ -261,6 +253,6 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         layout = self._layout
         if layout is None:
             return
-        self.getPlotItem().getViewBox().prepareForPaint()
+        self.box.prepareForPaint()
         painter.fillRect(target, self.backgroundBrush())
         self.scene().render(painter, target, QRectF(0, 0, layout.width, layout.height))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careergui.gui.keeper import Keeper
-from careergui.gui.list_figures import ListLook
+from careergui.gui.list_look import ListLook
 from careergui.gui.main_window import MainWindow
 from careergui.gui.places import settings_path
 from careergui.gui.program import Program

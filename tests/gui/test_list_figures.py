@@ -4,7 +4,8 @@ import pytest
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID, MEASURES, Measure
-from careergui.gui.list_figures import NONE, PAY, Figure, ListLook, caption_of, figure_of, shown_look, width_of
+from careergui.gui.list_figures import Figure, caption_of, figure_of, width_of
+from careergui.gui.list_look import NONE, PAY, ListLook, shown_look
 from tests.builders import hard_catalog
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from careergui.domain.catalog import Catalog
-from careergui.gui.list_figures import NONE, ListLook
+from careergui.gui.list_look import NONE, ListLook
 from careergui.gui.role_model import CONTENT, RoleModel
 from careergui.gui.role_rows import Heading, RoleRow
 from careergui.gui.session import Session

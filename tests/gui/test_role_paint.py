@@ -5,7 +5,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.list_figures import Figure, ListLook
+from careergui.gui.list_figures import Figure
+from careergui.gui.list_look import ListLook
 from careergui.gui.role_paint import RowLook, paint_row
 from careergui.gui.role_rows import Pay
 from careergui.gui.row_style import RowStyle

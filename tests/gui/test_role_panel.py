@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careergui.gui.appearance import Appearance
-from careergui.gui.list_figures import ListLook
+from careergui.gui.list_look import ListLook
 from careergui.gui.order_box import OrderBox
 from careergui.gui.role_paint import button_rect
 from careergui.gui.role_panel import RolePanel

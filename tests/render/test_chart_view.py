@@ -123,7 +123,7 @@ def test_that_only_what_differs_is_painted_again_and_the_screen_is_whole(shown: 
 
 def test_that_bars_stand_in_their_place_after_the_view_was_resized_out_of_sight(qtbot: QtBot, shown: Shown) -> None:
     view = shown(charted("pay-gap", 4))
-    size, before = view.size(), view.getPlotItem().geometry()
+    size, before = view.size(), view.box.geometry()
     page = QWidget()
     qtbot.addWidget(page)
     page.resize(size)
@@ -134,7 +134,7 @@ def test_that_bars_stand_in_their_place_after_the_view_was_resized_out_of_sight(
     for width in (700, size.width()):
         view.resize(width, size.height())
     image_of(view)
-    assert view.getPlotItem().geometry() == before
+    assert view.box.geometry() == before
 
 
 def test_that_a_role_held_out_pales_the_others(shown: Shown) -> None:
@@ -148,7 +148,7 @@ def test_that_a_role_held_out_pales_the_others(shown: Shown) -> None:
 @pytest.mark.qt_log_ignore("not accepted by receiving widget")  # that it lets the mouse through is what is wanted
 def test_that_the_mouse_neither_zooms_nor_moves(shown: Shown, qtbot: QtBot) -> None:
     view = shown(charted("pay", 3))
-    before, box = image_of(view), view.getPlotItem().getViewBox().viewRange()
+    before, box = image_of(view), view.box.viewRange()
     place = QPointF(450, 100)
     none = Qt.MouseButton.NoButton
     wheel = QWheelEvent(
@@ -158,7 +158,7 @@ def test_that_the_mouse_neither_zooms_nor_moves(shown: Shown, qtbot: QtBot) -> N
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(450, 100))
     qtbot.mouseMove(view.viewport(), QPoint(600, 150))
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(600, 150))
-    assert view.getPlotItem().getViewBox().viewRange() == box
+    assert view.box.viewRange() == box
     assert image_of(view) == before
 
 

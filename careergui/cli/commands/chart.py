@@ -14,6 +14,7 @@ from careergui.cli.lines import wrapped
 from careergui.cli.loading import chosen, chosen_baseline, loaded
 from careergui.cli.output import complain, say, terminal_width
 from careergui.cli.parser import add_area, pixels, whole_number
+from careergui.cli.qt import load_qt
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES, Chosen
@@ -146,6 +147,7 @@ def _format(arguments: Any) -> str:
 
 
 def _options(arguments: Any) -> Any:
+    load_qt()
     from careergui.export.drawing import PictureOptions  # late: loads Qt, which “chart --list” does not need
 
     width, height = arguments.size

@@ -10,6 +10,7 @@ from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
 from careergui.cli.parser import add_area, pixels
+from careergui.cli.qt import load_qt
 from careergui.domain.view_state import Chosen, Page, ViewState
 from careergui.files import write_whole
 
@@ -38,6 +39,7 @@ def run(arguments: Any) -> int:
     windows = [(Target(name, "png", folder / f"{name}.png"), page) for name, page in WINDOWS]
     refuse_blocked([*targets, *(target for target, _ in windows)], force=arguments.force)
 
+    load_qt()
     from careergui.app import window_picture  # late: loads the whole window
     from careergui.export.drawing import PictureOptions  # late: loads Qt
 

@@ -7,6 +7,7 @@ from typing import Any
 from careergui.charts.registry import EVERY, KINDS, build
 from careergui.cli.loading import DEFAULT_ROLES
 from careergui.cli.output import complain, say
+from careergui.cli.qt import load_qt
 from careergui.compare.comparison import in_order
 from careergui.compare.narrative import narrative
 from careergui.data.load import load_all
@@ -63,7 +64,7 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
 def _typeface() -> tuple[str, str]:
     """The typeface that letters are drawn with, and why it is not the program's own."""
     try:
-        # Late: a copy without Qt must be able to say so.
+        load_qt()  # here, as a copy without Qt must be able to say so
         from careergui.export.headless import studio
         from careergui.render import fonts
 

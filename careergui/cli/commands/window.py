@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from careergui.cli.qt import load_qt
 from careergui.errors import CareerguiError
 
 DESCRIPTION = "Open the window, with further role files or a saved comparison. “careergui help” lists the commands."
@@ -22,6 +23,7 @@ def run(arguments: Any) -> int:
     """Open the window and stay until it is closed."""
     refuse_without_display()
     gc.disable()  # start time: collecting while Qt is imported frees nothing; the window turns it on again
+    load_qt()
     from careergui.app import run_window  # late: the one command that loads the window, and with it Qt
 
     status: int = run_window([*arguments.data, *arguments.files], arguments.exit_after, arguments.debug)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from careergui.domain.catalog import Catalog
-from careergui.gui.list_figures import ListLook
+from careergui.gui.list_look import ListLook
 from careergui.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.kit import session_of
