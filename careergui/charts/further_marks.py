@@ -15,6 +15,8 @@ class Cell(Struct, frozen=True, kw_only=True, tag=True):
     margin: str = ""
     step: int | None = None
     hatched: bool = False
+    longest: tuple[str, str] = ("", "")
+    """The longest figure and margin of the whole table, by which margins stand beside their figures in all cells or in none."""
 
 
 class CurvePoint(Struct, frozen=True, kw_only=True):

@@ -14,6 +14,10 @@ _WIDEST = 150
 _HIGH, _BETWEEN = 25, 4
 """The least height of a cell, and from a figure to its margin."""
 _FIGURE: Weight = 600
+_WIDE = str.maketrans("0123456789", "4444444444")
+"""No digit of the typeface is wider than a 4."""
+_ON_ONE_LINE = 0.36
+"""Of the difference of two sizes of type, how much lower the middle of the smaller lies on the same base line."""
 
 
 def cells_need(ground: Ground, cells: Sequence[Cell]) -> float:
@@ -31,12 +35,11 @@ def _room(ground: Ground, frame: Frame) -> float:
     return (frame.right - frame.left) / max(1, len(ground.spec.axis.columns)) - 2 * (_PAD + _GAP / 2) * ground.sizes.unit
 
 
-def _is_stacked(ground: Ground, frame: Frame) -> bool:
-    """Whether margins stand under their figures: in all cells, when one is too narrow for both."""
-    room, sizes = _room(ground, frame), ground.sizes
-    both = {(mark.text, mark.margin) for mark in ground.spec.marks if isinstance(mark, Cell) and mark.margin}
-    width = ground.measure.width
-    return any(width(text, sizes.label, _FIGURE) + width(margin, sizes.small) + _BETWEEN * sizes.unit > room for text, margin in both)
+def _is_stacked(ground: Ground, frame: Frame, cell: Cell) -> bool:
+    """Whether margins stand under their figures: in all cells, when the longest have no room beside each other."""
+    sizes, width, (text, margin) = ground.sizes, ground.measure.width, cell.longest
+    beside = width(text.translate(_WIDE), sizes.label, _FIGURE) + _BETWEEN * sizes.unit + width(margin.translate(_WIDE), sizes.small)
+    return bool(margin) and beside > _room(ground, frame)
 
 
 def _word_lines(ground: Ground, frame: Frame, cell: Cell) -> list[str]:
@@ -45,11 +48,14 @@ def _word_lines(ground: Ground, frame: Frame, cell: Cell) -> list[str]:
 
 def cell_height(ground: Ground, frame: Frame, cell: Cell) -> float:
     """The least height of a row that holds a cell."""
-    sizes, unit = ground.sizes, ground.sizes.unit
-    lines = len(_word_lines(ground, frame, cell)) * sizes.line(sizes.small) if cell.step is None else sizes.line(sizes.label)
-    if cell.step is not None and cell.margin and _is_stacked(ground, frame):
-        lines += sizes.line(sizes.small)
-    return max(_HIGH * unit, lines + 2 * (_GAP + 1) * unit)
+    sizes, least = ground.sizes, _HIGH * ground.sizes.unit
+    if cell.step is None:
+        high = len(_word_lines(ground, frame, cell)) * sizes.line(sizes.small)
+    elif cell.margin and _is_stacked(ground, frame, cell):
+        high = sizes.line(sizes.label) + sizes.line(sizes.small)
+    else:
+        return least
+    return max(least, high + 2 * (_GAP + 1) * sizes.unit)
 
 
 def cell_pieces(ground: Ground, cell: Cell, place: Place) -> list[Piece]:
@@ -84,12 +90,17 @@ def _words(ground: Ground, cell: Cell, place: Place, x: float) -> list[Piece]:
 
 def _figure(ground: Ground, cell: Cell, place: Place, x: float, ink: str) -> list[Piece]:
     """The figure, and its margin in quiet type: beside it, or under it where cells are narrow."""
-    sizes, unit, colour = ground.sizes, ground.sizes.unit, ground.theme.text_on(ink)
-    if not cell.margin or _is_stacked(ground, place.frame):
-        down = (sizes.line(sizes.small) / 2, sizes.line(sizes.label) / 2) if cell.margin else (0, 0)
-        figure = ground.text(x, place.middle - down[0], cell.text, sizes.label, _FIGURE, colour, 0.5)
-        return [figure, *([ground.text(x, place.middle + down[1], cell.margin, sizes.small, 400, colour, 0.5)] if cell.margin else [])]
-    widths = ground.measure.width(cell.text, sizes.label, _FIGURE), ground.measure.width(cell.margin, sizes.small)
-    left = x - (sum(widths) + _BETWEEN * unit) / 2
-    margin = ground.text(left + widths[0] + _BETWEEN * unit, place.middle + 0.7 * unit, cell.margin, sizes.small, 400, colour)
-    return [ground.text(left, place.middle, cell.text, sizes.label, _FIGURE, colour), margin]
+    label, small, middle, colour = ground.sizes.label, ground.sizes.small, place.middle, ground.theme.text_on(ink)
+    if not cell.margin:
+        return [ground.text(x, middle, cell.text, label, _FIGURE, colour, 0.5)]
+    if _is_stacked(ground, place.frame, cell):
+        up, down = ground.sizes.line(small) / 2, ground.sizes.line(label) / 2
+        figure = ground.text(x, middle - up, cell.text, label, _FIGURE, colour, 0.5)
+        return [figure, ground.text(x, middle + down, cell.margin, small, 400, colour, 0.5)]
+    apart, wide = _BETWEEN * ground.sizes.unit, ground.measure.width(cell.text, label, _FIGURE)
+    left = x - (wide + apart + ground.measure.width(cell.margin, small)) / 2
+    lower = middle + (label - small) * _ON_ONE_LINE
+    return [
+        ground.text(left, middle, cell.text, label, _FIGURE, colour),
+        ground.text(left + wide + apart, lower, cell.margin, small, 400, colour),
+    ]

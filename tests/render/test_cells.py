@@ -82,6 +82,11 @@ def test_that_margins_stand_beside_figures_where_there_is_room_and_under_all_of_
         assert {abs(figure.y - margin.y) < 2 for figure, margin in pairs} == {is_beside}
 
 
+def test_that_no_digit_is_wider_than_a_four(measure: Measure) -> None:
+    assert max("0123456789", key=lambda digit: measure.width(digit, 26, 600)) == "4"
+    assert max("0123456789", key=lambda digit: measure.width(digit, 22, 400)) == "4"
+
+
 def test_that_only_what_is_withheld_is_hatched(official_catalog: Catalog, measure: Measure) -> None:
     spec = drawn(official_catalog, 8)
     found = parts(spec, fit_picture(spec, LIGHT, 1600, 900, measure))

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from msgspec.structs import replace
+
 from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.further_marks import Cell
@@ -68,8 +70,10 @@ def _rule(found: Chosen) -> str:
     if not found.several:
         return f"the {shown} highest of {whole}, highest first"
     if not found.told_apart:
-        return f"no spread of {whole} is clear of sampling error; the {shown} widest, widest first"
-    return f"the {shown} widest clear spreads of {whole}, widest first"
+        return f"no spread of {whole} is clear of sampling error; the {shown} widest, in grey"
+    clear = min(shown, found.told_apart)
+    spreads = f"{clear} widest clear spreads" if clear > 1 else "one clear spread"
+    return f"the {spreads} of {whole}, widest first{'; the others, in grey, are within sampling error' if clear < shown else ''}"
 
 
 def _columns(comparison: Comparison, found: Chosen) -> Axis:
@@ -108,11 +112,14 @@ def _parts(one: Rated | None, scale: Scale, *, full: bool = False) -> tuple[str,
 
 
 def _cells(found: Chosen, scale: Scale) -> list[Cell]:
-    return [
+    cells = [
         _cell(found.rated[role.id].get(name), row, place, scale)
         for row, name in enumerate(found.names)
         for place, role in enumerate(found.roles)
     ]
+    figures = [cell for cell in cells if cell.step is not None]
+    longest = tuple(max(words, key=len) for words in zip(*((cell.text, cell.margin) for cell in figures), strict=True))
+    return [replace(cell, longest=longest) for cell in cells] if len(longest) == 2 else cells
 
 
 def _cell(one: Rated | None, row: int, place: int, scale: Scale) -> Cell:

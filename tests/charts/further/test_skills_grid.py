@@ -14,7 +14,11 @@ from careergui.domain.catalog import Catalog
 
 SIX = ("15-1252", "11-3031", "13-2011", "29-1141", "47-2111", "23-1011")
 DEVELOPERS, NURSES, ELECTRICIANS = 0, 3, 4
-PHYSICIANS, SURGEONS = "29-1229", "29-1249"
+NURSES_CODE, PHYSICIANS, SURGEONS = "29-1141", "29-1229", "29-1249"
+NEAR = ("11-3071", "41-1011")
+"""Two occupations that five skills set apart for sure."""
+UNSURE = ("11-1011", "17-2199")
+"""The second is an average of several rated occupations, so that no error is published for it."""
 
 
 @pytest.fixture(scope="module")
@@ -65,9 +69,6 @@ def test_that_an_average_without_an_error_has_no_margin_and_the_note_says_so(off
     assert any("Without ±: no standard error is published." in note for note in spec.notes)
 
 
-NURSES_CODE = "29-1141"
-
-
 def test_that_the_widest_clear_spread_stands_first(spec: ChartSpec) -> None:
     spreads = [float(row.trailing) for row in spec.rows]
     assert spreads == sorted(spreads, reverse=True)
@@ -76,10 +77,19 @@ def test_that_the_widest_clear_spread_stands_first(spec: ChartSpec) -> None:
 
 
 def test_that_spreads_within_error_stand_apart_in_grey(official_catalog: Catalog) -> None:
-    spec = skills_grid.by_level(in_order(official_catalog, ("29-1141", "29-1171")))
+    spec = skills_grid.by_level(in_order(official_catalog, NEAR))
     faint = [row.faint for row in spec.rows]
+    assert 0 < sum(faint) < len(faint)
     assert faint == sorted(faint)
-    assert [row.heading for row in spec.rows if row.heading] == (["Within sampling error"] if any(faint) else [])
+    assert [row.heading for row in spec.rows] == ["Within sampling error" if place == faint.index(True) else "" for place in range(10)]
+    assert f"the {faint.count(False)} widest clear spreads of 35, widest first; the others, in grey," in spec.subtitle
+    assert all(row.words.endswith("Sampling error may explain the difference.") is row.faint for row in spec.rows)
+
+
+def test_that_no_order_is_claimed_where_no_spread_is_clear(official_catalog: Catalog) -> None:
+    spec = skills_grid.by_level(in_order(official_catalog, UNSURE))
+    assert all(row.faint for row in spec.rows)
+    assert "no spread of 35 is clear of sampling error; the 10 widest, in grey" in spec.subtitle
 
 
 @pytest.mark.parametrize(
