@@ -20,11 +20,15 @@ class Cell(Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CurvePoint(Struct, frozen=True, kw_only=True):
-    """One value of a curve: its place across and its height; a `bound` is only known to be at least this much."""
+    """One value of a curve: its place across and its height.
+
+    A `bound` is only known to be at least this much; a `cautious` value is drawn open, and dashed what leads to it.
+    """
 
     across: float
     value: float
     bound: bool = False
+    cautious: bool = False
 
 
 class Curve(Struct, frozen=True, kw_only=True, tag=True):

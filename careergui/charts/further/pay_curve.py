@@ -18,6 +18,7 @@ from careergui.charts.further_marks import Curve, CurvePoint
 from careergui.charts.pay import PERIODS
 from careergui.charts.spec import Absent, Axis, ChartSpec, Mark, Row, Table, Tick
 from careergui.compare.comparison import Comparison
+from careergui.domain.certainty import COLLAPSED, READ_WITH_CARE
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
@@ -33,6 +34,8 @@ STOPS: dict[str, tuple[int, str]] = {
 """Published percentile → its place across and its name under the axis."""
 _ACROSS = Axis(minimum=10, maximum=90, ticks=tuple(Tick(place, name) for place, name in STOPS.values()))
 _BOUND = "≥ and an open arrow: pay of which only a least amount is published; the line ends before it."
+
+_OPEN = f"Open marks and dashed lines: {READ_WITH_CARE}, as {COLLAPSED}."
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -101,7 +104,12 @@ def _mark(comparison: Comparison, row: int, role: Role, found: dict[str, Estimat
 def _point(name: str, estimate: Estimate) -> CurvePoint | None:
     if estimate.value is None:
         return None
-    return CurvePoint(across=STOPS[name][0], value=estimate.value, bound=estimate.status == "top-coded")
+    return CurvePoint(
+        across=STOPS[name][0],
+        value=estimate.value,
+        bound=estimate.status == "top-coded",
+        cautious=estimate.caution == "collapsed-percentiles",
+    )
 
 
 def _detail(found: dict[str, Estimate], last: str) -> str:
@@ -126,6 +134,7 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate]) -> Row:
 def _notes(comparison: Comparison, shown: list[Estimate]) -> tuple[str, ...]:
     return (
         *((_BOUND,) if any(one.status == "top-coded" for one in shown) else ()),
+        *((_OPEN,) if any(one.caution == "collapsed-percentiles" for one in shown) else ()),
         *price_note(comparison, shown),
         *apart_notes(comparison),
     )

@@ -13,6 +13,7 @@ _MARK, _RIM, _WIDER = 10, 3.5, 5
 _MEETING = 3
 LOWEST = 150
 """The least height of a plot, in units."""
+_DASH = 5
 _STEM, _STEM_MORE, _HEAD = 13, 8, 4.5
 
 
@@ -25,23 +26,25 @@ def headroom(spec: LineChart, curves: Sequence[Curve]) -> float:
 
 
 def lines(plot: Plot, curves: Sequence[Curve], unit: float) -> list[Piece]:
-    """Straight lines from value to value: none over a gap, none to a bound."""
+    """Straight lines from value to value: none over a gap, none to a bound, dashed to what is to be read with caution."""
     made: list[Piece] = []
     for curve in curves:
         for one, two in pairwise(curve.points):
             if one is not None and two is not None and not one.bound and not two.bound:
                 (x1, y1), (x2, y2) = plot.spot(one), plot.spot(two)
-                made.append(Line(x1=x1, y1=y1, x2=x2, y2=y2, ink=curve.slot, width=2.4 * unit, slot=curve.slot, part="line"))
+                dash = (_DASH * unit, _DASH * unit) if one.cautious or two.cautious else ()
+                made.append(Line(x1=x1, y1=y1, x2=x2, y2=y2, ink=curve.slot, width=2.4 * unit, dash=dash, slot=curve.slot, part="line"))
     return made
 
 
 def points(plot: Plot, curves: Sequence[Curve], number: int, unit: float) -> list[Piece]:
     """A mark at every value of a curve; one that a later curve will cover is the wider one, so that both are seen where they stand."""
     slot, made = curves[number].slot, list[Piece]()
-    for x, y in _spots(plot, curves[number], bound=False):
+    for point in (point for point in known(curves[number]) if not point.bound):
+        x, y = plot.spot(point)
         size = (_MARK + _meeting(plot, curves[number + 1 :], x, y, unit, bound=False) * _WIDER) * unit
         made.append(Glyph(x=x, y=y, size=size + _RIM * unit, shape=f"mark {slot}", ink="surface", part="rim"))
-        made.append(Glyph(x=x, y=y, size=size, shape=f"mark {slot}", ink=slot, slot=slot, part="value"))
+        made.append(Glyph(x=x, y=y, size=size, shape=f"mark {slot}", ink=slot, hollow=point.cautious, slot=slot, part="value"))
     return made
 
 

@@ -8,7 +8,8 @@ from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog, in_area
 from tests.builders import LIMIT, some
 
-NURSES, ACTORS, CARDIOLOGISTS = "29-1141", "27-2011", "29-1212"
+NURSES, ACTORS, CARDIOLOGISTS, FIREFIGHTERS = "29-1141", "27-2011", "29-1212", "33-2011"
+BAKERSFIELD = "12540"
 
 
 def built(comparison: Comparison) -> LineChart:
@@ -42,6 +43,14 @@ def test_that_a_withheld_percentile_breaks_the_curve_and_the_last_known_one_is_n
     assert [point is None for point in found.points] == [False, True, False, False, True]
     assert (found.start, found.end, found.detail) == ("$31,220", "$52,000", "at the 75th, median $40,110")
     assert built(some(1, ("suppressed",))).table.rows[0][1:] == ("$31,220", "withheld", "$40,110", "$52,000", "withheld")
+
+
+def test_that_percentiles_that_fell_together_far_from_the_median_are_open_and_said(official_catalog: Catalog) -> None:
+    spec = built(in_order(in_area(official_catalog, BAKERSFIELD), [FIREFIGHTERS]))
+    (found,) = (mark for mark in spec.marks if isinstance(mark, Curve))
+    assert [point.cautious for point in found.points if point] == [False, False, False, True, True]
+    assert any(note.startswith("Open marks and dashed lines: read with care") for note in spec.notes)
+    assert not built(in_order(official_catalog, [FIREFIGHTERS])).notes
 
 
 def test_that_the_scale_starts_at_nothing(official_catalog: Catalog) -> None:

@@ -133,6 +133,20 @@ def test_that_a_line_breaks_at_a_gap_and_ends_before_a_bound(measure: Measure) -
     assert [len(segments(layout, slot)) for slot in range(3)] == [4, 2, 1], "all five known; two bounds; second and fifth withheld"
 
 
+def test_that_what_is_to_be_read_with_caution_is_open_and_led_to_by_dashes(official_catalog: Catalog, measure: Measure) -> None:
+    spec = charted(in_area(official_catalog, "12540"), "pay-curve", ("33-2011",))
+    layout = fit_picture(spec, LIGHT, 1600, 900, measure)
+    check_positions(spec, layout)
+    assert [bool(line.dash) for line in segments(layout, 0)] == [False, False, True, True]
+    assert [piece.hollow for piece in layout.over if isinstance(piece, Glyph) and piece.part == "value"] == [
+        False,
+        False,
+        False,
+        True,
+        True,
+    ]
+
+
 def test_that_no_line_or_leader_is_drawn_to_a_name_that_does_not_stand_for_it(measure: Measure, official_catalog: Catalog) -> None:
     layout = fit_picture(charted(official_catalog, "jobs", LONG), LIGHT, 800, 450, measure)
     leaders = [piece for piece in layout.over if isinstance(piece, Line) and piece.part == "leader"]
