@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
-from careergui.export.formats import Letters
-from careergui.render.pieces import Text
-from careergui.render.theme import ThemeName
+from careergui.export.formats import Background, Letters
+from careergui.render.pieces import Layout
+from careergui.render.theme import Theme, ThemeName
 
 LEAST, MOST = 100, 20_000
 MOST_PIXELS = 120_000_000
@@ -24,8 +24,9 @@ class PictureOptions(msgspec.Struct, frozen=True, kw_only=True):
     scale: Literal[1, 2, 3, 4] = 1
     """Of a format that is made of pixels; drawings keep their size."""
     theme: ThemeName = "light"
-    letters: Letters = "text"
+    letters: Letters = "shapes"
     """Of an SVG; other formats carry their typeface."""
+    background: Background = "theme"
     title: str = ""
     """A title of one's own; empty keeps the chart's."""
 
@@ -35,7 +36,8 @@ class Drawing(Protocol):
 
     spec: ChartSpec
     options: PictureOptions
-    texts: tuple[Text, ...]
+    layout: Layout
+    colours: Theme
 
     def draw(self, painter: QPainter, scale: float = 1) -> None:
         """Draw the whole picture from the painter's origin, `scale` times its nominal size."""

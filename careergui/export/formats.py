@@ -7,9 +7,14 @@ from msgspec import Struct
 
 from careergui.errors import UsageError
 
-Letters: TypeAlias = Literal["text", "shapes"]
+Letters: TypeAlias = Literal["shapes", "text"]
 LETTERS: tuple[Letters, ...] = get_args(Letters)
-"""How an SVG holds its words: as text, to be edited and searched, or as shapes that look the same in readers without the typeface."""
+"""How an SVG holds its words: as shapes, which look the same in readers without the typeface, or as text, to be edited."""
+
+Background: TypeAlias = Literal["theme", "transparent"]
+BACKGROUNDS: tuple[Background, ...] = get_args(Background)
+"""What a picture lies on: the ground of its theme, or nothing."""
+NO_GROUND = "Leave it out, or choose another format."
 
 
 class PictureFormat(Struct, frozen=True, kw_only=True):
@@ -22,6 +27,8 @@ class PictureFormat(Struct, frozen=True, kw_only=True):
     media_type: str
     pixels: bool = False
     """Made of pixels, which `scale` multiplies; a drawing has none, and its size is that of the paper or the page."""
+    grounds: tuple[Background, ...] = BACKGROUNDS
+    """What it can lie on."""
 
     @property
     def suffix(self) -> str:
@@ -43,7 +50,7 @@ FORMATS: dict[str, PictureFormat] = {
         PictureFormat(
             id="svg",
             label="SVG",
-            description="Drawing with text as text, for the web and editing",
+            description="Drawing that is sharp at any size, for the web and editing",
             module="careergui.export.svg",
             media_type="image/svg+xml",
         ),
@@ -53,6 +60,7 @@ FORMATS: dict[str, PictureFormat] = {
             description="Drawing with its fonts, for print",
             module="careergui.export.pdf",
             media_type="application/pdf",
+            grounds=("theme",),
         ),
     )
 }
@@ -65,3 +73,10 @@ def format_of(path: Path) -> PictureFormat:
         names = ", ".join(row.suffix for row in FORMATS.values())
         raise UsageError(f"Cannot tell the kind of picture from “{path.name}”. End the name in one of {names}.")
     return found
+
+
+def refuse_background(row: PictureFormat, background: Background) -> None:
+    """Raise UsageError when a picture of this format cannot lie on that."""
+    if background not in row.grounds:
+        others = " and ".join(other.label for other in FORMATS.values() if background in other.grounds)
+        raise UsageError(f"A {row.label} page has a ground of its own: a {background} background belongs to {others}. {NO_GROUND}")

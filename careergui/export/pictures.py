@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from careergui.charts.spec import ChartSpec
 from careergui.export.drawing import PictureOptions, check
-from careergui.export.formats import FORMATS
+from careergui.export.formats import FORMATS, refuse_background
 from careergui.export.png import image
 from careergui.render.fonts import load
 from careergui.render.letters import lacking, lacking_words
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
-from careergui.render.pieces import Text
-from careergui.render.theme import theme
+from careergui.render.pieces import Layout, Text
+from careergui.render.theme import Theme, theme
 
 
 class Studio:
@@ -32,6 +32,8 @@ class Studio:
         self._view = ChartView(self._measure)
         self.spec: ChartSpec
         self.options: PictureOptions
+        self.layout: Layout
+        self.colours: Theme
         self.texts: tuple[Text, ...] = ()
         self.lacking: dict[str, str] = {}
         """Letters of the prepared picture that no font has, by the title of the role or the text they stand in."""
@@ -43,8 +45,8 @@ class Studio:
         colours = theme(options.theme)
         layout = fit_picture(spec, colours, options.width, options.height, self._measure, options.title)
         self._view.resize(options.width, options.height)
-        self._view.show_layout(layout, colours)
-        self.spec, self.options = spec, options
+        self._view.show_layout(layout, colours, clear=options.background == "transparent")
+        self.spec, self.options, self.layout, self.colours = spec, options, layout, colours
         self.texts = tuple(piece for piece in layout.over if isinstance(piece, Text))
         self.lacking = _named_once((piece.text for piece in self.texts), spec)
         self._smallest = layout.smallest_text
@@ -56,6 +58,7 @@ class Studio:
     def bytes(self, spec: ChartSpec, options: PictureOptions, format_id: str) -> bytes:
         """The file's content in one of FORMATS; the same input gives the same bytes."""
         row = FORMATS[format_id]
+        refuse_background(row, options.background)
         self.prepare(spec, options if row.pixels else replace(options, scale=1))
         return bytes(import_module(row.module).write(self))
 

@@ -3,6 +3,7 @@
 import struct
 import zlib
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from careergui.errors import CareerguiError
@@ -12,6 +13,8 @@ from careergui.export.imprint import imprint
 _COMPRESSION = 3
 """More makes a tenth smaller and twice as slow."""
 _ROWS_AT_ONCE = 64
+_OPAQUE, _SEE_THROUGH = 2, 6
+"""What PNG calls colours without and with transparency."""
 _DOTS_PER_METRE = 3780
 """96 dots an inch."""
 
@@ -19,7 +22,9 @@ _DOTS_PER_METRE = 3780
 def image(drawing: Drawing) -> QImage:
     """The picture in memory; raises CareerguiError when memory does not suffice."""
     options = drawing.options
-    made = QImage(options.width * options.scale, options.height * options.scale, QImage.Format.Format_RGB32)
+    clear = options.background == "transparent"
+    form = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
+    made = QImage(options.width * options.scale, options.height * options.scale, form)
     if made.isNull():
         raise CareerguiError(
             f"Memory does not suffice for {options.width * options.scale}x{options.height * options.scale} pixels. Choose a smaller size."
@@ -27,6 +32,8 @@ def image(drawing: Drawing) -> QImage:
     made.setDotsPerMeterX(_DOTS_PER_METRE * options.scale)
     made.setDotsPerMeterY(_DOTS_PER_METRE * options.scale)
     made.setDevicePixelRatio(1)
+    if clear:
+        made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     drawing.draw(painter, options.scale)
     painter.end()
@@ -53,7 +60,8 @@ def encoded(picture: QImage, words: dict[str, str]) -> bytes:
     Written here and not by Qt, which tries five filters on every row of what is mostly flat colour: without filters the
     file is smaller and done in a third of the time, and that is most of what drawing a chart takes.
     """
-    size = struct.pack(">IIBBBBB", picture.width(), picture.height(), 8, 2, 0, 0, 0)
+    kind = _SEE_THROUGH if picture.hasAlphaChannel() else _OPAQUE
+    size = struct.pack(">IIBBBBB", picture.width(), picture.height(), 8, kind, 0, 0, 0)
     density = struct.pack(">IIB", picture.dotsPerMeterX(), picture.dotsPerMeterY(), 1)
     texts = [_chunk(b"iTXt", b"%s\0\0\0\0\0%s" % (key.encode("latin-1"), text.encode())) for key, text in words.items()]
     chunks = (_chunk(b"IHDR", size), *_COLOURS, _chunk(b"pHYs", density), *texts, _chunk(b"IDAT", _pixels(picture)), _chunk(b"IEND", b""))
@@ -62,8 +70,9 @@ def encoded(picture: QImage, words: dict[str, str]) -> bytes:
 
 def _pixels(picture: QImage) -> bytes:
     """All rows, each with the number of its filter (none) before it, compressed as one stream."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
-    content, line, width = memoryview(plain.constBits()), plain.bytesPerLine(), 3 * plain.width()
+    clear = picture.hasAlphaChannel()
+    plain = picture.convertToFormat(QImage.Format.Format_RGBA8888 if clear else QImage.Format.Format_RGB888)
+    content, line, width = memoryview(plain.constBits()), plain.bytesPerLine(), (4 if clear else 3) * plain.width()
     stream = zlib.compressobj(_COMPRESSION)
     parts = []
     for first in range(0, plain.height(), _ROWS_AT_ONCE):

@@ -13,7 +13,7 @@ from careergui.charts.places import heeds
 from careergui.charts.registry import EVERY, OptionedKind
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION
-from careergui.export.formats import FORMATS, Letters
+from careergui.export.formats import FORMATS, Background, Letters
 from careergui.gui.shown import Subject
 from careergui.render.theme import THEMES, ThemeName
 
@@ -40,8 +40,14 @@ class ExportChoices(Struct, frozen=True, kw_only=True):
     height: int = 900
     scale: int = 1
     theme: ThemeName = "light"
-    letters: Letters = "text"
+    letters: Letters = "shapes"
+    background: Background = "theme"
     folder: str = ""
+
+
+def background_of(choices: ExportChoices) -> Background:
+    """What the picture lies on: as chosen, where its format can."""
+    return choices.background if choices.background in FORMATS[choices.format].grounds else "theme"
 
 
 def remembered(kept: dict[str, str | int | float | bool]) -> ExportChoices:
@@ -92,12 +98,13 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
     words += call_words(subject.options, tuple(field for row in rows for field in row.options), subject.catalog)
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]
-    letters = choices.letters if choices.format == "svg" else "text"
+    letters = choices.letters if choices.format == "svg" else "shapes"
     scale = choices.scale if FORMATS[choices.format].pixels else 1
     looks = (
         ("--scale", str(scale), "1"),
         ("--theme", choices.theme, "light"),
-        ("--letters", letters, "text"),
+        ("--background", background_of(choices), "theme"),
+        ("--letters", letters, "shapes"),
         ("--title", title, ""),
     )
     for name, value, usual in looks:

@@ -14,7 +14,17 @@ from careergui.export.formats import FORMATS
 from careergui.export.pictures import Studio, lacking_line
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
-from careergui.gui.export_choices import ALL, ExportChoices, command_line, file_name, kinds_of, left_out_words, remembered, to_keep
+from careergui.gui.export_choices import (
+    ALL,
+    ExportChoices,
+    background_of,
+    command_line,
+    file_name,
+    kinds_of,
+    left_out_words,
+    remembered,
+    to_keep,
+)
 from careergui.gui.export_frame import ExportFrame
 from careergui.gui.plain_text import breakable, caption
 from careergui.gui.session import Session
@@ -80,6 +90,7 @@ class ExportDialog(ExportFrame):
             scale=scale,  # type: ignore[arg-type]  # 1 to 4, as the form offers
             theme=chosen.theme,
             letters=chosen.letters,
+            background=background_of(chosen),
             title=self._own_title(),
         )
 
@@ -136,7 +147,7 @@ class ExportDialog(ExportFrame):
             self.warning.setText(str(error))
             self.save_button.setEnabled(False)
             return
-        self.preview.show_image(image, f"{spec.title}. {spec.summary}")
+        self.preview.show_image(image, f"{spec.title}. {spec.summary}", self.options.theme)
         self.save_button.setEnabled(True)
         self._say_facts()
 

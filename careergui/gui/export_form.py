@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from careergui.export.formats import FORMATS, Letters
+from careergui.export.formats import FORMATS, Background, Letters
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import IconButton
 from careergui.gui.choice import Choice
@@ -15,11 +15,12 @@ from careergui.render.theme import ThemeName
 
 _LEAST, _MOST = 100, 20_000
 _LETTERS: dict[str, Letters] = {"text": "text", "shapes": "shapes"}
+_BACKGROUNDS: dict[str, Background] = {"theme": "theme", "transparent": "transparent"}
 _THEMES: dict[str, ThemeName] = {"light": "light", "dark": "dark", "grey": "grey"}
 
 
 class ExportForm(QWidget):
-    """Format, size, sharpness, theme, letters, title and file; `changed` when any of them did, `typed` while a title or file is typed."""
+    """Format, size, sharpness, theme, background, letters, title and file; `changed` when any of them did."""
 
     changed = Signal()
 
@@ -34,8 +35,11 @@ class ExportForm(QWidget):
         self.wide, self.tall = QSpinBox(self), QSpinBox(self)
         self.sharpness = Segments("Sharpness", {str(number): f"{number}×" for number in (1, 2, 3, 4)}, self)
         self.theme = Segments("Theme", {str(key): words for key, words in THEME_TITLES.items()}, self)
-        self.letters = Segments("Letters", {"text": "Text", "shapes": "Shapes"}, self)
-        self.letters.setToolTip(tooltip("Text can be edited and searched; shapes look the same where the typeface is missing"))
+        self.background = Segments("Background", {"theme": "Theme’s", "transparent": "Transparent"}, self)
+        self.letters = Segments("Letters", {"shapes": "Shapes", "text": "Text"}, self)
+        self.letters.setToolTip(
+            tooltip("Shapes look the same in every reader; text can be edited, and needs the typeface to look the same")
+        )
         self.title, self.file = QLineEdit(self), QLineEdit(self)
         self.browse = IconButton(appearance, "folder", "", "Choose a place for the file" if one else "Choose a folder", self)
         self._fill(choices)
@@ -53,6 +57,7 @@ class ExportForm(QWidget):
             scale=int(self.sharpness.value),
             theme=_THEMES[self.theme.value],
             letters=_LETTERS[self.letters.value],
+            background=_BACKGROUNDS[self.background.value],
         )
         return replace(picked, width=self.wide.value(), height=self.tall.value())
 
@@ -67,6 +72,7 @@ class ExportForm(QWidget):
         self.sharpness.pick(str(choices.scale))
         self.theme.pick(choices.theme)
         self.letters.pick(choices.letters)
+        self.background.pick(choices.background)
         for key, (words, _) in PRESETS.items():
             self.size_preset.addItem(words, key)
         self.size_preset.setCurrentIndex(list(PRESETS).index(choices.preset))
@@ -97,6 +103,7 @@ class ExportForm(QWidget):
             "Size": self.size_preset,
             "Sharpness": self.sharpness,
             "Theme": self.theme,
+            "Background": self.background,
             "Letters": self.letters,
         }
         named = {words: label(words, "secondary", "text2") for words in fields}
@@ -123,7 +130,7 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self.format.chosen.connect(self._offer_what_fits)
-        for segments in (self.format, self.sharpness, self.theme, self.letters):
+        for segments in (self.format, self.sharpness, self.theme, self.background, self.letters):
             segments.chosen.connect(self.changed)
         self.size_preset.activated.connect(self._preset_chosen)
         for box in (self.wide, self.tall):
@@ -135,12 +142,18 @@ class ExportForm(QWidget):
     def _offer_what_fits(self) -> None:
         """Only an SVG has words of either kind, and only a PNG has pixels that could be more."""
         row = FORMATS[self.format.value]
+        paper = "" if "transparent" in row.grounds else f"A {row.label} page has a ground of its own"
+        self._offer(self.background, paper)
         for widget in (self._letters_name, self.letters):
             widget.setVisible(row.id == "svg")
         why = "" if row.pixels else f"{row.label} is a drawing: sharp at any size, its page the same at every sharpness"
-        self.sharpness.setEnabled(row.pixels)
-        self.sharpness.setToolTip(tooltip(why))
-        self.sharpness.setAccessibleDescription(why)
+        self._offer(self.sharpness, why)
+
+    def _offer(self, field: Segments, why_not: str) -> None:
+        """Let a field be used, or say why it cannot be."""
+        field.setEnabled(not why_not)
+        field.setToolTip(tooltip(why_not))
+        field.setAccessibleDescription(why_not)
 
     def _preset_chosen(self) -> None:
         key = str(self.size_preset.currentData())

@@ -5,9 +5,10 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from careergui.gui.appearance import Appearance
-from careergui.render.theme import colour
+from careergui.render.theme import ThemeName, colour, theme
 
 _EDGE = 24
+_SQUARE = 10
 
 
 class ExportPreview(QWidget):
@@ -20,11 +21,13 @@ class ExportPreview(QWidget):
         self._image = QImage()
         self._scaled = QPixmap()
         self._words = ""
+        self._looks: ThemeName = "light"
         self.setMinimumSize(320, 220)
         self.setAccessibleName("Preview")
 
-    def show_image(self, image: QImage, said: str) -> None:
-        """Show a picture; `said` describes it to the ear."""
+    def show_image(self, image: QImage, said: str, looks: ThemeName = "light") -> None:
+        """Show a picture; `said` describes it to the ear, `looks` is its theme: one without a ground is seen on the like of it."""
+        self._looks = looks
         self._image, self._words, self._scaled = image, "", QPixmap()
         self.setAccessibleDescription(said)
         self.update()
@@ -46,10 +49,10 @@ class ExportPreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        theme = self._appearance.theme
-        painter.fillRect(self.rect(), colour(theme.sunken))
+        shown = self._appearance.theme
+        painter.fillRect(self.rect(), colour(shown.sunken))
         if self._image.isNull():
-            painter.setPen(colour(theme.text2))
+            painter.setPen(colour(shown.text2))
             room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._words)
         else:
@@ -62,9 +65,21 @@ class ExportPreview(QWidget):
         if self._scaled.size() != wanted:
             smooth = self._image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
             self._scaled = QPixmap.fromImage(smooth)
+        if self._image.hasAlphaChannel():
+            self._paint_squares(painter, target)
         painter.drawPixmap(target, self._scaled)
         painter.setPen(QPen(colour(self._appearance.theme.soft_border), 1))
         painter.drawRect(target.adjusted(-1, -1, 0, 0))
+
+    def _paint_squares(self, painter: QPainter, target: QRect) -> None:
+        """The squares by which one knows a picture that has no ground."""
+        looks = theme(self._looks)
+        painter.fillRect(target, colour(looks.surface))
+        painter.setClipRect(target)
+        for line, top in enumerate(range(target.top(), target.bottom() + 1, _SQUARE)):
+            for left in range(target.left() + line % 2 * _SQUARE, target.right() + 1, 2 * _SQUARE):
+                painter.fillRect(left, top, _SQUARE, _SQUARE, colour(looks.canvas))
+        painter.setClipping(False)
 
     def _target(self) -> QRect:
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)

@@ -32,6 +32,8 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         super().__init__()
         self._content: tuple[tuple[Piece, ...], Theme, int | None] | None = None
         self._bounds = QRectF()
+        self.clear = False
+        """Whether there is no ground beneath."""
         self.seen: list[Strip] | None = None
         """The strips that are being painted; None for all there is."""
         self.setZValue(height)
@@ -53,7 +55,7 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         """Draw the pieces."""
         if self._content:
             pieces, theme, emphasis = self._content
-            paint(painter, pieces if self.seen is None else between(pieces, self.seen), theme, emphasis)
+            paint(painter, pieces if self.seen is None else between(pieces, self.seen), theme, emphasis, clear=self.clear)
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -208,9 +210,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
     # ---- any surface
 
-    def show_layout(self, layout: Layout, theme: Theme, emphasis: int | None = None) -> None:
-        """Fill the plot with a finished layout."""
+    def show_layout(self, layout: Layout, theme: Theme, emphasis: int | None = None, *, clear: bool = False) -> None:
+        """Fill the plot with a finished layout; with `clear` it is drawn on no ground."""
         self._layout = layout
+        self._under.clear = self._over.clear = clear
         bounds = QRectF(0, 0, layout.width, layout.height)
         if theme.surface != self._ground:  # Qt paints all anew for a ground, be it the same
             self._ground = theme.surface
@@ -254,5 +257,6 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if layout is None:
             return
         self.box.prepareForPaint()
-        painter.fillRect(target, self.backgroundBrush())
+        if not self._over.clear:
+            painter.fillRect(target, self.backgroundBrush())
         self.scene().render(painter, target, QRectF(0, 0, layout.width, layout.height))

@@ -3,14 +3,16 @@
 import math
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 
+from careergui.render.clearing import Clearing
 from careergui.render.fonts import shared
 from careergui.render.marks import diamond_path, mark_path
 from careergui.render.pieces import HALO, Arrow, Box, Bubbles, Glyph, Line, Piece, Pointer, Text
+from careergui.render.strokes import Strokes
 from careergui.render.theme import Theme, colour
 
 FADED = 0.35
@@ -32,8 +34,10 @@ class Ground(NamedTuple):
     """Pixels of the device for one of the painter's, as an area; 0 where no pixels are drawn."""
 
 
-def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, emphasis: int | None = None) -> None:
-    """Draw pieces in order; with `emphasis` the marks of other slots step back."""
+def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, emphasis: int | None = None, *, clear: bool = False) -> None:
+    """Draw pieces in order; with `emphasis` the marks of other slots step back, with `clear` there is no ground."""
+    if clear:
+        painter = cast("QPainter", Clearing(painter, _colour(theme.surface)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = Ground(painter, theme, _density(painter))
     for piece in pieces:
@@ -41,6 +45,11 @@ def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, emphasis: in
             painter.setOpacity(opacity(piece.slot, emphasis))
         _PAINTERS[type(piece)](ground, piece)
     painter.setOpacity(1)
+
+
+def draw_piece(strokes: Strokes, piece: Piece, theme: Theme) -> None:
+    """One piece as shapes, for files that hold no pixels."""
+    _PAINTERS[type(piece)](Ground(cast("QPainter", strokes), theme, 0), piece)
 
 
 def opacity(slot: int | None, emphasis: int | None) -> float:

@@ -33,6 +33,8 @@ WRONG = {
     "unknown suffix": ("pay", *PAIR, "-o", "x.gif"),
     "two formats": ("pay", *PAIR, "-o", "x.png", "--format", "svg"),
     "letters of a picture of pixels": ("pay", *PAIR, "-o", "x.png", "--letters", "shapes"),
+    "paper without a ground": ("pay", *PAIR, "-o", "x.pdf", "--background", "transparent"),
+    "papers without a ground": ("pay,skills", *PAIR, "-o", "x", "--format", "pdf", "--background", "transparent"),
     "size zero": ("pay", *PAIR, "-o", "x.png", "--size", "0x0"),
     "size of a house": ("pay", *PAIR, "-o", "x.png", "--size", "100000x100000"),
     "size in words": ("pay", *PAIR, "-o", "x.png", "--size", "large"),
@@ -52,6 +54,23 @@ def test_that_a_wrong_call_writes_nothing(call: Call, words: tuple[str, ...], tm
     assert (result.status, result.out) == (2, "")
     assert result.err.count("\n") == 1
     assert not list(tmp_path.glob("x*"))
+
+
+@pytest.mark.parametrize("name", ["x.png", "x.svg"])
+def test_that_a_picture_has_no_ground_where_none_is_asked_for(call: Call, tmp_path: Path, name: str) -> None:
+    assert call("chart", "pay", *PAIR, "-o", tmp_path / name, "--background", "transparent").status == 0
+    assert call("chart", "pay", *PAIR, "-o", tmp_path / f"plain-{name}").status == 0
+    clear, plain = ((tmp_path / one).read_bytes() for one in (name, f"plain-{name}"))
+    if name.endswith("png"):
+        assert (clear[25], plain[25]) == (6, 2)  # with transparency, and without
+    else:
+        assert (b"<mask" in clear, b"<mask" in plain) == (True, False)
+
+
+def test_that_a_scale_changes_no_paper(call: Call, tmp_path: Path) -> None:
+    assert call("chart", "pay", *PAIR, "-o", tmp_path / "one.pdf").status == 0
+    assert call("chart", "pay", *PAIR, "-o", tmp_path / "three.pdf", "--scale", "3").status == 0
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "three.pdf").read_bytes()
 
 
 def test_that_an_unknown_suffix_is_answered_with_the_formats(call: Call) -> None:
@@ -152,8 +171,9 @@ def test_that_the_self_test_says_what_failed(call: Call, tmp_path: Path) -> None
 
 
 def test_that_pictures_need_no_display(call: Call, tmp_path: Path) -> None:
-    result = call("pictures", "-o", tmp_path / "out", "--force")
+    result = call("pictures", "-o", tmp_path / "out", "--force", "--background", "transparent")
     assert result.status == 0
     made = {path.stem for path in (tmp_path / "out").iterdir()}
     assert made == {*FITTING, *(name for name, _ in WINDOWS)}
     assert result.out.startswith(f"{tmp_path / 'out'}:")
+    assert {path.stem for path in (tmp_path / "out").iterdir() if path.read_bytes()[25] == 6} == set(FITTING)  # the charts see-through

@@ -20,6 +20,7 @@ from careergui.export.pictures import picture_bytes
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_dialog import ExportDialog
 from careergui.gui.plain_text import breakable
+from careergui.render.theme import theme
 from tests.builders import BUNDLED
 from tests.gui.kit import session_of
 
@@ -49,15 +50,15 @@ def test_that_the_file_has_the_bytes_that_the_command_line_writes(opened: Opened
     assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(theme="dark", scale=2), format_id)
 
 
-def test_that_an_svg_alone_offers_letters_as_shapes(opened: Opened, catalog: Catalog) -> None:
+def test_that_an_svg_alone_offers_letters_as_text(opened: Opened, catalog: Catalog) -> None:
     dialog = opened()
     assert not dialog.form.letters.isVisible()
     dialog.form.format.click("svg")
-    dialog.form.letters.click("shapes")
+    dialog.form.letters.click("text")
     dialog.save()
     spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
-    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(letters="shapes"), "svg")
-    assert "--letters shapes" in dialog.command
+    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(letters="text"), "svg")
+    assert "--letters text" in dialog.command
     dialog.form.format.click("pdf")
     assert "--letters" not in dialog.command
 
@@ -77,6 +78,32 @@ def test_that_sharpness_belongs_to_pixels_and_says_so(opened: Opened) -> None:
     assert dialog.facts.text().startswith("Page 16.7 × 9.4 inches, sharp at any size.")
     dialog.form.format.click("png")
     assert dialog.form.choices.scale == 3
+
+
+def test_that_a_picture_without_ground_is_offered_where_there_can_be_one(opened: Opened, catalog: Catalog) -> None:
+    dialog = opened()
+    dialog.form.background.click("transparent")
+    dialog.draw()
+    assert dialog.preview._image.pixelColor(0, 0).alpha() == 0
+    assert "--background transparent" in dialog.command
+    dialog.save()
+    spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
+    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(background="transparent"), "png")
+    dialog.form.format.click("pdf")
+    assert not dialog.form.background.isEnabled()
+    assert "PDF page has a ground of its own" in dialog.form.background.toolTip()
+    assert "--background" not in dialog.command
+    dialog.save()
+    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(), "pdf")
+    assert dialog.choices["background"] == "transparent"
+
+
+def test_that_a_picture_without_ground_is_seen_on_squares(opened: Opened) -> None:
+    dialog = opened(background="transparent")
+    shown = dialog.preview.grab().toImage()
+    corner = dialog.preview._target().topLeft()
+    colours = {shown.pixelColor(corner.x() + x, corner.y() + 2).name() for x in (2, 12)}
+    assert colours == {theme("light").surface.lower(), theme("light").canvas.lower()}
 
 
 def test_that_saving_says_where_and_offers_the_folder(opened: Opened) -> None:

@@ -19,7 +19,7 @@ from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 from careergui.domain.view_state import MOST_ROLES, Chosen
 from careergui.errors import UsageError
-from careergui.export.formats import FORMATS, LETTERS, Letters, format_of
+from careergui.export.formats import BACKGROUNDS, FORMATS, LETTERS, Letters, format_of, refuse_background
 from careergui.files import refuse_existing
 from careergui.text import plain, plural
 
@@ -49,8 +49,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
     parser.add_argument(
-        "--letters", choices=LETTERS, default=None, help="words of an SVG as text, or as shapes that need no typeface (default: text)"
+        "--letters", choices=LETTERS, default=None, help="words of an SVG as shapes that need no typeface (the default), or as text to edit"
     )
+    add_background(parser)
     parser.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: the chart’s)")
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
@@ -58,6 +59,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace files that exist")
     add_area(parser)
     add_chart_options(parser)
+
+
+def add_background(parser: ArgumentParser) -> None:
+    """What pictures lie on."""
+    parser.add_argument(
+        "--background", choices=BACKGROUNDS, default="theme", help="the theme’s own (the default), or transparent, for PNG and SVG"
+    )
 
 
 def slots(text: str) -> tuple[int, ...]:
@@ -76,6 +84,7 @@ def run(arguments: Any) -> int:
     format_id = _format(arguments)
     if arguments.letters is not None and format_id != "svg":
         raise UsageError(f"--letters belongs to SVG; a {FORMATS[format_id].label} carries its letters. Leave it out.")
+    refuse_background(FORMATS[format_id], arguments.background)
     catalog = loaded(arguments)
     roles = _roles(catalog, arguments)
     baseline = chosen_baseline(catalog, arguments.baseline, roles).id if roles else ""
@@ -152,5 +161,13 @@ def _options(arguments: Any) -> Any:
 
     width, height = arguments.size
     title = "" if _is_several(arguments) else plain(arguments.title)
-    letters: Letters = arguments.letters or "text"
-    return PictureOptions(width=width, height=height, scale=arguments.scale, theme=arguments.theme, letters=letters, title=title)
+    letters: Letters = arguments.letters or "shapes"
+    return PictureOptions(
+        width=width,
+        height=height,
+        scale=arguments.scale,
+        theme=arguments.theme,
+        letters=letters,
+        background=arguments.background,
+        title=title,
+    )
