@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from careergui.compare.comparison import Comparison
 from careergui.compare.pay_sentences import Said, both, pay_sentences, value_of
 from careergui.compare.ratings import HIGHEST_LEVEL, Rated, gap
@@ -160,8 +162,12 @@ def _skills(comparison: Comparison, role: Role) -> list[Said]:
 
 
 def _gap(one: Rated, other: Rated) -> float:
-    """The difference in level where it is large and clear of its error; 0 where it is not, or where a level is not shown."""
-    found = gap(one, other, level=True)
+    """The difference in level where it is large and clear of its error; 0 where it is not, or where a level is not shown.
+
+    Averages of several rated occupations have no published error: the difference must then be clear of the other’s alone.
+    """
+    first, second = (replace(found, level_error=found.level_error or 0) for found in (one, other))
+    found = gap(first, second, level=True)
     return found.value if found.value is not None and abs(found.value) >= _LEAST_LEVELS and not found.unsure else 0
 
 
