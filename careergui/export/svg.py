@@ -14,7 +14,7 @@ anchored at its mark.
 """
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from careergui.export.drawing import Drawing
 from careergui.export.imprint import LANGUAGE, Imprint, imprint
@@ -76,10 +76,10 @@ class _File:
             self._cleared += made.cleared
             if isinstance(piece, Text):
                 halos += made.cleared
-                labels += _parted(made.elements, part)
+                labels.append(made.named(part))
             else:
                 shapes = [self._masked("".join(shapes), made.cleared)] if made.cleared and shapes else shapes
-                shapes += _parted(made.elements, part)
+                shapes.append(made.named(part))
         drawn = self._masked("".join(shapes), halos) if shapes else ""
         if kin == NOBODY:
             return drawn + "".join(labels)
@@ -118,18 +118,6 @@ class _File:
         return (
             f'<mask id="{name}" maskUnits="userSpaceOnUse"{room}>{whole}{"".join(cleared)}</mask>\n<g mask="url(#{name})">\n{content}</g>\n'
         )
-
-
-def _parted(elements: list[str], part: str) -> Iterator[str]:
-    """The elements of one piece, named by the part of its mark: one by itself, several in a group."""
-    name = attributes(data_part=part)
-    if len(elements) == 1 and name:
-        opening, _, rest = elements[0].partition(" ")
-        yield f"{opening}{name} {rest}\n"
-    elif elements and name:
-        yield f"<g{name}>{''.join(elements)}</g>\n"
-    else:
-        yield from (f"{element}\n" for element in elements)
 
 
 def _head(name: str, said: Imprint, width: int, height: int) -> str:

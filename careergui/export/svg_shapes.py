@@ -14,6 +14,8 @@ from careergui.render.strokes import Shape, Strokes
 from careergui.render.theme import Theme
 
 _ANCHORS = {0.0: "", 0.5: "middle", 1.0: "end"}
+_LOOKS = "\0"
+"""Where the looks of an element go in it; no text that XML may hold has this character."""
 _MOVE, _CURVE = QPainterPath.ElementType.MoveToElement, QPainterPath.ElementType.CurveToElement
 
 
@@ -22,8 +24,24 @@ class Drawn:
 
     def __init__(self) -> None:
         """Nothing yet."""
-        self.elements: list[str] = []
+        self._elements: list[tuple[str, str]] = []
         self.cleared: list[str] = []
+
+    def add(self, element: str, look: str = "") -> None:
+        """One more element, to which its looks are still to be added."""
+        self._elements.append((element, look))
+
+    def named(self, part: str) -> str:
+        """The elements as the part of a mark: one by itself, several in a group, with the looks they share told once."""
+        looks = {look for _, look in self._elements}
+        shared = looks.pop() if len(looks) == 1 and len(self._elements) > 1 else ""
+        name = attributes(data_part=part)
+        if len(self._elements) == 1:
+            element, look = self._elements[0]
+            opening, _, rest = element.partition(" ")
+            return f"{opening}{name} {rest.replace(_LOOKS, look)}\n"
+        drawn = "".join(element.replace(_LOOKS, "" if shared else look) for element, look in self._elements)
+        return f"<g{name}{shared}>{drawn}</g>\n" if name or shared else drawn
 
 
 class SvgShapes(Strokes):
@@ -49,10 +67,11 @@ class SvgShapes(Strokes):
             fill_clears = fill is not None and fill.rgb() == self._ground
             pen_clears = pen is not None and pen.color().rgb() == self._ground
             if fill_clears or pen_clears:
-                self._made.cleared.append(_element(shape, _black(fill) if fill_clears else None, _dark(pen) if pen_clears else None))
+                look = _look(shape, _black(fill) if fill_clears else None, _dark(pen) if pen_clears else None)
+                self._made.cleared.append(_element(shape).replace(_LOOKS, look))
             fill, pen = (None if fill_clears else fill), (None if pen_clears else pen)
         if fill is not None or pen is not None:
-            self._made.elements.append(_element(shape, fill, pen))
+            self._made.add(_element(shape), _look(shape, fill, pen))
 
     def words(self, place: QPointF, text: str, colour: QColor) -> None:
         """A line of text that keeps its width in any typeface; as shapes, the text lies over them unseen, to be found and selected.
@@ -65,12 +84,12 @@ class SvgShapes(Strokes):
         ink = attributes(fill=colour.name())
         shapes = self._outlines is not None and not lacking([text])
         if shapes and self._outlines is not None:
-            self._made.elements.append(self._outlines.of(piece, ink.strip()))
+            self._made.add(self._outlines.of(piece, ink.strip()))
         placed = attributes(x=place.x() + piece.anchor * piece.width, y=place.y(), text_anchor=_ANCHORS[piece.anchor])
         kept = attributes(textLength=piece.width, lengthAdjust="spacingAndGlyphs") if text.strip() else ""
         face = attributes(font_size=piece.pixels, font_weight="" if piece.weight == 400 else piece.weight)
         unseen = ' fill-opacity="0"' if shapes else ink
-        self._made.elements.append(f"<text{placed}{kept}{face}{unseen}>{words(text)}</text>")
+        self._made.add(f"<text{placed}{kept}{face}{unseen}>{words(text)}</text>")
 
 
 def _black(colour: QColor | None) -> QColor:
@@ -87,9 +106,17 @@ def _dark(pen: QPen | None) -> QPen | None:
     return made
 
 
-def _element(shape: Shape, fill: QColor | None, pen: QPen | None) -> str:
-    filling = "" if shape.kind == "line" else _filling(fill)
-    return f"<{shape.kind}{_NUMBERS[shape.kind](shape)}{filling}{_line(pen)}/>"
+def _element(shape: Shape) -> str:
+    kind = "circle" if _is_circle(shape) else shape.kind
+    return f"<{kind}{_NUMBERS[kind](shape)}{_LOOKS}/>"
+
+
+def _is_circle(shape: Shape) -> bool:
+    return shape.kind == "ellipse" and shape.numbers[2] == shape.numbers[3]
+
+
+def _look(shape: Shape, fill: QColor | None, pen: QPen | None) -> str:
+    return ("" if shape.kind == "line" else _filling(fill)) + _line(pen)
 
 
 def _filling(fill: QColor | None) -> str:
@@ -120,5 +147,6 @@ _NUMBERS: dict[str, Callable[[Shape], str]] = {
     "line": lambda shape: attributes(**dict(zip(("x1", "y1", "x2", "y2"), shape.numbers, strict=True))),
     "rect": lambda shape: attributes(**dict(zip(("x", "y", "width", "height"), shape.numbers[:4], strict=True)), rx=shape.numbers[4] or ""),
     "ellipse": lambda shape: attributes(**dict(zip(("cx", "cy", "rx", "ry"), shape.numbers, strict=True))),
+    "circle": lambda shape: attributes(**dict(zip(("cx", "cy", "r"), shape.numbers[:3], strict=True))),
     "path": lambda shape: _path(shape.path),
 }

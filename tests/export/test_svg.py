@@ -149,3 +149,12 @@ def test_that_words_no_xml_may_hold_are_left_out(official_catalog: Catalog, stud
 def test_that_letters_as_shapes_cost_no_more_than_was_measured(spec: ChartSpec, studio: Studio) -> None:
     assert len(studio.bytes(spec, SIZE, "svg")) < 70_000
     assert len(studio.bytes(spec, PictureOptions(letters="text"), "svg")) < 20_000
+
+
+def test_that_circles_of_one_look_tell_it_once(official_catalog: Catalog, studio: Studio) -> None:
+    root = svg_root(studio.bytes(build("scatter", official_catalog, NURSES[:1]), SIZE, "svg"))
+    crowd = max(root.iter(f"{SVG}g"), key=lambda group: len(group.findall(f"{SVG}circle")))
+    circles = crowd.findall(f"{SVG}circle")
+    assert len(circles) > 500
+    assert {tuple(circle.attrib) for circle in circles} == {("cx", "cy", "r")}
+    assert crowd.get("fill-opacity") == "0.3"
