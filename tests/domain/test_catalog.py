@@ -1,7 +1,9 @@
 """Look-up in the catalogue: a missing figure comes with its reason, a pair is found either way round."""
 
 import pytest
+from msgspec.structs import replace
 
+from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog, Roles, in_area, is_occupation
 from careergui.domain.estimate import Estimate, missing
 from careergui.domain.role import Collection, Role
@@ -198,3 +200,9 @@ def test_that_a_refusal_repeats_no_more_than_forty_letters() -> None:
 
 def test_that_own_roles_of_a_plain_mapping_are_all_but_occupations() -> None:
     assert {role.id for role in everywhere().own_roles} == set(everywhere().roles) - {NURSES, ACTORS, COOKS, PILOTS}
+
+
+def test_that_a_state_nobody_lists_is_passed_over_on_the_way_to_the_nation() -> None:
+    stray = Area(id="99999", code="99999", name="Nowhere", kind="metropolitan", state="ZZ")
+    catalog = replace(everywhere(), area=stray)
+    assert catalog.nearest(catalog.roles[ACTORS], "pay.annual.low") is None

@@ -58,3 +58,8 @@ def test_that_only_the_ends_of_a_range_have_a_neighbour() -> None:
 
 def test_that_every_caution_has_its_words() -> None:
     assert {"collapsed-percentiles", "large-error", "unreliable"} == CAUTIONS.keys()
+
+
+def test_that_percentiles_of_hourly_pay_below_a_dollar_collapse_too() -> None:
+    assert collapsed(2, 2, 0.9)
+    assert not collapsed(2, 2, 0)

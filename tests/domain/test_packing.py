@@ -42,7 +42,7 @@ PUBLISHED: dict[str, tuple[list[float], list[float], tuple[int, ...]]] = {
     "wage_rse": ([0, 12.5], [], (0, 125)),
     "per_1000": ([21.216, 0.001], [], (21_216, 1)),
     "location_quotient": ([1.04, 0], [], (104, 0)),
-    "p25": ([76_740, 50_000, 0], [93_600, 50_000, 0], (1_686, 0, 0)),
+    "p25": ([76_740, 50_000, 0, 0], [93_600, 50_000, 0, 20], (1_686, 0, 0, 2)),
     "p90": ([132_680, 40_000], [107_960, -4], (2_472, 4_000)),
 }
 """Column → figures as published, those of the column nearer the median, and what is written, worked out by hand."""

@@ -23,3 +23,8 @@ def test_that_releases_with_the_same_words_are_named_together() -> None:
 
 def test_that_what_asks_for_no_words_has_none() -> None:
     assert wordings([release(""), None]) == ()
+
+
+def test_that_two_releases_are_databases() -> None:
+    said = "This page includes information from the O*NET 30.1 and 29.3 Databases by somebody. Used under a license."
+    assert wordings([onet("29.3"), onet("30.1")]) == (said,)
