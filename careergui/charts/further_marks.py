@@ -29,6 +29,8 @@ class CurvePoint(Struct, frozen=True, kw_only=True):
     value: float
     bound: bool = False
     cautious: bool = False
+    label: str = ""
+    """Its words, for a point between the first and the last, where there is room for all of them."""
 
 
 class Curve(Struct, frozen=True, kw_only=True, tag=True):

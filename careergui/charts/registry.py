@@ -90,7 +90,9 @@ OF_OCCUPATIONS: dict[str, ChartKind] = {
     for kind in (
         _rated("pay-curve", "Pay curve", "pay at the 10th, 25th, 50th, 75th and 90th percentile as a line a role", pay_curve.build),
         _rated("outlook", "Outlook", "expected change in jobs, and openings a year", outlook.build),
-        _rated("jobs", "Jobs", "jobs now and projected, a line a role with both numbers and the change", jobs.build),
+        _rated(
+            "jobs", "Jobs", "jobs at the start and at the end of the projection, a line a role with both numbers and the change", jobs.build
+        ),
         _rated("at-least", "Schooling, at least", "share of workers with at least each level of schooling", at_least.build),
         _rated("required-education", "Schooling asked", "what schooling new hires are asked for", required_education.build),
         _rated("skills-importance", "Skills by importance", "skills rated, by importance instead of level", rated.skills_importance),

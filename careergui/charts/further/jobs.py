@@ -19,8 +19,9 @@ from careergui.text import amount, listing, number
 _BASE, _PROJECTED, _NEW, _CHANGE = (f"outlook.{name}" for name in ("jobs_base", "jobs_projected", "new_jobs", "change_percent"))
 _RATIO = 10
 """From this many times as many jobs in one role as in another heights are logarithmic: on an even scale the smaller lie on the ground."""
-_ROUND = tuple(factor * 10.0**power for power in range(9) for factor in (1, 2, 5))
-"""Round numbers of jobs, for an axis whose heights are logarithmic."""
+_ROUND = tuple(tuple(factor * 10.0**power for power in range(10) for factor in factors) for factors in ((1, 2, 5), (1,)))
+"""Round numbers of jobs, for an axis whose heights are logarithmic: many, or fewer where those would be too many lines."""
+_MOST_LINES = 8
 _STEPS = (1.0, 2.0, 5.0, 10.0)
 _MOST_TICKS = 6
 
@@ -52,7 +53,7 @@ def build(comparison: Comparison) -> ChartSpec:
     log = bool(values) and min(values) > 0 and max(values) / min(values) >= _RATIO
     return LineChart(
         kind="jobs",
-        title=of_roles(comparison, "Jobs now and projected"),
+        title=of_roles(comparison, _title(shown)),
         subtitle=_subtitle(shown, log=log),
         axis=_across(shown) if drawn else NO_AXIS,
         up=_up(values, log=log),
@@ -68,6 +69,12 @@ def build(comparison: Comparison) -> ChartSpec:
 def _jobs(comparison: Comparison, role: Role) -> Jobs:
     base, projected, new, change = (comparison.catalog.estimate(role, measure) for measure in (_BASE, _PROJECTED, _NEW, _CHANGE))
     return Jobs(base=base, projected=projected, new=new, change=change)
+
+
+def _title(shown: list[Estimate]) -> str:
+    """What is shown, with both years: the first lies behind us too."""
+    years = [one.period for one in shown[:2] if one.period]
+    return f"Jobs in {years[0]} and projected for {years[1]}" if len(years) == 2 else "Jobs at the start and at the end of the projection"
 
 
 def _subtitle(shown: list[Estimate], *, log: bool) -> str:
@@ -86,15 +93,19 @@ def _across(shown: list[Estimate]) -> Axis:
 def _up(values: list[float], *, log: bool) -> Axis:
     """Numbers of jobs with round ends: from zero, or between round numbers where heights are logarithmic."""
     if log:
-        low = max(value for value in _ROUND if value <= min(values))
-        high = min(value for value in _ROUND if value >= max(values))
-        ticks = tuple(Tick(value, short(value)) for value in _ROUND if low <= value <= high)
-        return Axis(minimum=low, maximum=high, ticks=ticks, log=True)
+        ticks = next(found for numbers in _ROUND if len(found := _between(numbers, min(values), max(values))) <= _MOST_LINES)
+        return Axis(minimum=ticks[0], maximum=ticks[-1], ticks=tuple(Tick(value, short(value)) for value in ticks), log=True)
     step = step_for(max(values, default=1.0), _MOST_TICKS, _STEPS)
     last = max(1, math.ceil(max(values, default=1.0) / step - 1e-9))
     return Axis(
         minimum=0, maximum=last * step, ticks=tuple(Tick(count * step, short(count * step)) for count in range(last + 1)), zero=True
     )
+
+
+def _between(numbers: tuple[float, ...], low: float, high: float) -> list[float]:
+    """Of round numbers the last that is not above the lowest value to the first that is not below the highest."""
+    first, last = max(value for value in numbers if value <= low), min(value for value in numbers if value >= high)
+    return [value for value in numbers if first <= value <= last]
 
 
 def short(value: float) -> str:

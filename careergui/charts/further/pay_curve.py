@@ -94,14 +94,14 @@ def _mark(comparison: Comparison, row: int, role: Role, found: dict[str, Estimat
     return Curve(
         row=row,
         slot=comparison.slots[role.id],
-        points=tuple(_point(name, found[name]) for name in STOPS),
+        points=tuple(_point(name, found[name], labelled=len(comparison.roles) == 1 and name not in {first, last}) for name in STOPS),
         start=_label(found[first]),
         end=_label(found[last]),
         detail=_detail(found, last),
     )
 
 
-def _point(name: str, estimate: Estimate) -> CurvePoint | None:
+def _point(name: str, estimate: Estimate, *, labelled: bool) -> CurvePoint | None:
     if estimate.value is None:
         return None
     return CurvePoint(
@@ -109,6 +109,7 @@ def _point(name: str, estimate: Estimate) -> CurvePoint | None:
         value=estimate.value,
         bound=estimate.status == "top-coded",
         cautious=estimate.caution == "collapsed-percentiles",
+        label=_label(estimate) if labelled else "",
     )
 
 

@@ -47,6 +47,7 @@ def of_curve(made: Drawn, number: int) -> list[Piece]:
     ground, plot, unit = made.ground, made.plot, made.ground.sizes.unit
     return [
         *labels.start_pieces(ground, plot, made.curves[number], made.starts[number]),
+        *labels.inner_pieces(ground, plot, made.curves[number]),
         *labels.end_pieces(ground, plot, made.blocks[number], made.ends[number]),
         *marks.arrows(plot, made.curves, number, unit),
         *marks.points(plot, made.curves, number, unit),

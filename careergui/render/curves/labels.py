@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from careergui.charts.further_marks import Curve
+from careergui.charts.further_marks import Curve, CurvePoint
 from careergui.render.curves.parting import parted
 from careergui.render.curves.plot import Plot, known
 from careergui.render.ground import Ground
@@ -16,6 +16,8 @@ _MARK_ROOM = 19
 _BETWEEN = 7
 _CLEAR = 9
 """From the middle of a mark to where its hairline begins."""
+_ABOVE, _ARROW = 15, 16
+"""From a point between the ends up to its words, and how much farther above the arrow of a bound."""
 _MOVED = 1.5
 """A label moved by less needs no hairline."""
 
@@ -113,6 +115,25 @@ def start_pieces(ground: Ground, plot: Plot, curve: Curve, middle: float) -> lis
     moved = abs(middle - y) > _MOVED * unit or x > plot.left + unit
     lead = [_leader(right + 3 * unit, middle, x - _CLEAR * unit, y, unit)] if moved else []
     return [*lead, ground.text(right, middle, curve.start, ground.sizes.minor, colour=ground.theme.text2, anchor=1, halo=True)]
+
+
+def inner_pieces(ground: Ground, plot: Plot, curve: Curve) -> list[Piece]:
+    """The words of the points between the ends, up to the left of each, which a rising line leaves free; none where two would meet."""
+    small, unit = ground.sizes.small, ground.sizes.unit
+    named = [point for point in known(curve) if point.label]
+    widths = [ground.measure.width(point.label, small) for point in named]
+    stops = [plot.x(point.across) for point in known(curve)]
+    before = [max(x for x in stops if x < plot.x(point.across)) for point in named]
+    if any(plot.x(point.across) - x < width + _CLEAR * unit for point, x, width in zip(named, before, widths, strict=True)):
+        return []
+    return [_inner(ground, plot.spot(point), point) for point in named]
+
+
+def _inner(ground: Ground, spot: tuple[float, float], point: CurvePoint) -> Piece:
+    (x, y), unit, small, colour = spot, ground.sizes.unit, ground.sizes.small, ground.theme.text2
+    if point.bound:  # no line leads to it
+        return ground.text(x, y - (_ABOVE + _ARROW) * unit, point.label, small, colour=colour, anchor=0.5, halo=True)
+    return ground.text(x + 4 * unit, y - _ABOVE * unit, point.label, small, colour=colour, anchor=1, halo=True)
 
 
 def _leader(x1: float, y1: float, x2: float, y2: float, unit: float) -> Line:

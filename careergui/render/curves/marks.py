@@ -11,6 +11,8 @@ from careergui.render.pieces import Glyph, Line, Piece
 _MARK, _RIM, _WIDER = 10, 3.5, 5
 """A mark, the rim that parts it from what it lies on, and how much wider it is for each one that will lie on it."""
 _MEETING = 3
+_WORDS = 20
+"""Room for the words of a point above it, or above its arrow."""
 LOWEST = 150
 """The least height of a plot, in units."""
 _DASH = 5
@@ -18,10 +20,11 @@ _STEM, _STEM_MORE, _HEAD = 13, 8, 4.5
 
 
 def headroom(spec: LineChart, curves: Sequence[Curve]) -> float:
-    """The room above the plot, in units, that marks at its very top and arrows of bounds near it need."""
+    """The room above the plot, in units, that marks at its very top and arrows and words of points near it need."""
     arrow = _STEM + sum(any(point.bound for point in known(curve)) for curve in curves) * _STEM_MORE
     plot = Plot(spec, 0, 0, 1, LOWEST)
-    rises = [arrow - plot.y(point.value) for curve in curves for point in known(curve) if point.bound]
+    above = [point for curve in curves for point in known(curve) if point.bound or point.label]
+    rises = [(arrow if point.bound else 0) + (_WORDS if point.label else 0) - plot.y(point.value) for point in above]
     return _MARK + max([0.0, *rises])
 
 

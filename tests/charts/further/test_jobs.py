@@ -1,4 +1,4 @@
-"""Jobs now and projected: both numbers of every role, the printed change, and a scale that shows the small beside the large."""
+"""Jobs at both ends of the projection: both numbers, the printed change, and a scale that shows the small beside the large."""
 
 import pytest
 from msgspec.structs import replace
@@ -63,6 +63,7 @@ def test_that_a_line_runs_from_its_first_to_its_last_number(official_catalog: Ca
         assert [point.value for point in curve.points if point] == ends
         assert [curve.start, curve.end] == [f"{value:,.0f}" for value in ends if value is not None]
     assert [tick.label for tick in spec.axis.ticks] == ["2024", "2034"]
+    assert spec.title == "Jobs in 2024 and projected for 2034 by role"
 
 
 def test_that_the_scale_starts_at_zero_while_roles_are_of_a_size() -> None:
@@ -77,6 +78,11 @@ def test_that_roles_of_very_different_size_are_drawn_by_their_logarithm_and_the_
     assert "log scale" in spec.subtitle
     assert (spec.up.minimum, spec.up.maximum) == (10_000, 200_000)
     assert [tick.label for tick in spec.up.ticks] == ["10k", "20k", "50k", "100k", "200k"]
+
+
+def test_that_no_axis_has_more_than_eight_lines() -> None:
+    spec = built(projected((3_391_000, 3_557_100, 166_100, 4.9), (4_000, 2_900, -1_100, -27.5)))
+    assert [tick.label for tick in spec.up.ticks] == ["1k", "10k", "100k", "1m", "10m"]
 
 
 def test_that_roles_of_another_kind_stand_apart(official_catalog: Catalog) -> None:

@@ -30,6 +30,13 @@ def test_that_a_curve_has_the_published_percentiles_at_their_places() -> None:
     assert (found.start, found.end, found.detail) == ("$41,000", "$81,200", "median $56,120")
 
 
+def test_that_one_role_has_all_its_values_printed_and_several_those_of_their_ends() -> None:
+    alone = next(mark for mark in built(some(1, ("percentiles",))).marks if isinstance(mark, Curve))
+    assert [point.label for point in alone.points if point] == ["", "$48,500", "$56,120", "$67,900", ""]
+    beside = [mark for mark in built(some(2, ("percentiles", "narrow"))).marks if isinstance(mark, Curve)]
+    assert {point.label for mark in beside for point in mark.points if point} == {""}
+
+
 def test_that_what_is_only_known_to_be_at_least_so_much_is_a_bound() -> None:
     found = curve("top-coded")
     assert [point.bound for point in found.points if point] == [False, False, False, True, True]

@@ -133,6 +133,16 @@ def test_that_a_line_breaks_at_a_gap_and_ends_before_a_bound(measure: Measure) -
     assert [len(segments(layout, slot)) for slot in range(3)] == [4, 2, 1], "all five known; two bounds; second and fifth withheld"
 
 
+def test_that_values_between_the_ends_are_printed_where_there_is_room(official_catalog: Catalog, measure: Measure) -> None:
+    spec = charted(official_catalog, "pay-curve", LONG[-1:])
+    curve = next(mark for mark in spec.marks if isinstance(mark, Curve))
+    wanted = [point.label for point in curve.points if point and point.label]
+    assert len(wanted) == 3
+    for width, are_there in ((1600, True), (420, False)):
+        shown = {text.text for text in texts(fit_width(spec, LIGHT, Canvas(width=width), measure).layout)}
+        assert {label in shown for label in wanted} == {are_there}
+
+
 def test_that_what_is_to_be_read_with_caution_is_open_and_led_to_by_dashes(official_catalog: Catalog, measure: Measure) -> None:
     spec = charted(in_area(official_catalog, "12540"), "pay-curve", ("33-2011",))
     layout = fit_picture(spec, LIGHT, 1600, 900, measure)
