@@ -81,8 +81,18 @@ def _part(spec: ChartSpec, layout: Layout, piece: Piece, mark: int | None) -> st
     if mark is not None:
         return "label" if isinstance(piece, Text) else type(spec.marks[mark]).__name__.lower()
     if _row(layout, piece) is None:
-        return ""
+        return _part_of_whole(spec, layout, piece) if isinstance(piece, Text) else ""
     return "label" if isinstance(piece, Text) and piece.x >= layout.frame.left else "name"
+
+
+def _part_of_whole(spec: ChartSpec, layout: Layout, text: Text) -> str:
+    """What words are that belong to no row: above the plot title, unit line or key, below it axis, note or source."""
+    if text.y < layout.frame.top:
+        largest = max(piece.pixels for piece in layout.over if isinstance(piece, Text))
+        return "title" if text.pixels == largest else "unit" if text.text in spec.subtitle else "key"
+    if text.text in {tick.label for tick in spec.axis.ticks}:
+        return "axis"
+    return "source" if text.text in spec.source else "note" if any(text.text in note for note in spec.notes) else ""
 
 
 def _title(spec: ChartSpec, slot: int | None) -> str:

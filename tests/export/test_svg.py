@@ -92,6 +92,20 @@ def test_that_a_name_belongs_to_its_role(spec: ChartSpec, studio: Studio) -> Non
         assert " ".join(text.text or "" for text in names[0].iter(f"{SVG}text")).startswith(role.title)
 
 
+def test_that_the_words_around_a_chart_say_what_they_are(spec: ChartSpec, studio: Studio) -> None:
+    root = svg_root(studio.bytes(spec, PictureOptions(letters="text"), "svg"))
+    texts: dict[str, list[str]] = {}
+    for text in root.findall(f"{SVG}text"):
+        texts.setdefault(text.get("data-part", ""), []).append(text.text or "")
+    assert " ".join(texts["title"]) == spec.title
+    assert " ".join(texts["unit"]) == spec.subtitle
+    assert " ".join(texts["source"]) == spec.source
+    assert set(texts["axis"]) <= {tick.label for tick in spec.axis.ticks}
+    assert texts["axis"]
+    assert texts["key"]
+    assert "" not in texts
+
+
 def test_that_marks_of_roles_in_one_row_are_told_apart(official_catalog: Catalog, studio: Studio) -> None:
     spec = build("skills", official_catalog, NURSES)
     root = svg_root(studio.bytes(spec, SIZE, "svg"))
