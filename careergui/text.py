@@ -76,6 +76,12 @@ def listing(items: list[str] | tuple[str, ...], word: str = "and") -> str:
     return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th."""
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """A count with its noun: "1 role", "3 roles"."""
     return f"{number(count)} {one if count == 1 else many or one + 's'}"

@@ -56,6 +56,21 @@ def error_of(gap: float, first: Estimate, second: Estimate) -> float | None:
     return 1.645 * sqrt((first.value * first.rse / 100) ** 2 + (second.value * second.rse / 100) ** 2)
 
 
+def fallen(pair: Pair, found: Claim, _sentence: Sentence) -> None:
+    """Two percentiles that are said to be the same are, and lie at twice the median or more, or at half of it or less."""
+    role = pair.role if found["who"] == "«A»" else pair.base
+    claims = re.findall(rf"the (\d+)th and (\d+)th percentiles are both ({MONEY}) (a year|an hour)", found["fallen"])
+    assert claims
+    for low, high, words, per in claims:
+        kind = "annual" if per == "a year" else "hourly"
+        one, other, median = (pair.catalog.estimate(role, f"pay.{kind}.{name}").value for name in (f"p{low}", f"p{high}", "median"))
+        assert one is not None
+        assert median is not None
+        assert one == other
+        assert one >= 2 * median or one * 2 <= median
+        printed(words, one)
+
+
 def _period(found: Claim) -> str:
     return "annual" if found["period"] == "a year" else "hourly"
 

@@ -56,6 +56,7 @@ FORMS: dict[str, Callable[[Pair, Claim, Sentence], None]] = {
     rf"{_MEDIAN} {_EACH}; as that is only a least amount, which pays more is not known\.": claims.open_ended,
     rf"{_MEDIAN} the same for «A» as for «B»: (?P<one>{MONEY})\.": claims.same,
     rf"Of (?P<low>«[AB]»), (?:nine in ten|a quarter) earn (?:less than )?(?P<one>{MONEY}(?: or more)?), which is .+": claims.reach,
+    r"For (?P<who>«[AB]»), (?P<fallen>.+), far from the median: read with care\.": claims.fallen,
     r"Pay is not compared: .+": claims.silent_pay,
     (
         rf"Jobs{_NATION} are projected to (?P<way1>grow|shrink|stay the same){_PERCENT.format('one')} for «A» and "

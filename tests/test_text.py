@@ -178,3 +178,22 @@ def test_that_axis_money_changes_its_unit_at_the_round_figure(value: float, writ
 )
 def test_that_a_minus_stands_before_a_figure_that_is_not_nothing(value: float, decimals: int, written: str) -> None:
     assert text.number(value, decimals) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "1st"),
+        (2, "2nd"),
+        (3, "3rd"),
+        (4, "4th"),
+        (11, "11th"),
+        (12, "12th"),
+        (13, "13th"),
+        (21, "21st"),
+        (112, "112th"),
+        (1_013, "1,013th"),
+    ],
+)
+def test_that_a_place_has_its_ending(number: int, words: str) -> None:
+    assert text.ordinal(number) == words

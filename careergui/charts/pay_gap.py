@@ -18,19 +18,12 @@ from careergui.charts.common import (
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words
+from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, doubt_words
 from careergui.compare.kinds import mixed_together
-from careergui.compare.pay_sentences import Doubt, doubt_of
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, listing
-
-_DOUBTS: dict[Doubt, str] = {
-    "error": "Within sampling error",
-    "opposite": "Averages differ the other way round than medians",
-}
-"""Why no order is claimed, as a note begins."""
+from careergui.text import amount, first_upper, listing
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -104,9 +97,9 @@ def _mark(comparison: Comparison, row: ComparisonRow, number: int, role: Role, w
         return Absent(row=number, text=_why(comparison, row, role), value=words_at)
     if found.bound and not found.ordered:
         return Absent(row=number, text=difference_words(found), value=words_at)
-    ink = "ghost" if found.unsure else comparison.slots[role.id]
-    verdict = VERDICTS[found.certainty] if found.unsure else ""
-    label = ", ".join(filter(None, (" ".join(filter(None, (difference_words(found), difference_margin(found)))), verdict)))
+    doubt = doubt_words(found)
+    ink = "ghost" if doubt else comparison.slots[role.id]
+    label = ", ".join(filter(None, (" ".join(filter(None, (difference_words(found), difference_margin(found)))), doubt)))
     low, high = found.interval
     return Bar(
         row=number, start=0, end=found.value, ink=ink, label=label, low=low, high=high, name=row.measure.label, open_end=bool(found.bound)
@@ -133,9 +126,9 @@ def _notes(comparison: Comparison, row: ComparisonRow) -> tuple[str, ...]:
     # A difference of two survey medians is derived too, but from figures the source states.
     worked_out = any(found.status == "derived" and not found.adjusted_by for found in row.differences.values())
     note = derived_note(list(row.values.values()), "Some differences are") if worked_out else ()
-    doubts = {role.title: doubt_of(comparison, role) for role in comparison.others if row.differences[role.id].known}
-    unsure = {doubt: [title for title, found in doubts.items() if found == doubt] for doubt in _DOUBTS}
-    within = tuple(f"{_DOUBTS[doubt]}, so no order is claimed: {listing(titles)}." for doubt, titles in unsure.items() if titles)
+    doubts = {role.title: doubt_words(row.differences[role.id]) for role in comparison.others}
+    unsure = {doubt: [title for title, found in doubts.items() if found == doubt] for doubt in dict.fromkeys(filter(None, doubts.values()))}
+    within = tuple(f"{first_upper(doubt)}, so no order is claimed: {listing(titles)}." for doubt, titles in unsure.items())
     return (*note, *mixed, *within, *price_note(comparison, row.values.values()))
 
 
@@ -154,7 +147,7 @@ def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Tab
         value, found = row.values[role.id], row.differences.get(role.id)
         pay = amount(value.value, value.unit) if value.value is not None else "not given"
         gap = "baseline" if found is None else difference_words(found) if found.known else "not given"
-        sure = (difference_margin(found), VERDICTS[found.certainty]) if found is not None else ("", "")
+        sure = (difference_margin(found), doubt_words(found) or VERDICTS[found.certainty]) if found is not None else ("", "")
         return (role.title, pay, gap, *sure, found.status if found else value.status)
 
     return Table(

@@ -11,7 +11,7 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.measures import AREA_STATISTICS
 from careergui.domain.role import Role
 from careergui.errors import UsageError
-from careergui.text import amount, plural, signed, spoken
+from careergui.text import amount, ordinal, plural, signed, spoken
 
 _STATISTICS = {
     "median": "Median pay",
@@ -84,12 +84,6 @@ def value_words(estimate: Estimate, *, difference: bool = False) -> str:
         return "n/a"
     text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
     return f"{'≥ ' if estimate.status == 'top-coded' else ''}{text}"
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 11th."""
-    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
 
 
 def rank_range(entry: Standing, *, real: bool) -> str:

@@ -2,16 +2,20 @@
 
 from math import hypot
 
+from msgspec.structs import replace
+
 from careergui.compare.figure_words import figure_words
 from careergui.compare.kinds import mixed
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import margin_of, standard_error
-from careergui.domain.difference import Bound, Certainty, Difference
+from careergui.domain.difference import Bound, Certainty, Difference, Doubt
 from careergui.domain.estimate import Estimate, Number, Status, Unit, difference_unit
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
 
 BOTH_BOUNDS = "Both values are only known to be at least their limits."
+_AVERAGE = {"pay.annual.median": "pay.annual.mean", "pay.hourly.median": "pay.hourly.mean"}
+"""The average beside a median: the survey publishes its error, and none of a median."""
 _RELATIVE = frozenset({"USD/year", "USD/hour", "jobs", "jobs/year", "per 1,000 jobs"})
 """Units in which a difference may be read as a percentage of the baseline; a percentage of a share would pass for points."""
 
@@ -30,7 +34,11 @@ def difference(catalog: Catalog, role: Role, baseline: Role, measure_id: str) ->
     first, second = catalog.estimate(role, measure_id), catalog.estimate(baseline, measure_id)
     if first.value is None or second.value is None:
         return _along_pairs(catalog, role, baseline, measure_id)
-    return between(first, second, measure.decimals)
+    found = between(first, second, measure.decimals)
+    average = _AVERAGE.get(measure_id)
+    if average is None or not found.value:
+        return found
+    return replace(found, doubt=_doubt(found.value, catalog.estimate(role, average), catalog.estimate(baseline, average)))
 
 
 def between(first: Estimate, second: Estimate, decimals: int) -> Difference:
@@ -60,6 +68,14 @@ def between(first: Estimate, second: Estimate, decimals: int) -> Difference:
         adjusted_by=first.adjusted_by,
         note=f"{figure_words(first)} minus {figure_words(second)}.",
     )
+
+
+def _doubt(median: Number, first: Estimate, second: Estimate) -> Doubt:
+    """Whether averages and their errors bear the direction of a difference of medians; no doubt where no error is published."""
+    gap = between(first, second, decimals=2)
+    if gap.margin is None or gap.value is None:
+        return ""
+    return "averages-too-close" if gap.unsure else "" if (gap.value > 0) == (median > 0) else "averages-opposite"
 
 
 def none(unit: Unit, status: Status, why: str) -> Difference:

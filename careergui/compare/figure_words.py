@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from careergui.domain.catalog import is_occupation
 from careergui.domain.certainty import margin
-from careergui.domain.difference import Certainty, Difference
+from careergui.domain.difference import Certainty, Difference, Doubt
 from careergui.domain.estimate import Estimate, Unit, difference_unit
 from careergui.domain.role import Role
-from careergui.text import amount, number, signed, size
+from careergui.text import amount, number, ordinal, signed, size
 
 VERDICTS: dict[Certainty, str] = {
     "clear": "clear of sampling error",
@@ -17,6 +17,11 @@ VERDICTS: dict[Certainty, str] = {
     "not-comparable": "not comparable",
 }
 """Each verdict where there is room for a few words."""
+DOUBTS: dict[Doubt, str] = {
+    "averages-too-close": "averages within sampling error",
+    "averages-opposite": "averages differ the other way round",
+}
+"""Each doubt about a difference of medians where there is room for a few words."""
 _MARGINS = "± is the 90% margin of error, where a source publishes an error; the wage survey publishes none for medians and percentiles."
 
 
@@ -57,11 +62,18 @@ def difference_margin(found: Difference) -> str:
     return "" if found.margin is None else plus_minus(found.margin, found.unit)
 
 
+def doubt_words(found: Difference) -> str:
+    """Why no order is claimed, in a few words; "" where one may be, or where what is certain already says it."""
+    return VERDICTS[found.certainty] if found.unsure else DOUBTS.get(found.doubt, "")
+
+
 def certainty_words(found: Difference) -> str:
     """The verdict on a known difference as a sentence, with its margin; "" where no verdict says anything beyond the figure."""
     if found.margin is not None:
         verdict = "Within its 90% margin of error" if found.unsure else "Larger than its 90% margin of error"
         return f"{verdict}, {difference_margin(found)}{': sampling error may explain it' if found.unsure else ''}."
+    if found.doubt:
+        return f"No order is claimed: {DOUBTS[found.doubt]}."
     return "One of the two is known only as a least amount." if found.bound else ""
 
 
@@ -74,7 +86,8 @@ def relative_words(found: Difference) -> str:
 
 
 def standing_words(found: Difference) -> str:
-    """Where both stand among all occupations: "pays more than 71% of jobs, the baseline than 64%"; "" where it was not asked for."""
+    """Where both stand among all jobs by pay: "71st against 64th percentile of jobs"; "" where it was not asked for."""
     if found.standing is None:
         return ""
-    return f"pays more than {number(found.standing.role)}% of jobs; the baseline, than {number(found.standing.baseline)}%"
+    role, baseline = (ordinal(round(place)) for place in (found.standing.role, found.standing.baseline))
+    return f"{role} against {baseline} percentile of jobs"

@@ -1,13 +1,13 @@
 """How the pay of two official occupations compares, within sampling errors, and why where it does not; leaves other figures be."""
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from careergui.compare.comparison import Comparison
-from careergui.compare.difference import between
+from careergui.compare.difference import difference
 from careergui.compare.figure_words import figure_words, margin_words
 from careergui.domain.area import NATION, within
 from careergui.domain.certainty import READ_WITH_CARE
-from careergui.domain.difference import Difference
+from careergui.domain.difference import Difference, Doubt
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, first_lower, listing, number, size
@@ -15,11 +15,9 @@ from careergui.text import amount, first_lower, listing, number, size
 Said: TypeAlias = tuple[str, tuple[str, ...]]
 """A sentence and the measures it rests on."""
 
-Doubt: TypeAlias = Literal["", "error", "opposite"]
-"""Why no order of two medians is claimed: within sampling error, or the averages differ the other way round."""
 _DOUBTS: dict[Doubt, str] = {
-    "error": "sampling error is too large to say which pays more: the averages are",
-    "opposite": "the averages differ the other way round, so neither simply pays more: they are",
+    "averages-too-close": "sampling error is too large to say which pays more: the averages are",
+    "averages-opposite": "the averages differ the other way round, so neither simply pays more: they are",
 }
 _ENDS = {("p10", "p25"): "10th and 25th", ("p75", "p90"): "75th and 90th"}
 _PERIODS = (("annual", "a year"), ("hourly", "an hour"))
@@ -43,7 +41,7 @@ def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Sai
     base, measure = comparison.baseline, f"pay.{period}.median"
     first, second = both(comparison, role, measure)
     one, other = first.value or 0, second.value or 0
-    found = between(first, second, decimals=2)
+    found = difference(comparison.catalog, role, base, measure)
     means = both(comparison, role, f"pay.{period}.mean")
     here = "" if comparison.area.id == NATION.id else f" in {within(comparison.area)}"
     subject = f"Median pay {words}{here}{', adjusted for prices,' if first.adjusted_by else ''}"
@@ -52,13 +50,13 @@ def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Sai
         return f"{each}; as that is only a least amount, which pays more is not known.", (measure,)
     if one == other:
         return f"{subject} is the same for {role.title} as for {base.title}: {_least(first)}.", (measure,)
-    if doubt := _doubt(one - other, means):
+    if found.doubt:
         averages = f"{_with_margin(means[0])} and {_with_margin(means[1])} (90% margins)"
-        return f"{each}, but {_DOUBTS[doubt]} {averages}.", (measure, f"pay.{period}.mean")
+        return f"{each}, but {_DOUBTS[found.doubt]} {averages}.", (measure, f"pay.{period}.mean")
     share = "" if found.bound else _in_percent(found)
-    difference = f"{'at least ' if found.bound else ''}{size(one - other, first.unit)}{share} {'higher' if one > other else 'lower'}"
+    gap = f"{'at least ' if found.bound else ''}{size(one - other, first.unit)}{share} {'higher' if one > other else 'lower'}"
     figures = f"{_least(first)} against {_least(second)}"
-    return f"{subject} is {difference} for {role.title} than for {base.title}: {figures}.", (measure,)
+    return f"{subject} is {gap} for {role.title} than for {base.title}: {figures}.", (measure,)
 
 
 def _in_percent(found: Difference) -> str:
@@ -72,16 +70,8 @@ def doubt_of(comparison: Comparison, role: Role) -> Doubt:
     for period, _ in _PERIODS:
         first, second = both(comparison, role, f"pay.{period}.median")
         if first.value is not None and second.value is not None:
-            return _doubt(first.value - second.value, both(comparison, role, f"pay.{period}.mean"))
+            return difference(comparison.catalog, role, comparison.baseline, f"pay.{period}.median").doubt
     return ""
-
-
-def _doubt(difference: float, means: tuple[Estimate, Estimate]) -> Doubt:
-    """Whether averages and their errors bear the direction of a difference of medians; no doubt where no error is published."""
-    gap = between(*means, decimals=2)
-    if gap.margin is None or gap.value is None:
-        return ""
-    return "error" if gap.unsure else "" if (gap.value > 0) == (difference > 0) else "opposite"
 
 
 def _with_margin(estimate: Estimate) -> str:
@@ -123,7 +113,7 @@ def _overlap(comparison: Comparison, role: Role) -> list[Said]:
         first, second = both(comparison, role, f"pay.{period}.median")
         if first.value is None or second.value is None or "top-coded" in {first.status, second.status} or first.value == second.value:
             continue
-        if _doubt(first.value - second.value, both(comparison, role, f"pay.{period}.mean")):
+        if doubt_of(comparison, role):
             return []
         low, high = (role, base) if first.value < second.value else (base, role)
         limit = max(first.value, second.value)

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.domain.catalog import Catalog
 from careergui.domain.difference import Difference, Standing
 from careergui.domain.estimate import Estimate, Number
@@ -17,6 +18,20 @@ def among_all(catalog: Catalog, found: Difference, role: Estimate, baseline: Est
     if None in places:
         return found
     return replace(found, standing=Standing(*(place for place in places if place is not None)))
+
+
+def with_standing(comparison: Comparison) -> Comparison:
+    """The comparison, each difference of pay with the standing of both figures."""
+    base = comparison.baseline.id
+
+    def placed(row: ComparisonRow) -> ComparisonRow:
+        found = {
+            role_id: among_all(comparison.catalog, gap, row.values[role_id], row.values[base], row.measure.id)
+            for role_id, gap in row.differences.items()
+        }
+        return replace(row, differences=found)
+
+    return replace(comparison, rows=tuple(map(placed, comparison.rows)))
 
 
 def percentile(catalog: Catalog, measure_id: str, value: Number) -> float | None:

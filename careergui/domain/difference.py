@@ -18,6 +18,11 @@ Found: TypeAlias = Literal["values", "stated", "turned", "along", "none"]
 third role, or not at all."""
 
 
+Doubt: TypeAlias = Literal["", "averages-too-close", "averages-opposite"]
+"""Why no order of two medians, which have no error of their own, is claimed: their averages are within sampling error of each other, or
+clearly differ the other way round."""
+
+
 class Standing(Struct, frozen=True):
     """Where two figures of pay stand among all occupations: percent of jobs in occupations that pay less, counting half of those equal."""
 
@@ -28,7 +33,7 @@ class Standing(Struct, frozen=True):
 class Difference(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A role's figure less the baseline's, in the figure's unit (percentage points for shares); a missing one says why in `note`.
 
-    Only `status` and `certainty` together say what may be claimed: an order of the two only where `ordered`.
+    An order of the two may be claimed only where `ordered`.
     """
 
     value: Number | None = None
@@ -36,6 +41,7 @@ class Difference(Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: Status = "derived"
     found: Found = "values"
     certainty: Certainty
+    doubt: Doubt = ""
     margin: float | None = None
     """The 90 % margin of error, in the difference's unit; None where an operand has no published error."""
     bound: Bound = ""
@@ -71,8 +77,8 @@ class Difference(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def ordered(self) -> bool:
-        """Whether the two may be put in an order: the value is not zero, and no error or open bound reaches beyond zero."""
-        if not self.value or self.unsure:
+        """Whether the two may be put in an order: not zero, not in doubt, and no error or open bound reaches beyond zero."""
+        if not self.value or self.unsure or self.doubt:
             return False
         return not self.bound or (self.value > 0) == (self.bound == "at-least")
 

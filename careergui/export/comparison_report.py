@@ -6,6 +6,7 @@ from careergui.compare.categories import category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.narrative import headline, narrative
 from careergui.compare.skills import CAUTION
+from careergui.compare.standing import with_standing
 from careergui.domain.area import national_words
 from careergui.domain.catalog import is_occupation
 from careergui.export.place_words import offers, place_lines
@@ -15,9 +16,13 @@ from careergui.export.source_words import attributions
 from careergui.text import listing
 
 
-def comparison_report(comparison: Comparison) -> Report:
-    """Everything `compare` says, in the order of the window's Compare page."""
-    notes = Notes()
+def comparison_report(comparison: Comparison, *, relative: bool = False) -> Report:
+    """Everything `compare` says, in the order of the window's Compare page.
+
+    `relative` adds each difference as a percentage of the baseline's figure, and where both stand among all occupations.
+    """
+    notes = Notes(relative=relative)
+    comparison = with_standing(comparison) if relative else comparison
     parts = (
         _lead(comparison),
         *_figures(comparison, notes),

@@ -9,7 +9,7 @@ from careergui.compare.categories import CategoryRow, category_rows, comparison_
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.difference import stated
 from careergui.compare.narrative import narrative
-from careergui.compare.standing import among_all
+from careergui.compare.standing import with_standing
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.certainty import CAUTIONS, caution, margin
 from careergui.domain.difference import Difference
@@ -55,7 +55,7 @@ def comparison_object(comparison: Comparison) -> Object:
         "real": comparison.catalog.real,
         "baseline": comparison.baseline.id,
         "roles": [{"id": role.id, "title": role.title} for role in comparison.roles],
-        "measures": [_row(comparison, row) for row in comparison.rows],
+        "measures": [_row(comparison, row) for row in with_standing(comparison).rows],
         "categories": [_category_row(row) for row in category_rows(comparison)],
         "skills": {
             "shared": skills.shared,
@@ -136,9 +136,6 @@ def sources_object(sources: Iterable[Source], catalog: Catalog | None = None) ->
 
 
 def _row(comparison: Comparison, row: ComparisonRow) -> Object:
-    def placed(role_id: str, found: Difference) -> Difference:
-        return among_all(comparison.catalog, found, row.values[role_id], row.values[comparison.baseline.id], row.measure.id)
-
     nearest = ((role, comparison.catalog.nearest(role, row.measure.id)) for role in comparison.roles)
     offered = {role.id: {**estimate_object(near[1]), "area": near[0].id, "name": near[0].name} for role, near in nearest if near}
     return {
@@ -146,7 +143,7 @@ def _row(comparison: Comparison, row: ComparisonRow) -> Object:
         "label": row.measure.label,
         "unit": row.measure.unit,
         "values": {role_id: estimate_object(estimate) for role_id, estimate in row.values.items()},
-        "differences": {role_id: difference_object(placed(role_id, found)) for role_id, found in row.differences.items()},
+        "differences": {role_id: difference_object(found) for role_id, found in row.differences.items()},
         **({"nearest": offered} if offered else {}),
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, margin_words, relative_words, standing_words
+from careergui.compare.figure_words import difference_margin, difference_words, doubt_words, margin_words, relative_words, standing_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import CAUTIONS, caution
 from careergui.domain.difference import Difference
@@ -46,7 +46,9 @@ class Report(Struct, frozen=True, kw_only=True):
 class Notes:
     """Notes under a report, numbered in order of first use; the same words get the same number."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, relative: bool = False) -> None:
+        """`relative`: whether differences are given as percentages too."""
+        self.relative = relative
         self._numbers: dict[str, int] = {}
 
     def mark(self, words: str) -> str:
@@ -81,17 +83,17 @@ def brief(estimate: Estimate, notes: Notes) -> str:
     return value(replace(estimate, printed="", label="", note=note, rse=None), notes)
 
 
-def difference(found: Difference, notes: Notes, *, relative: bool = False) -> str:
+def difference(found: Difference, notes: Notes) -> str:
     """A difference with its sign, its 90 % margin and whether sampling error may explain it; a missing one as a word.
 
-    `relative` adds it as a percentage, and where both stand among all occupations if that was asked for.
+    Where the notes ask for it, it stands as a percentage too, and with the place of both among all occupations.
     """
     if not found.known:
         return ("not known" if found.status == "missing" else MISSING_WORDS[found.status]) + notes.mark(found.note)
-    verdict = VERDICTS[found.certainty] if found.unsure else ""
+    verdict = doubt_words(found)
     margin = difference_margin(found)
     sure = f" ({', '.join(filter(None, (margin, verdict)))})" if margin or verdict else ""
-    further = "; ".join(filter(None, (relative_words(found), standing_words(found)))) if relative else ""
+    further = "; ".join(filter(None, (relative_words(found), standing_words(found)))) if notes.relative else ""
     # A plain subtraction of the two values beside it needs no note.
     note = "" if found.found == "values" and not found.bound else notes.mark(_remark_of(found))
     return f"{difference_words(found)}{sure}{f'; {further}' if further else ''}{note}"

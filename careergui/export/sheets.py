@@ -32,6 +32,7 @@ COMPARISON_COLUMNS = (
     "difference_status",
     "difference_margin",
     "difference_certainty",
+    "difference_doubt",
     "difference_bound",
     "difference_percent",
     "difference_sources",
@@ -143,6 +144,6 @@ def _fact(role: Role, measure: str, label: str, estimate: Estimate | None, words
 
 def _difference(found: Difference | None) -> tuple[Cell, ...]:
     if found is None:
-        return (None,) * 10
-    sure = (found.margin, found.certainty, found.bound, found.relative, " ".join(found.sources))
+        return (None,) * 11
+    sure = (found.margin, found.certainty, found.doubt, found.bound, found.relative, " ".join(found.sources))
     return (found.value, found.unit, found.status, *sure, found.printed, found.note)

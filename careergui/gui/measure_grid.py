@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, margin_words
+from careergui.compare.figure_words import difference_margin, difference_words, doubt_words, margin_words
 from careergui.domain.area import NATION, national_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.difference import Difference, Figure
@@ -164,5 +164,5 @@ def _parts(row: ComparisonRow, estimate: Estimate, found: Difference | None) -> 
 
 def _gap_parts(found: Difference) -> tuple[Part, ...]:
     text = " ".join(filter(None, (difference_words(found), difference_margin(found))))
-    verdict = (Part(VERDICTS[found.certainty], "faint"),) if found.unsure else ()
-    return (Part(text, "faint" if found.unsure else "quiet"), *verdict)
+    doubt = doubt_words(found)
+    return (Part(text, "faint"), Part(doubt, "faint")) if doubt else (Part(text, "quiet"),)

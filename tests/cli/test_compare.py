@@ -20,7 +20,7 @@ PAY, MASTERS, DOCTORAL, INDUSTRY = "pay.annual.mean", "education.masters", "educ
 STATED = [(NURSE, 19932, -19.7, -1.3), (PROGRAM, -3348, 6.1, 1.3), (SOCIAL, -2633, 14.1, 0.5), (WORKER, -3766, -3.4, -0.3)]
 DIFFERENCES = {(role, CASE): dict(zip((PAY, MASTERS, DOCTORAL), values, strict=True)) for role, *values in STATED}
 KEYS = {"value", "unit", "status", "rse", "label", "printed", "note", "period", "area", "adjusted_by", "source", "reference"}
-OF_DIFFERENCES = {"found", "certainty", "margin", "bound", "relative", "standing", "sources", "periods"}
+OF_DIFFERENCES = {"found", "certainty", "doubt", "margin", "bound", "relative", "standing", "sources", "periods"}
 
 
 def _differences(result: Result) -> dict[str, dict[str, Any]]:
@@ -126,3 +126,25 @@ def test_that_csv_has_a_number_for_every_number(call: Call) -> None:
     assert ",62016,USD/year,derived," in pay
     assert ",19932,USD/year,reported," in pay
     assert {"value", "unit", "status", "source", "note", "difference", "difference_unit"} <= set(heads)
+
+
+def test_that_a_difference_within_sampling_error_is_named_beside_its_margin(call: Call) -> None:
+    text = call("compare", "11-2022", "11-2032").out
+    assert "+$410 (±$2,423, within sampling error)" in text
+    assert "−$1,360 (averages within sampling error)" in text
+    assert text.count("± is the 90% margin of error") == 1
+
+
+def test_that_percent_and_standing_are_shown_on_request(call: Call) -> None:
+    assert "+35.6%; 94th against 83rd percentile of jobs" in call("compare", "29-1141", "29-1171", "--relative").out
+    assert "percentile of jobs" not in call("compare", "29-1141", "29-1171").out
+
+
+def test_that_json_carries_margin_verdict_and_standing(call: Call) -> None:
+    measures = {one["id"]: one for one in call("compare", "29-1141", "29-1171", "--format", "json").json["measures"]}
+    gap = measures["pay.annual.mean"]["differences"]["29-1171"]
+    assert (gap["certainty"], gap["value"], gap["sources"]) == ("clear", 35_880, ["oews-2025"])
+    assert gap["relative"] == pytest.approx(35.378, abs=0.001)
+    assert gap["standing"]["role"] > gap["standing"]["baseline"] > 50
+    assert measures["pay.annual.mean"]["values"]["29-1141"]["margin"] == pytest.approx(1.645 * 0.2 / 100 * 101_420, rel=0.01)
+    assert measures["pay.annual.median"]["differences"]["29-1171"]["certainty"] == "no-error-published"

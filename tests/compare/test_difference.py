@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from careergui.compare.difference import BOTH_BOUNDS, between, difference
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, Status, Unit
 from careergui.domain.measures import MEASURES
@@ -151,3 +151,20 @@ def test_that_two_known_values_are_subtracted_to_the_dollar(role_id: str, first:
     facts = [{"pay.annual.median": Estimate(value=value, unit="USD/year")} for value in (first, second)]
     one, two = (replace(catalog.roles[role_id], facts=fact) for fact in facts)
     assert difference(catalog, one, two, "pay.annual.median").value == round(first - second)
+
+
+@pytest.mark.parametrize(
+    ("pair", "doubt"),
+    [(("11-2032", "11-2022"), "averages-too-close"), (("29-1171", "29-1141"), ""), (("33-2011", "29-1141"), "")],
+)
+def test_that_an_order_of_medians_is_doubted_by_their_averages(official_catalog: Catalog, pair: tuple[str, str], doubt: str) -> None:
+    role, baseline = (official_catalog.roles[name] for name in pair)
+    found = difference(official_catalog, role, baseline, "pay.annual.median")
+    assert (found.doubt, found.ordered, found.certainty) == (doubt, not doubt, "no-error-published")
+    assert difference(official_catalog, role, baseline, "pay.annual.p75").doubt == ""
+
+
+def test_that_averages_the_other_way_round_are_a_doubt(official_catalog: Catalog) -> None:
+    bakersfield = in_area(official_catalog, "12540")
+    found = difference(bakersfield, bakersfield.roles["33-2011"], bakersfield.roles["29-1141"], "pay.annual.median")
+    assert (found.doubt, found.ordered) == ("averages-opposite", False)

@@ -70,7 +70,7 @@ def test_that_a_difference_in_percent_has_its_sign_and_a_bound_has_none() -> Non
 
 def test_that_standing_is_said_where_it_was_asked_for() -> None:
     found = Difference(value=5, unit="USD/year", certainty="clear", standing=Standing(71.2, 64.4))
-    assert standing_words(found) == "pays more than 71% of jobs; the baseline, than 64%"
+    assert standing_words(found) == "71st against 64th percentile of jobs"
     assert standing_words(Difference(value=5, unit="USD/year", certainty="clear")) == ""
 
 

@@ -43,8 +43,8 @@ def test_that_pay_within_sampling_error_is_not_ordered(official_catalog: Catalog
     (text, *_) = (text for text, _ in occupation_sentences(comparison, comparison.roles[1]))
     assert "sampling error is too large to say which pays more" in text
     assert "±" in text
-    assert doubt_of(comparison, comparison.roles[1]) == "error"
-    assert any("Within sampling error" in note for note in pay_gap.build(comparison).notes)
+    assert doubt_of(comparison, comparison.roles[1]) == "averages-too-close"
+    assert any("Averages within sampling error" in note for note in pay_gap.build(comparison).notes)
 
 
 def test_that_skills_of_an_occupation_that_was_not_rated_are_not_compared(official_catalog: Catalog) -> None:
@@ -119,7 +119,7 @@ def test_that_jobs_that_stay_the_same_are_said_so_once(official_catalog: Catalog
 
 def test_that_averages_the_other_way_round_are_not_called_sampling_error(official_catalog: Catalog) -> None:
     comparison = in_order(official_catalog, (LIBRARIANS, LOADERS))
-    assert doubt_of(comparison, comparison.roles[1]) == "opposite"
+    assert doubt_of(comparison, comparison.roles[1]) == "averages-opposite"
     text = said(official_catalog, LOADERS, LIBRARIANS)
     assert "the averages differ the other way round" in text
     assert "sampling error" not in text
