@@ -13,9 +13,9 @@ _APART, _BESIDE = 5, 12
 """Labels below a stack: from each other, and beyond the end of the axis, where the last tick has its label."""
 
 
-def bar_height(ground: Ground, mark: Bar) -> float:
+def bar_height(ground: Ground, mark: Bar, place: Place) -> float:
     """How thick a bar is: stacks thicker than single bars, skills thinner than roles."""
-    return ground.sizes.unit * (26 if mark.inside else 13 if ground.spec.dense else 17)
+    return place.grow * ground.sizes.unit * (26 if mark.inside else 13 if ground.spec.dense else 17)
 
 
 def _bar_label(ground: Ground) -> tuple[int, Weight]:
@@ -60,7 +60,7 @@ def _outlined(ground: Ground, mark: Bar, left: float, top: float, width: float, 
 def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
     """What is drawn over pyqtgraph's bars: hatching and outlines, seams, whiskers, labels."""
     left, right = sorted((place.frame.x(mark.start), place.frame.x(mark.end)))
-    thickness = bar_height(ground, mark)
+    thickness = bar_height(ground, mark, place)
     pieces: list[Piece] = []
     if _is_outlined(ground, mark):
         pieces.append(_outlined(ground, mark, left, place.middle - thickness / 2, right - left, thickness))
@@ -111,7 +111,7 @@ def fits_inside(ground: Ground, mark: Bar, frame: Frame) -> bool:
 def labels_below(ground: Ground, segments: list[Bar], place: Place) -> list[Piece]:
     """Labels of segments too narrow to hold them, under the stack, pushed apart and joined to their segment."""
     pixels, unit = ground.sizes.small, ground.sizes.unit
-    base = place.middle + bar_height(ground, segments[0]) / 2
+    base = place.middle + bar_height(ground, segments[0], place) / 2
     centres = [(place.frame.x(mark.start) + place.frame.x(mark.end)) / 2 for mark in segments]
     widths = [ground.measure.width(mark.label, pixels) for mark in segments]
     spots = spread(centres, widths, _APART * unit, place.frame.right + _BESIDE * unit)
@@ -148,10 +148,12 @@ def spread(centres: list[float], widths: list[float], gap: float, limit: float) 
     return spots
 
 
-def bar_shape(ground: Ground, mark: Bar, middle: float, top: float) -> BarShape | None:
+def bar_shape(ground: Ground, mark: Bar, place: Place) -> BarShape | None:
     """The bar for pyqtgraph; None for what is drawn as an outlined or hatched box."""
     if _is_outlined(ground, mark):
         return None
-    height = bar_height(ground, mark)
+    height = bar_height(ground, mark, place)
     slot = mark.ink if isinstance(mark.ink, int) else None
-    return BarShape(start=mark.start, end=mark.end, top=middle - top - height / 2, height=height, ink=_ink(ground, mark), slot=slot)
+    return BarShape(
+        start=mark.start, end=mark.end, top=place.middle - place.frame.top - height / 2, height=height, ink=_ink(ground, mark), slot=slot
+    )

@@ -20,6 +20,8 @@ class Ground(Struct, frozen=True):
     theme: Theme
     sizes: Sizes
     measure: Measure
+    stacked: bool = False
+    """Whether names stand above their rows, which then have the whole width, and not beside them."""
 
     def fraction(self, value: float) -> float:
         """Where a value lies on the axis: 0 at its start, 1 at its end."""
@@ -49,7 +51,8 @@ class Place(Struct, frozen=True):
     """The row a mark stands in (middle and height in pixels) and the axis.
 
     `middle` is that of the mark's lane, `shift` below the row's own. `rise` is how far small dots reach up and down from the row's
-    middle, `taken` what roles' marks cover of the axis; `scale` is the size of the mark beside its usual one.
+    middle, `taken` what roles' marks cover of the axis; `scale` is the size of the mark beside its usual one,
+    `grow` that of everything in a row with height to spare.
     """
 
     frame: Frame
@@ -58,6 +61,7 @@ class Place(Struct, frozen=True):
     shift: float = 0
     rise: float = 0
     scale: float = 1
+    grow: float = 1
     taken: tuple[tuple[float, float], ...] = ()
 
     @property

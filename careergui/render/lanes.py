@@ -69,10 +69,12 @@ PLAIN = RowLanes()
 
 
 class _Role(Struct, frozen=True):
-    """One role in a row: what its marks cover of the axis, and their numbers."""
+    """One role in a row: from the first pixel its marks cover of the axis to the last, what each covers, and their numbers."""
 
-    covers: list[Cover]
-    numbers: list[int]
+    first: float
+    last: float
+    covers: tuple[Cover, ...]
+    numbers: tuple[int, ...]
 
 
 def lanes_of(ground: Ground, frame: Frame) -> dict[int, RowLanes]:
@@ -84,39 +86,47 @@ def lanes_of(ground: Ground, frame: Frame) -> dict[int, RowLanes]:
         if isinstance(mark, Point):
             rows.setdefault(mark.row, []).append((number, mark))
     order = {key.ink: place for place, key in enumerate(ground.spec.keys) if key.sample == "mark"}
-    return {row: _row(ground, frame, points, order) for row, points in rows.items()}
+    return {row: _row(frame, points, order, ground.sizes.unit) for row, points in rows.items()}
 
 
-def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, int]) -> RowLanes:
-    if len(points) == 1 and points[0][1].shape == "dot":
-        return PLAIN
-    half, sure = (MARK + _APART) / 2 * ground.sizes.unit, True
-    roles: dict[Ink, _Role] = {}
-    for number, mark in points:
-        if mark.shape != "dot":
-            x = frame.x(mark.value)
-            role = roles.setdefault(mark.ink, _Role([], []))
-            role.covers.append((x - half, x + half + (OPEN * ground.sizes.unit if mark.open_end else 0)))
-            role.numbers.append(number)
-            sure = sure and not is_unsure(mark)
-    ranked = sorted(roles, key=lambda ink: (order.get(ink, len(order)), str(ink)))
-    lanes = _parted([roles[ink] for ink in ranked]) if sure else [place - (len(ranked) - 1) / 2 for place in range(len(ranked))]
-    rings = frozenset(_ringed(points, roles))
-    taken = tuple(
-        _wider(cover, _RING if number in rings else 1)
-        for role in roles.values()
+def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: float) -> RowLanes:
+    dots = [entry for entry in points if entry[1].shape == "dot"]
+    marks = [entry for entry in points if entry[1].shape != "dot"] if dots else points
+    unsure = any(mark.low is not None and is_unsure(mark) for _, mark in marks)
+    ranked = _roles(frame, marks, order, unit)
+    lanes = [place - (len(ranked) - 1) / 2 for place in range(len(ranked))] if unsure else _parted(ranked)
+    rings = frozenset(_ringed(marks, ranked)) if len(ranked) < len(marks) else frozenset[int]()
+    found = [
+        (number, cover, lane)
+        for role, lane in zip(ranked, lanes, strict=True)
         for number, cover in zip(role.numbers, role.covers, strict=True)
-    )
-    half = MARK * (_RING if rings else 1) / 2 * ground.sizes.unit
-    by_number = {number: lane for ink, lane in zip(ranked, lanes, strict=True) for number in roles[ink].numbers}
+    ]
+    taken = tuple(_wider(cover, _RING) if number in rings else cover for number, cover, _ in found)
+    half = MARK * (_RING if rings else 1) / 2 * unit
     return RowLanes(
-        by_number,
+        {number: lane for number, _, lane in found},
         max(map(abs, lanes), default=0),
-        _PITCH if sure else _WHISKERED,
-        swarm(frame, [entry for entry in points if entry[1].shape == "dot"], [Taken(*cover, half) for cover in taken], ground.sizes.unit),
+        _WHISKERED if unsure else _PITCH,
+        swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit) if dots else NONE,
         rings,
         taken,
     )
+
+
+def _roles(frame: Frame, marks: list[Numbered], order: dict[Ink, int], unit: float) -> list[_Role]:
+    """The roles of a row in the one order of the chart: that of its key, or of the slots."""
+    half, open_end = (MARK + _APART) / 2 * unit, OPEN * unit
+    found: dict[Ink, list[tuple[int, Cover]]] = {}
+    for number, mark in marks:
+        x = frame.x(mark.value)
+        found.setdefault(mark.ink, []).append((number, (x - half, x + half + (open_end if mark.open_end else 0))))
+    ranked = sorted(found, key=lambda ink: (order.get(ink, len(order)), str(ink)))
+    return [_role(found[ink]) for ink in ranked]
+
+
+def _role(numbered: list[tuple[int, Cover]]) -> _Role:
+    numbers, covers = zip(*numbered, strict=True)
+    return _Role(min(left for left, _ in covers), max(right for _, right in covers), covers, numbers)
 
 
 def _wider(cover: Cover, times: float) -> Cover:
@@ -134,24 +144,32 @@ def _parted(roles: Sequence[_Role]) -> list[float]:
     lanes: list[int] = []
     groups: list[int] = []
     for place, role in enumerate(roles):
-        near = [other for other in range(place) if _touch(role.covers, roles[other].covers)]
-        lanes.append(1 + max((lanes[other] for other in near), default=-1))
+        first, last = role.first, role.last
+        near = [number for number, other in enumerate(roles[:place]) if first < other.last and other.first < last and _touch(role, other)]
+        lanes.append(1 + max(lanes[other] for other in near) if near else 0)
         joined = {groups[other] for other in near}
         groups = [place if group in joined else group for group in groups] + [place]
+    if not any(lanes):
+        return [0] * len(lanes)
     deepest = {group: max(lane for lane, of in zip(lanes, groups, strict=True) if of == group) for group in groups}
     return [lane - deepest[group] / 2 for lane, group in zip(lanes, groups, strict=True)]
 
 
-def _touch(one: list[Cover], two: list[Cover]) -> bool:
+def _touch(one: _Role, two: _Role) -> bool:
+    """Whether any mark of the one covers what a mark of the other does, given that their outermost ends do."""
+    return (len(one.covers) == 1 and len(two.covers) == 1) or _meet(one.covers, two.covers)
+
+
+def _meet(one: Sequence[Cover], two: Sequence[Cover]) -> bool:
     return any(left < other_right and other_left < right for left, right in one for other_left, other_right in two)
 
 
-def _ringed(points: list[Numbered], roles: dict[Ink, _Role]) -> list[int]:
+def _ringed(marks: list[Numbered], roles: list[_Role]) -> list[int]:
     """Hollow marks that the same role's filled one would cover."""
-    hollow = {number for number, mark in points if mark.hollow}
+    hollow = {number for number, mark in marks if mark.hollow}
     found = []
-    for role in roles.values():
+    for role in roles:
         filled = [cover for number, cover in zip(role.numbers, role.covers, strict=True) if number not in hollow]
         open_ = [(number, cover) for number, cover in zip(role.numbers, role.covers, strict=True) if number in hollow]
-        found += [number for number, cover in open_ if _touch([cover], filled)]
+        found += [number for number, cover in open_ if _meet([cover], filled)]
     return found

@@ -5,25 +5,27 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.charts.spec import ChartSpec, Reference, Tick
+from careergui.charts.spec import ChartSpec, Tick
 from careergui.render import bars, place
 from careergui.render.columns import column_heads, columns_need, marks_need
 from careergui.render.ground import Ground
 from careergui.render.lanes import RowLanes, lanes_of
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
+from careergui.render.names import row_labels
 from careergui.render.pieces import Frame, Layout, Line, Piece, Text
 from careergui.render.placed import placed
-from careergui.render.rows import RowBand, row_bands, row_labels, rows_need, stretched
+from careergui.render.rows import REFERENCE, RowBand, for_lanes, has_reference, row_bands, rows_need, stretched
 from careergui.render.scale import Reach, fit, overruns
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 from careergui.render.words import Paragraphs, footer, header
 
-_MARGIN, _UPRIGHT = 36, 0.8
-"""Margin of a picture at 100 %, and how much of it stands above and below."""
+_UPRIGHT = 0.8
+"""How much of the margin of a picture stands above and below."""
 _LEAST_PLOT = 110
-_MOST_STRETCH = 2.2
+_MOST_STRETCH, _ANY_STRETCH = 2.2, 1e9
+"""How many times its height a row with its name beside it may become; one with its name above it fills what there is."""
 _SPARE_ABOVE = 0.4
 """How much of the height that rows could not take goes above the plot."""
 
@@ -31,13 +33,16 @@ _SPARE_ABOVE = 0.4
 class Canvas(Struct, frozen=True, kw_only=True):
     """What to lay out for: a size in pixels (`height` 0 for as high as needed) and the factor of all sizes.
 
-    `picture` adds title, unit line, notes, source and margins: everything a picture must carry by itself.
+    `picture` adds title, unit line, notes, source and margins: everything a picture must carry by itself. `stacked` puts names
+    above their rows, for pictures that are narrow and high; `close` sets all but the smallest type closer, for small ones.
     """
 
     width: float
     height: float = 0
     factor: float = 1
     picture: bool = False
+    stacked: bool = False
+    close: bool = False
     title: str = ""
 
 
@@ -49,12 +54,41 @@ class Fit(Struct, frozen=True):
     cramped: bool
     broken: bool
 
+    def fits(self, height: float) -> bool:
+        """Whether nothing is cut, nothing meets and no word is broken at this height."""
+        return self.needed <= height and not self.cramped and not self.broken
+
+
+class Plan(Struct, frozen=True):
+    """A chart's rows and margins before anything is put into them: enough to tell whether a size is large enough."""
+
+    ground: Ground
+    canvas: Canvas
+    frame: Frame
+    bands: list[RowBand]
+    lanes: dict[int, RowLanes]
+    sides: tuple[float, float]
+    head: list[Piece]
+    foot: Paragraphs
+    needed: float
+    cramped: bool
+    broken: bool
+
+    def fits(self, height: float) -> bool:
+        """Whether nothing is cut, nothing meets and no word is broken at this height."""
+        return self.needed <= height and not self.cramped and not self.broken
+
 
 def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
     """Lay a chart out on a canvas; what does not fit is told by the result, never cut."""
-    ground = Ground(spec, theme, Sizes(canvas.factor), measure)
+    return filled(planned(spec, theme, canvas, measure))
+
+
+def planned(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Plan:
+    """The rows and margins of a chart on a canvas, at their natural height."""
+    ground = Ground(spec, theme, Sizes(canvas.factor, canvas.close), measure, canvas.stacked)
     unit = canvas.factor
-    margin = _MARGIN * unit if canvas.picture else 0
+    margin = ground.sizes.margin if canvas.picture else 0
     left, right = margin, canvas.width - margin
     head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
@@ -64,16 +98,26 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
     below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
     frame = Frame(left=start, top=top, right=end, bottom=top, minimum=spec.axis.minimum, maximum=spec.axis.maximum, log=spec.axis.log)
-    lanes = lanes_of(ground, frame)
-    bands = row_bands(ground, frame, names, lanes)
-    needed = top + sum(band.full for band in bands) + below
+    lanes: dict[int, RowLanes] = {}
+    bands = row_bands(ground, frame, names)
+    around = top + below
+    if not canvas.height or around + sum(band.full for band in bands) <= canvas.height:  # else it is too low already
+        lanes = lanes_of(ground, frame)
+        bands = for_lanes(bands, lanes, unit)
+    needed = around + sum(band.full for band in bands)
+    cramped, broken = narrow or _meet(ground, frame), end - start < columns_need(ground)
+    return Plan(ground, canvas, frame, bands, lanes, (left, right), [*head.pieces, *key], foot, needed, cramped, broken)
+
+
+def filled(plan: Plan) -> Fit:
+    """A plan with everything in it, its rows stretched to the height of its canvas."""
+    canvas, bands, frame = plan.canvas, plan.bands, plan.frame
     if canvas.height:
-        natural = sum(band.full for band in bands)
-        bands = stretched(bands, canvas.height - needed, _MOST_STRETCH)
-        spare = canvas.height - needed - (sum(band.full for band in bands) - natural)
-        frame = replace(frame, top=top + max(0.0, spare) * _SPARE_ABOVE)
-    layout = _assemble(ground, canvas, frame, bands, lanes, left, right, max(needed, canvas.height), foot, [*head.pieces, *key])
-    return Fit(layout, needed, narrow or _meet(ground, frame), end - start < columns_need(ground))
+        natural, spare = sum(band.full for band in bands), canvas.height - plan.needed
+        bands = stretched(bands, spare, _ANY_STRETCH if canvas.stacked else _MOST_STRETCH, grow=canvas.stacked)
+        spare -= sum(band.full for band in bands) - natural
+        frame = replace(frame, top=frame.top + max(0.0, spare) * _SPARE_ABOVE)
+    return Fit(_assemble(plan, frame, bands), plan.needed, plan.cramped, plan.broken)
 
 
 def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> bool:
@@ -87,8 +131,12 @@ def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) 
 
 def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float, bool]:
     """The width of the names, where the plot starts and ends, and whether its labels pass these limits even so."""
-    names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
-    first, last, reaches = left + names + 16 * ground.sizes.unit, right - _trailing_width(ground), _reaches(ground)
+    beside, reaches = _trailing_width(ground), _reaches(ground)
+    if ground.stacked:
+        names, first, last = right - left - beside, left, right
+    else:
+        names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
+        first, last = left + names + 16 * ground.sizes.unit, right - beside
     axis = fit(first, last, reaches)
     return names, *axis, overruns(first, last, axis, reaches)
 
@@ -98,37 +146,23 @@ def _meet(ground: Ground, frame: Frame) -> bool:
     return frame.right - frame.left < least
 
 
-def _assemble(
-    ground: Ground,
-    canvas: Canvas,
-    frame: Frame,
-    bands: list[RowBand],
-    lanes: dict[int, RowLanes],
-    left: float,
-    right: float,
-    height: float,
-    foot: Paragraphs,
-    head: list[Piece],
-) -> Layout:
+def _assemble(plan: Plan, frame: Frame, bands: list[RowBand]) -> Layout:
     """Put the rows under each other from the frame's top and everything else around them."""
-    bottom = frame.top + sum(band.full for band in bands)
-    whole = replace(frame, bottom=bottom)
+    ground, canvas, (left, right) = plan.ground, plan.canvas, plan.sides
+    height = max(plan.needed, canvas.height)
     tops = [frame.top]
     for band in bands:
         tops.append(tops[-1] + band.full)
-    middles = [top + band.heading + band.height / 2 for top, band in zip(tops, bands, strict=False)]
-    over: list[Piece] = list(head)
-    under: list[Piece] = [*_grid(ground, whole), *_rules(ground, tops, left, right)]
-    over += _axis_labels(ground, whole)
-    over += column_heads(ground, whole)
-    shapes, marks, groups = placed(ground, whole, bands, middles, lanes, len(over))
+    whole = replace(frame, bottom=tops[-1])
+    middles = [top + band.full - band.height / 2 for top, band in zip(tops, bands, strict=False)]
+    under: list[Piece] = [*_grid(ground, whole, bands, tops), *_rules(ground, tops, left, right)]
+    over: list[Piece] = [*plan.head, *_axis_labels(ground, whole), *column_heads(ground, whole)]
+    shapes, marks, groups = placed(ground, whole, bands, middles, plan.lanes, len(over))
     over += marks
     over += row_labels(ground, bands, tops, left, right)
     if canvas.picture:
-        lift = height - _MARGIN * canvas.factor * _UPRIGHT - foot.height
-        over += [replace(piece, y=piece.y + lift) for piece in foot.pieces]
-    texts = [piece.pixels for piece in [*under, *over] if isinstance(piece, Text)]
-    edges = tuple((top + band.heading, top + band.full) for top, band in zip(tops, bands, strict=False))
+        lift = height - ground.sizes.margin * _UPRIGHT - plan.foot.height
+        over += [replace(piece, y=piece.y + lift) for piece in plan.foot.pieces]
     return Layout(
         width=canvas.width,
         height=height,
@@ -136,8 +170,8 @@ def _assemble(
         under=tuple(under),
         bars=shapes,
         over=tuple(over),
-        rows=edges,
-        smallest_text=min(texts),
+        rows=tuple((top + band.heading, top + band.full) for top, band in zip(tops, bands, strict=False)),
+        smallest_text=min(piece.pixels for piece in over if isinstance(piece, Text)),
         groups=groups,
     )
 
@@ -168,22 +202,28 @@ def _band_above(ground: Ground, plot: float) -> float:
         each = plot / len(spec.axis.columns)
         lines = max(len(ground.measure.wrap(column.label, ground.sizes.small, 600, each - 6 * unit)) for column in spec.axis.columns)
         band = lines * ground.sizes.line(ground.sizes.small) + 24 * unit
-    if any(isinstance(mark, Reference) for mark in spec.marks):
-        band = max(band, 20 * unit)
+    reference = REFERENCE * unit if has_reference(ground) else 0
+    band = max(band, reference)
     if spec.trailing_title:
         width = _trailing_width(ground) - 16 * unit
         lines = len(ground.measure.wrap(spec.trailing_title, ground.sizes.small, 400, width))
-        band = max(band, lines * ground.sizes.line(ground.sizes.small) + 6 * unit)
+        # Where the plot has the whole width, that label may reach under the title.
+        band = max(band, lines * ground.sizes.line(ground.sizes.small) + 6 * unit + (reference if ground.stacked else 0))
     return band
 
 
-def _grid(ground: Ground, frame: Frame) -> list[Piece]:
+def _grid(ground: Ground, frame: Frame, bands: list[RowBand], tops: list[float]) -> list[Piece]:
+    """A line a tick, from top to bottom; where names stand above their rows, beside the marks only."""
     spec, unit = ground.spec, ground.sizes.unit
+    spans = [(frame.top, frame.bottom)]
+    if ground.stacked:
+        spans = [(top + band.full - band.height, top + band.full) for top, band in zip(tops, bands, strict=False)]
     lines: list[Piece] = []
     for tick in spec.axis.ticks:
         strong = spec.axis.zero and tick.value == 0
         ink, width = ("control_border", 1.2 * unit) if strong else ("grid", unit)
-        lines.append(Line(x1=frame.x(tick.value), y1=frame.top, x2=frame.x(tick.value), y2=frame.bottom, ink=ink, width=width))
+        x = frame.x(tick.value)
+        lines += [Line(x1=x, y1=top, x2=x, y2=bottom, ink=ink, width=width) for top, bottom in spans]
     return lines
 
 

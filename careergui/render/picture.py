@@ -7,15 +7,21 @@ from careergui.charts.scatter_spec import ScatterChart
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
 from careergui.render.curves.arrange import arrange_lines
-from careergui.render.layout import Canvas, Fit, arrange, is_cramped
+from careergui.render.layout import Canvas, Fit, Plan, arrange, filled, is_cramped, planned
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
+from careergui.render.sizes import SMALL
 from careergui.render.theme import Theme
 from careergui.render.tiles import arrange_tiles
 
-_WIDTH_AT_ONE = 780
+_WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE = 780, 440
+"""Width in pixels at which type has its usual size; in pictures higher than wide, which are read on a phone, it is larger."""
 _SMALLEST = 0.5
 """Below half size letters are under six pixels: no longer readable."""
+_READABLE, _READABLE_SHARE = 12, 0.016
+"""Pixels, of which 96 make an inch, and the share of the width of a picture higher than wide."""
+_MOST_GAIN = 1.5
+"""How much larger type can be expected to become in another way: not worth looking for more."""
 _SHRINK = 0.96
 _GREATEST_STEP = 0.75
 _SMALLEST_ON_SCREEN = 0.6
@@ -28,18 +34,56 @@ def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure:
         from careergui.render.scatter_picture import fit_scatter  # start time: no other chart needs it
 
         return fit_scatter(spec, theme, width, height, measure, title)
-    factor = max(width / _WIDTH_AT_ONE, _SMALLEST)
-    while factor >= _SMALLEST:
-        found = _try(spec, theme, width, height, factor, measure, title)
-        if found.needed <= height and not found.cramped and not found.broken:
-            return found.layout
-        factor *= _SHRINK if found.cramped or found.broken else max(_GREATEST_STEP, min(_SHRINK, height / found.needed))
-    last = _try(spec, theme, width, height, _SMALLEST, measure, title)
-    if last.needed <= height and not last.cramped and not last.broken:
-        return last.layout
-    raise UsageError(
-        f"{width}x{height} pixels are too few for this chart: it needs {_enough(spec, theme, width, height, measure, title)} or more."
-    )
+    canvas = Canvas(width=width, height=height, picture=True, title=title)
+    best: Fit | None = None
+    for way, start in _ways(spec, canvas):
+        found = _largest(spec, theme, way, measure, min(start, _MOST_GAIN * best.layout.smallest_text / SMALL) if best else start)
+        if found and (best is None or found.layout.smallest_text > best.layout.smallest_text):
+            best = found
+        if best and best.layout.smallest_text >= _readable(canvas):
+            break
+    if best:
+        return best.layout
+    raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs {_enough(spec, theme, canvas, measure)} or more.")
+
+
+def _largest(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure, start: float) -> Fit | None:
+    """The chart at the largest factor, from `start` down, at which it fits; None where none does."""
+    factor = max(start, _SMALLEST)
+    while True:
+        found = _tried(spec, theme, replace(canvas, factor=factor), measure)
+        if found.fits(canvas.height):
+            return filled(found) if isinstance(found, Plan) else found
+        if factor <= _SMALLEST:
+            return None
+        factor *= _SHRINK if found.cramped or found.broken else max(_GREATEST_STEP, min(_SHRINK, canvas.height / found.needed))
+        factor = max(factor, _SMALLEST)
+
+
+def _tried(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit | Plan:
+    """What is needed to tell whether a canvas is large enough: of rows a plan suffices, which costs a fraction."""
+    return planned(spec, theme, canvas, measure) if _in_rows(spec) else laid_out(spec, theme, canvas, measure)
+
+
+def _ways(spec: ChartSpec, canvas: Canvas) -> list[tuple[Canvas, float]]:
+    """Ways to lay a picture out, each with its largest factor: the first whose type can be read is taken, else that with the largest type.
+
+    Names stand beside their rows; in a picture higher than wide above them. Where that leaves the type too small, all is set closer.
+    """
+    usual = (canvas, canvas.width / _WIDTH_AT_ONE)
+    if not _in_rows(spec):
+        return [usual]
+    beside = [usual, (replace(canvas, close=True), max(usual[1], _READABLE / SMALL))]
+    if canvas.height <= canvas.width:
+        return beside
+    above = replace(canvas, stacked=True)
+    start = canvas.width / _HIGH_WIDTH_AT_ONE
+    return [(above, start), (replace(above, close=True), start), *beside]
+
+
+def _readable(canvas: Canvas) -> float:
+    """The pixels from which the smallest type can be read: nine points on paper; on a phone, which a high picture fills, by its width."""
+    return max(_READABLE, _READABLE_SHARE * canvas.width) if canvas.height > canvas.width else _READABLE
 
 
 def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
@@ -63,14 +107,10 @@ def _in_rows(spec: ChartSpec) -> bool:
     return not spec.tiles and not isinstance(spec, LineChart)
 
 
-def _try(spec: ChartSpec, theme: Theme, width: int, height: int, factor: float, measure: Measure, title: str) -> Fit:
-    return laid_out(spec, theme, Canvas(width=width, height=height, factor=factor, picture=True, title=title), measure)
-
-
-def _enough(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure, title: str) -> str:
+def _enough(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> str:
     """A size near the one asked for at which the chart can be read."""
     while True:
-        found = _try(spec, theme, width, height, _SMALLEST, measure, title)
+        found = _tried(spec, theme, replace(canvas, factor=_SMALLEST), measure)
         if not found.cramped and not found.broken:
-            return f"{width}x{max(height, int(found.needed) + 1)}"
-        width += max(20, width // 20)
+            return f"{canvas.width:.0f}x{max(int(canvas.height), int(found.needed) + 1)}"
+        canvas = replace(canvas, width=canvas.width + max(20, canvas.width // 20))

@@ -39,7 +39,7 @@ def _span(ground: Ground, mark: Span, place: Place) -> list[Piece]:
     unit, minor, y, colour = ground.sizes.unit, ground.sizes.minor, place.middle, ground.theme.text2
     left, right = place.frame.x(mark.low), place.frame.x(mark.high)
     return [
-        *dashed_range(left, right, y, 6 * unit, mark.slot, unit),
+        *dashed_range(left, right, y, 6 * unit * place.grow, mark.slot, unit),
         ground.text(left - _CLEAR * unit, y, mark.low_label, minor, colour=colour, anchor=1, halo=True),
         ground.text(right + _CLEAR * unit, y, mark.high_label, minor, colour=colour, halo=True),
     ]

@@ -23,14 +23,14 @@ def placed(
     narrow: dict[int, list[Bar]] = {}
     found = [lanes.get(row, PLAIN) for row in range(len(bands))]
     spots = [
-        Place(frame, middle - band.below / 2, band.height, taken=one.taken, rise=one.rise(ground.sizes.unit))
+        Place(frame, middle - band.below / 2, band.height, taken=one.taken, rise=one.rise(ground.sizes.unit), grow=band.grow)
         for band, middle, one in zip(bands, middles, found, strict=True)
     ]
     for number, mark in enumerate(ground.spec.marks):
         row = 0 if isinstance(mark, Reference) else mark.row
         spot = _in_lane(spots[row], found[row], number, bands[row].height - bands[row].below, ground.sizes.unit)
         if isinstance(mark, Bar):
-            shape = bars.bar_shape(ground, mark, spot.middle, frame.top)
+            shape = bars.bar_shape(ground, mark, spot)
             shapes += [replace(shape, mark=number)] if shape else []
             if mark.inside and not bars.fits_inside(ground, mark, frame):
                 narrow.setdefault(row, []).append(mark)

@@ -16,6 +16,8 @@ _ARROW, _THIN = 4, 1.3
 _BESIDE = GAP * 0.8
 _ABOVE, _UNDER = 11, 9
 """From a mark's edge to the middle of its label above it, or under it."""
+_DOT_NAMED = 50
+"""The height of a row in which the label of a dot may have to stand under it."""
 _ASIDE = 2
 """From the middle of a dot to its label where that stands under the row, so that those of two dots at one value do not meet."""
 
@@ -35,12 +37,16 @@ def _open_end(ground: Ground, mark: Point) -> float:
 
 def point_least(ground: Ground, mark: Point) -> float:
     """The least height of its row."""
-    return ground.sizes.unit * (56 if mark.label and mark.place == "above" else 20)
+    if not mark.label:
+        return 20 * ground.sizes.unit
+    return ground.sizes.unit * (56 if mark.place == "above" else _DOT_NAMED if mark.shape == "dot" else 20)
 
 
 def point_reach(ground: Ground, mark: Point) -> list[Reach]:
     """The room its glyph, its label and its whisker need."""
     half = _size(mark) * ground.sizes.unit / 2
+    if not mark.label and mark.low is None and not mark.open_end:
+        return [Reach(ground.fraction(mark.value), half, half)]
     width = ground.measure.width(mark.label, *_type(ground, mark)) if mark.label else 0.0
     open_end = _open_end(ground, mark)
     beside = width + half + _BESIDE * ground.sizes.unit if mark.label else half
@@ -65,11 +71,11 @@ def point_pieces(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     ink = FAINT if mark.faint or ground.spec.rows[mark.row].faint else mark.ink
     size = _size(mark) * unit * place.scale
     ring = place.scale > 1
-    edge = _EDGE * unit if mark.shape != "dot" and not ring else 0
+    edge = _EDGE * unit if place.shift and mark.shape != "dot" and not ring else 0
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
     glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, ring=ring, edge=edge, slot=slot)
     labels = _label(ground, mark, place) if mark.label else []
-    pieces = [*whisker(ground, place, mark, ink, covered=size / 2 + edge + unit), glyph]
+    pieces = [*whisker(ground, place, mark, ink, covered=size / 2 + (_EDGE + 1) * unit), glyph]
     if mark.open_end and mark.shape == "dot":
         # As small as a dot, and in its stead: there may be many under each other.
         half, thin = size * 0.4, _THIN * unit * place.scale

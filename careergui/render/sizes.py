@@ -2,11 +2,15 @@
 
 from msgspec import Struct
 
+SMALL = 11
+"""The smallest type, in pixels at 100 %."""
+
 
 class Sizes(Struct, frozen=True):
-    """All sizes in pixels; `unit` is one pixel at 100 %."""
+    """All sizes in pixels; `unit` is one pixel at 100 %. Set `close`, small type stays and everything else makes room for it."""
 
     unit: float
+    close: bool = False
 
     def type(self, pixels: float) -> int:
         """A type size in whole pixels, as Qt wants it."""
@@ -15,28 +19,38 @@ class Sizes(Struct, frozen=True):
     @property
     def title(self) -> int:
         """Title of a picture."""
-        return self.type(25)
+        return self.type(18.5 if self.close else 25)
 
     @property
     def subtitle(self) -> int:
         """Unit line."""
-        return self.type(14)
+        return self.type(12.5 if self.close else 14)
 
     @property
     def label(self) -> int:
         """Names of rows, and values."""
-        return self.type(13)
+        return self.type(12.5 if self.close else 13)
 
     @property
     def minor(self) -> int:
         """Ends of ranges, legend, skills."""
-        return self.type(12)
+        return self.type(11.5 if self.close else 12)
 
     @property
     def small(self) -> int:
         """Axis, details under names, source."""
-        return self.type(11)
+        return self.type(SMALL)
+
+    @property
+    def margin(self) -> float:
+        """Around a picture."""
+        return (16 if self.close else 36) * self.unit
+
+    @property
+    def padding(self) -> float:
+        """Above and below the words of a row together."""
+        return (3 if self.close else 10) * self.unit
 
     def line(self, pixels: int) -> float:
         """The height of a line of text of that size."""
-        return pixels * 1.36
+        return pixels * (1.28 if self.close else 1.36)

@@ -43,7 +43,7 @@ def _quartile_reach(ground: Ground, mark: Strip) -> list[Reach]:
 
 def strip_pieces(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     """Line, box, median and labels, as far as they are known."""
-    unit, ink, y = ground.sizes.unit, _ink(ground, mark), place.middle
+    unit, ink, y = ground.sizes.unit * place.grow, _ink(ground, mark), place.middle
     known = [value for value in (mark.p10, mark.p25, mark.median, mark.p75, mark.p90) if value is not None]
     right = place.frame.x(max(known))
     pieces = [*_spread(ground, mark, place, known), *_box(ground, mark, place)]
@@ -66,7 +66,7 @@ def _open_sides(mark: Strip) -> tuple[bool, bool]:
 
 def _spread(ground: Ground, mark: Strip, place: Place, known: list[float]) -> list[Piece]:
     """The line from end to end: solid, but dashed in a half to be read with caution, from its box outwards."""
-    unit, x = ground.sizes.unit, place.frame.x
+    unit, x = ground.sizes.unit * place.grow, place.frame.x
     low, high = _open_sides(mark)
     first, last = min(known), max(known)
     solid = (mark.median if low else first, mark.median if high else last)
@@ -84,7 +84,8 @@ def _box(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     """The middle half: filled, but only its dashed edges, without an end, in a half to be read with caution."""
     if mark.p25 is None or mark.p75 is None:
         return []
-    unit, ink, slot, half = ground.sizes.unit, _ink(ground, mark), mark.slot, _BOX / 2 * ground.sizes.unit
+    unit, ink, slot = ground.sizes.unit * place.grow, _ink(ground, mark), mark.slot
+    half = _BOX / 2 * unit
     low, high = _open_sides(mark)
     middle = mark.p25 if mark.median is None else mark.median
     start, end = place.frame.x(middle if low else mark.p25), place.frame.x(middle if high else mark.p75)
@@ -106,7 +107,7 @@ def _box(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
 
 def _median(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     """The bar at the median, with paper beside it as far as the box can spare it; over a narrow box only its ends are drawn."""
-    unit, x, y = ground.sizes.unit, place.frame.x(mark.median or 0), place.middle
+    unit, x, y = ground.sizes.unit * place.grow, place.frame.x(mark.median or 0), place.middle
     reach, half = _REACH * unit, _BOX / 2 * unit
 
     def bar(top: float, bottom: float) -> Line:
@@ -134,10 +135,20 @@ def _strip_labels(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
     if mark.p10 is not None and mark.labels[0]:
         made.append(ground.text(place.frame.x(mark.p10) - away, y, mark.labels[0], minor, colour=colour, anchor=1, halo=True))
     if mark.p90 is not None and mark.labels[4]:
-        x = place.frame.x(mark.p90) + away + (4 * unit if mark.open_end else 0)
+        x = place.frame.x(mark.p90) + away + (4 * place.grow * unit if mark.open_end else 0)
         made.append(ground.text(x, y, mark.labels[4], minor, colour=colour, halo=True))
     if mark.median is not None and mark.labels[2]:
-        made.append(ground.text(place.frame.x(mark.median), y - 18 * unit, mark.labels[2], ground.sizes.label, 600, anchor=0.5, halo=True))
+        made.append(
+            ground.text(
+                place.frame.x(mark.median),
+                y - (_REACH * place.grow + 8) * unit,
+                mark.labels[2],
+                ground.sizes.label,
+                600,
+                anchor=0.5,
+                halo=True,
+            )
+        )
     return [*made, *_quartile_labels(ground, mark, place)]
 
 
@@ -151,7 +162,8 @@ def _quartile_labels(ground: Ground, mark: Strip, place: Place) -> list[Piece]:
         centres = [centres[0] - shift, centres[1] + shift]
     ends = zip(centres, quartiles, strict=True)
     return [
-        ground.text(x, place.middle + 17 * unit, label, small, colour=ground.theme.text3, anchor=0.5, halo=True) for x, (_, label) in ends
+        ground.text(x, place.middle + (_REACH * place.grow + 7) * unit, label, small, colour=ground.theme.text3, anchor=0.5, halo=True)
+        for x, (_, label) in ends
     ]
 
 

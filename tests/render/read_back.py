@@ -15,7 +15,7 @@ def scale_of(spec: ChartSpec, layout: Layout) -> Callable[[float], float]:
     if not spec.axis.ticks:
         each = (layout.frame.right - layout.frame.left) / max(1, len(spec.axis.columns))
         return lambda value: layout.frame.left + value * each
-    lines = [line.x1 for line in layout.under if isinstance(line, Line) and line.x1 == line.x2 and line.ink in {"grid", "control_border"}]
+    lines = _ticks(layout)
     assert len(lines) == len(spec.axis.ticks)
     told = math.log10 if spec.axis.log else float
     first, last = told(spec.axis.ticks[0].value), told(spec.axis.ticks[-1].value)
@@ -34,17 +34,15 @@ def spots(spec: ChartSpec, layout: Layout) -> list[Spot]:
 
 
 def _ticks(layout: Layout) -> list[float]:
-    return [line.x1 for line in layout.under if isinstance(line, Line) and line.x1 == line.x2]
+    """Where the grid lines stand; one that names interrupt counts once."""
+    return list(dict.fromkeys(line.x1 for line in layout.under if isinstance(line, Line) and line.x1 == line.x2))
 
 
 def glyphs_in(layout: Layout, row: int) -> list[Glyph]:
-    """The glyphs of a row that stand in the plot, not beside its name."""
+    """The glyphs of a row that belong to its marks, not to its name."""
     top, bottom = layout.rows[row]
-    return [
-        piece
-        for piece in layout.over
-        if isinstance(piece, Glyph) and top <= piece.y <= bottom and layout.frame.left - 1 <= piece.x <= layout.frame.right + 1
-    ]
+    drawn = (piece for group in layout.groups for piece in layout.over[group.first : group.end])
+    return [piece for piece in drawn if isinstance(piece, Glyph) and top <= piece.y <= bottom]
 
 
 def _lines(layout: Layout, row: int) -> list[Line]:

@@ -74,7 +74,7 @@ def test_that_a_picture_too_small_is_refused_with_a_size_that_works(kind: str, o
 @every_kind
 def test_that_a_picture_twice_as_large_has_everything_twice_as_large(kind: str, measure: Measure) -> None:
     spec = charted(kind, 4)
-    small, large = (fit_picture(spec, LIGHT, *size, measure) for size in ((800, 600), (1600, 1200)))
+    small, large = (fit_picture(spec, LIGHT, *size, measure) for size in ((1200, 900), (2400, 1800)))
     assert large.smallest_text == pytest.approx(2 * small.smallest_text, abs=1)
     assert large.frame.left == pytest.approx(2 * small.frame.left, rel=0.05)
 
