@@ -1,6 +1,7 @@
 """Parts marks that would cover each other up and down within their row, never sideways: a mark stands at its value. Draws nothing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -12,10 +13,16 @@ from careergui.render.swarm import NONE, Swarm, Taken, swarm
 
 MARK, OPEN = 11, 7
 """Pixels at 100 % across a role's mark, and from a mark to the tip of the open arrow of a lower bound."""
-_PITCH, _WHISKERED, _WIDEST = 9, 7.5, 12.5
-"""From one lane to the next: the least, at which marks may overlap but each is seen; where whiskers part most marks too; the most."""
-_RING, _SMALLER = 1.6, 0.85
-"""How much larger a hollow mark is drawn that lies around a filled one, and how much smaller one in a lane with whiskers."""
+_PITCH, _WIDEST = 9, 12.5
+"""From one lane to the next: the least, at which marks may overlap but each is seen, and the most."""
+_FEW = 3
+_WHISKERED, _CROWDED, _LEVEL = (7.5, 0.85), (6, 0.75), (8, 0.75)
+"""In a row with whiskers, of few roles and of many, and of many where marks of some stand at about one value: from one lane to the next,
+and the size of marks beside their usual one."""
+_SAME = 4
+"""Pixels at 100 % within which marks stand at about one value."""
+_RING = 1.6
+"""How much larger a hollow mark is drawn that lies around a filled one."""
 _APART = 1.5
 _PADDING, _LABEL = 4, 19
 """Above and below marks of a row, and dots and the label above them."""
@@ -30,13 +37,15 @@ class RowLanes(Struct, frozen=True):
     """Where the marks of one row stand across it.
 
     `lanes` of roles' marks count from the middle of the row, below it positive, by the mark's number among the chart's. `depth` is
-    how many of them lie on either side of the middle, `step` the least pixels at 100 % from one to the next. `rings` are hollow marks
-    that another mark of the same role would cover, `taken` is what roles' marks cover of the axis.
+    how many of them lie on either side of the middle, `step` the least pixels at 100 % from one to the next, `size` that of the
+    marks beside their usual one. `rings` are hollow marks that another mark of the same role would cover, `taken` is what roles'
+    marks cover of the axis.
     """
 
     lanes: dict[int, float] = {}
     depth: float = 0
     step: float = _PITCH
+    size: float = 1
     swarm: Swarm = NONE
     rings: frozenset[int] = frozenset()
     taken: tuple[Cover, ...] = ()
@@ -57,7 +66,7 @@ class RowLanes(Struct, frozen=True):
         """The size of a mark beside its usual one."""
         if number in self.swarm.lanes:
             return self.swarm.size
-        return _RING if number in self.rings else _SMALLER if number in self.lanes and self.step == _WHISKERED else 1
+        return _RING if number in self.rings else self.size if number in self.lanes else 1
 
     def rise(self, unit: float) -> float:
         """Pixels that small dots reach above the middle of the row and below it."""
@@ -94,7 +103,10 @@ def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: floa
     marks = [entry for entry in points if entry[1].shape != "dot"] if dots else points
     unsure = any(mark.low is not None and is_unsure(mark) for _, mark in marks)
     ranked = _roles(frame, marks, order, unit)
-    lanes = [place - (len(ranked) - 1) / 2 for place in range(len(ranked))] if unsure else _parted(ranked)
+    few = len(ranked) <= _FEW
+    # A few roles with whiskers have a lane each, near or far; many only where they lie over each other, as their rows would be too high.
+    lanes = [place - (len(ranked) - 1) / 2 for place in range(len(ranked))] if unsure and few else _parted(ranked)
+    step, size = _steps(frame, marks, unit, few=few) if unsure else (_PITCH, 1)
     rings = frozenset(_ringed(marks, ranked)) if len(ranked) < len(marks) else frozenset[int]()
     found = [
         (number, cover, lane)
@@ -106,20 +118,32 @@ def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: floa
     return RowLanes(
         {number: lane for number, _, lane in found},
         max(map(abs, lanes), default=0),
-        _WHISKERED if unsure else _PITCH,
+        step,
+        size,
         swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit) if dots else NONE,
         rings,
         taken,
     )
 
 
+def _steps(frame: Frame, marks: list[Numbered], unit: float, *, few: bool) -> tuple[float, float]:
+    """How close lanes with whiskers lie, and how large their marks are."""
+    if few:
+        return _WHISKERED
+    places = sorted(frame.x(mark.value) for _, mark in marks)
+    return _LEVEL if any(second - first < _SAME * unit for first, second in pairwise(places)) else _CROWDED
+
+
 def _roles(frame: Frame, marks: list[Numbered], order: dict[Ink, int], unit: float) -> list[_Role]:
     """The roles of a row in the one order of the chart: that of its key, or of the slots."""
-    half, open_end = (MARK + _APART) / 2 * unit, OPEN * unit
+    half, open_end, apart = (MARK + _APART) / 2 * unit, OPEN * unit, _APART * unit
     found: dict[Ink, list[tuple[int, Cover]]] = {}
     for number, mark in marks:
         x = frame.x(mark.value)
-        found.setdefault(mark.ink, []).append((number, (x - half, x + half + (open_end if mark.open_end else 0))))
+        left, right = x - half, x + half + (open_end if mark.open_end else 0)
+        if mark.low is not None and mark.high is not None:
+            left, right = min(left, frame.x(mark.low) - apart), max(right, frame.x(mark.high) + apart)
+        found.setdefault(mark.ink, []).append((number, (left, right)))
     ranked = sorted(found, key=lambda ink: (order.get(ink, len(order)), str(ink)))
     return [_role(found[ink]) for ink in ranked]
 

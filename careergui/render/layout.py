@@ -12,7 +12,7 @@ from careergui.render.ground import Ground
 from careergui.render.lanes import RowLanes, lanes_of
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
-from careergui.render.names import row_labels
+from careergui.render.names import row_labels, trailing_title
 from careergui.render.pieces import Frame, Layout, Line, Piece, Text
 from careergui.render.placed import placed
 from careergui.render.rows import REFERENCE, RowBand, for_lanes, has_reference, row_bands, rows_need, stretched
@@ -160,6 +160,7 @@ def _assemble(plan: Plan, frame: Frame, bands: list[RowBand]) -> Layout:
     shapes, marks, groups = placed(ground, whole, bands, middles, plan.lanes, len(over))
     over += marks
     over += row_labels(ground, bands, tops, left, right)
+    over += trailing_title(ground, bands, frame.top - (_heads(ground, frame.right - frame.left) if ground.stacked else 0), right)
     if canvas.picture:
         lift = height - ground.sizes.margin * _UPRIGHT - plan.foot.height
         over += [replace(piece, y=piece.y + lift) for piece in plan.foot.pieces]
@@ -194,22 +195,26 @@ def _trailing_width(ground: Ground) -> float:
     return max(widest, word, min(title, 110 * ground.sizes.unit)) + 18 * ground.sizes.unit
 
 
-def _band_above(ground: Ground, plot: float) -> float:
-    """Height between key and rows: column heads, the label of a reference line, the title of the right-hand column."""
+def _heads(ground: Ground, plot: float) -> float:
+    """The height of what stands on the plot: column heads, the label of a reference line."""
     spec, unit = ground.spec, ground.sizes.unit
-    band = 0.0
+    high = REFERENCE * unit if has_reference(ground) else 0
     if spec.axis.columns:
         each = plot / len(spec.axis.columns)
         lines = max(len(ground.measure.wrap(column.label, ground.sizes.small, 600, each - 6 * unit)) for column in spec.axis.columns)
-        band = lines * ground.sizes.line(ground.sizes.small) + 24 * unit
-    reference = REFERENCE * unit if has_reference(ground) else 0
-    band = max(band, reference)
-    if spec.trailing_title:
-        width = _trailing_width(ground) - 16 * unit
-        lines = len(ground.measure.wrap(spec.trailing_title, ground.sizes.small, 400, width))
-        # Where the plot has the whole width, that label may reach under the title.
-        band = max(band, lines * ground.sizes.line(ground.sizes.small) + 6 * unit + (reference if ground.stacked else 0))
-    return band
+        high = max(high, lines * ground.sizes.line(ground.sizes.small) + 24 * unit)
+    return high
+
+
+def _band_above(ground: Ground, plot: float) -> float:
+    """Height between key and rows: heads, and the title of the right-hand column beside them, or over them where the plot is as wide."""
+    heads, unit = _heads(ground, plot), ground.sizes.unit
+    if not ground.spec.trailing_title:
+        return heads
+    width = _trailing_width(ground) - 16 * unit
+    lines = len(ground.measure.wrap(ground.spec.trailing_title, ground.sizes.small, 400, width))
+    title = lines * ground.sizes.line(ground.sizes.small) + 6 * unit
+    return heads + title if ground.stacked else max(heads, title)
 
 
 def _grid(ground: Ground, frame: Frame, bands: list[RowBand], tops: list[float]) -> list[Piece]:

@@ -115,14 +115,15 @@ def _mark(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piec
 def _ramp(_key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
     """Seven steps, low to high; the palest stands out by its outline."""
     steps = range(7)
+    line = {0: 0.75 * unit}  # lies inside the square
     return [
         Box(
-            x=x + 12 * step * unit,
-            y=y - 6 * unit,
-            width=12 * unit,
-            height=12 * unit,
+            x=x + 12 * step * unit + line.get(step, 0) / 2,
+            y=y - 6 * unit + line.get(step, 0) / 2,
+            width=12 * unit - line.get(step, 0),
+            height=12 * unit - line.get(step, 0),
             ink=f"step{step}",
-            outline=0 if step else 0.75 * unit,
+            outline=line.get(step, 0),
             outline_ink="soft_border",
         )
         for step in steps

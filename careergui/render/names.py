@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from careergui.render.ground import Ground
 from careergui.render.pieces import Glyph, Piece
-from careergui.render.rows import AFTER_RANK, REFERENCE, RowBand, has_reference, label_type, mark_room
+from careergui.render.rows import AFTER_RANK, RowBand, label_type, mark_room
 
 _LOWER = 2
 """A name above its row stands nearer to that than to the row before."""
@@ -18,7 +18,7 @@ def row_labels(ground: Ground, bands: list[RowBand], tops: Iterable[float], left
         if band.heading:
             pieces.append(ground.text(left, top + band.heading - 10 * unit, band.row.heading, ground.sizes.minor, 600))
         pieces += _name(ground, band, top + band.heading, left, right)
-    return [*pieces, *_trailing_title(ground, bands, tops, right)]
+    return pieces
 
 
 def _name(ground: Ground, band: RowBand, top: float, left: float, right: float) -> list[Piece]:
@@ -57,14 +57,15 @@ def _lines(ground: Ground, band: RowBand, x: float, top: float) -> list[Piece]:
     return pieces
 
 
-def _trailing_title(ground: Ground, bands: list[RowBand], tops: Iterable[float], right: float) -> list[Piece]:
+def trailing_title(ground: Ground, bands: list[RowBand], bottom: float, right: float) -> list[Piece]:
+    """What the right-hand column holds, standing on a height."""
     title, small, unit = ground.spec.trailing_title, ground.sizes.small, ground.sizes.unit
     if not title or not bands:
         return []
     texts = [ground.measure.width(band.row.trailing, ground.sizes.label, 600) for band in bands]
     room = max(*texts, ground.measure.widest_word(title, small, 400), min(ground.measure.width(title, small), 110 * unit)) + 2 * unit
     lines = ground.measure.wrap(title, small, 400, room)
-    base = next(iter(tops)) - (10 + (REFERENCE if ground.stacked and has_reference(ground) else 0)) * unit
+    base = bottom - 10 * unit
     step = ground.sizes.line(small)
     return [
         ground.text(right, base - (len(lines) - 1 - number) * step, line, small, colour=ground.theme.text2, anchor=1)

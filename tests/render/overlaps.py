@@ -1,12 +1,13 @@
 """What lies on what in a laid-out chart, and may not: words on words or marks, marks out of their row or the picture.
 
-Intended, and no fault: a label inside its own bar; words with a halo over grid lines, over the line of a reference, and over the
+Intended, and no fault: a label inside its own bar or cell; words with a halo over grid lines, over the line of a reference, and over the
 line that joins the marks of their row (all of these run on behind them); whatever two marks do to each other.
 """
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from careergui.charts.further_marks import Cell
 from careergui.charts.spec import Bar, ChartSpec, Link, Reference
 from careergui.render.pieces import Arrow, BarShape, Box, Glyph, Layout, Line, Piece, Text
 
@@ -100,7 +101,7 @@ def _words_on_marks(spec: ChartSpec, layout: Layout) -> Iterator[str]:
 
 def _is_meant(spec: ChartSpec, text: Text, own: int | None, other: int | None) -> bool:
     mark = spec.marks[other] if other is not None else None
-    if isinstance(mark, Bar) and mark.inside and own == other:
+    if own == other and (isinstance(mark, Cell) or (isinstance(mark, Bar) and mark.inside)):
         return True
     return text.halo and isinstance(mark, Reference | Link)
 
