@@ -54,6 +54,13 @@ def test_that_a_letter_is_defined_once_for_all_sizes(studio: Studio) -> None:
     assert len(defined) == len(set(defined)) > 40
 
 
+def test_that_curves_have_one_control_point_as_in_the_typeface(studio: Studio) -> None:
+    root = svg_root(studio.bytes(KINDS["pay"].build(some(5)), SIZE, "svg"))
+    shapes = "".join(path.get("d", "") for path in root.iter(f"{SVG}path") if (path.get("id") or "").startswith("g"))
+    assert shapes.count("q") > 1000
+    assert shapes.count("c") < shapes.count("q") / 100
+
+
 def test_that_a_letter_has_the_same_name_in_every_picture(studio: Studio) -> None:
     one, other = (
         {path.get("id"): path.get("d") for path in svg_root(studio.bytes(KINDS[kind].build(some(5)), SIZE, "svg")).iter(f"{SVG}path")}

@@ -5,6 +5,7 @@ from collections import Counter
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from careergui.charts.registry import EVERY, build
 from careergui.charts.spec import ChartSpec, Strip
@@ -13,6 +14,8 @@ from careergui.domain.view_state import Chosen
 from careergui.export.drawing import PictureOptions
 from careergui.export.imprint import imprint
 from careergui.export.pictures import Studio
+from careergui.export.svg import write
+from careergui.render.pieces import Glyph
 from tests.export.reading import SVG, svg_root
 
 NURSES = (Chosen("29-1141", 0), Chosen("29-2061", 1), Chosen("29-1171", 2))
@@ -113,6 +116,32 @@ def test_that_marks_of_roles_in_one_row_are_told_apart(official_catalog: Catalog
     marks = [group for group in root.iter(f"{SVG}g") if group.get("data-row") == row and group.get("data-role")]
     assert {group.get("data-role") for group in marks} == {"29-1141", "29-2061", "29-1171"}
     assert {group.findtext(f"{SVG}title") for group in marks} == {f"{role.title}: {row}" for role in spec.roles}
+
+
+def test_that_figures_at_the_right_are_labels_of_their_row(official_catalog: Catalog, studio: Studio) -> None:
+    spec = build("skills", official_catalog, NURSES)
+    root = svg_root(studio.bytes(spec, PictureOptions(letters="text"), "svg"))
+    rows = {group.get("data-row"): group for group in root.iter(f"{SVG}g") if (group.get("id") or "").endswith("-name")}
+    for row in spec.rows:
+        parts = {text.text: text.get("data-part") for text in rows[row.label].iter(f"{SVG}text")}
+        assert parts == {row.label: "name", row.trailing: "label"}
+
+
+def test_that_a_line_across_all_rows_is_cleared_by_their_labels(spec: ChartSpec, studio: Studio) -> None:
+    root = svg_root(studio.bytes(spec, PictureOptions(background="transparent"), "svg"))
+    holder = next(one for one in root if any((part.get("id") or "").endswith("-reference") for part in one))
+    assert (holder.get("mask") or "").startswith("url(#")
+    mask = next(one for one in root.iter(f"{SVG}mask") if f"url(#{one.get('id')})" == holder.get("mask"))
+    assert len(mask.findall(f"{SVG}rect")) > 15  # the whole, and a hole for each label of three roles
+
+
+def test_that_groups_of_one_kin_have_names_of_their_own(spec: ChartSpec, studio: Studio) -> None:
+    studio.prepare(spec, SIZE)
+    dots = tuple(Glyph(x=10, y=10, size=5, shape="dot", ink=slot, slot=slot) for slot in (0, 1, 0, 1, 0, 1))
+    studio.layout = replace(studio.layout, over=dots, groups=(), rows=())
+    names = [group.get("id") or "" for group in groups_of(svg_root(write(studio)), "29-1141")]
+    assert len(set(names)) == 3
+    assert [name.partition("29-1141")[2] for name in names] == ["", "-2", "-3"]
 
 
 def test_that_a_bar_belongs_to_its_role(official_catalog: Catalog, studio: Studio) -> None:

@@ -102,8 +102,9 @@ def test_that_a_picture_without_ground_is_seen_on_squares(opened: Opened) -> Non
     dialog = opened(background="transparent")
     shown = dialog.preview.grab().toImage()
     corner = dialog.preview._target().topLeft()
-    colours = {shown.pixelColor(corner.x() + x, corner.y() + 2).name() for x in (2, 12)}
-    assert colours == {theme("light").surface.lower(), theme("light").canvas.lower()}
+    colours = [[shown.pixelColor(corner.x() + x, corner.y() + y).name() for x in (2, 12)] for y in (2, 12)]
+    light, dark = theme("light").surface.lower(), theme("light").canvas.lower()
+    assert colours == [[dark, light], [light, dark]]
 
 
 def test_that_saving_says_where_and_offers_the_folder(opened: Opened) -> None:
