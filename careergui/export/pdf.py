@@ -17,6 +17,7 @@ from careergui.errors import CareerguiError
 from careergui.export.drawing import Drawing
 from careergui.export.imprint import LANGUAGE, Imprint, imprint
 from careergui.export.pdf_file import put_together, reference, taken_apart, text, whole
+from careergui.export.pdf_tags import tagged
 
 _POINTS_PER_PIXEL = 0.75
 _NAMESPACE = uuid.UUID("5f0c1d5e-6f0b-4d0c-9c39-0b6b7f2f6c11")
@@ -40,7 +41,7 @@ def write(drawing: Drawing) -> bytes:
         painter.end()
     said = imprint(drawing)
     sameness = f"{said}{options.width}x{options.height}{options.theme}"
-    return _described(bytes(buffer.data().data()), said, uuid.uuid5(_NAMESPACE, sameness))
+    return _described(bytes(buffer.data().data()), said, uuid.uuid5(_NAMESPACE, sameness), (size.width(), size.height()))
 
 
 @contextmanager
@@ -53,8 +54,8 @@ def _fonts_in_one_order() -> Iterator[None]:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _described(content: bytes, said: Imprint, name: uuid.UUID) -> bytes:
-    """The file with our notes in place of Qt's, in both forms that PDF knows, and with its language."""
+def _described(content: bytes, said: Imprint, name: uuid.UUID, page: tuple[float, float]) -> bytes:
+    """The file with our notes in place of Qt's, in both forms that PDF knows, with its language and with words for its one figure."""
     head, objects, trailer = taken_apart(content)
     info, root = reference(trailer, b"Info"), reference(trailer, b"Root")
     metadata = reference(objects[root], b"Metadata")
@@ -63,6 +64,7 @@ def _described(content: bytes, said: Imprint, name: uuid.UUID) -> bytes:
     objects[root] = objects[root].replace(
         b"/Type /Catalog", b"/Type /Catalog\n/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>" % LANGUAGE.encode("ascii"), 1
     )
+    tagged(objects, root, page, f"{said.title}. {said.summary} {said.source}")
     size = b"/Size %d\n/Info %d 0 R\n/Root %d 0 R" % (len(objects) + 1, info, root)
     return put_together(head, objects, b"<<\n%s\n/ID [<%s> <%s>]\n>>" % (size, *(name.hex.encode("ascii"),) * 2))
 

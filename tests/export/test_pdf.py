@@ -16,7 +16,7 @@ from careergui.export.drawing import PictureOptions
 from careergui.export.pdf_file import reference, taken_apart, text
 from careergui.export.pictures import Studio
 from tests.builders import HARD_FIRST, some
-from tests.export.reading import pdf_info, pdf_objects
+from tests.export.reading import pdf_entry, pdf_info, pdf_objects
 
 SIZE = PictureOptions(width=1600, height=900)
 
@@ -56,6 +56,23 @@ def test_that_its_typeface_is_in_it(studio: Studio) -> None:
     fonts = [body for body in pdf_objects(content).values() if b"/Type /FontDescriptor" in body]
     assert fonts
     assert [body for body in fonts if b"/FontFile2" not in body] == []
+
+
+def test_that_the_page_is_one_figure_with_words_for_it(studio: Studio) -> None:
+    content, spec = made(studio), studio.spec
+    objects = pdf_objects(content)
+    root = pdf_entry(content, b"Root")
+    assert b"/MarkInfo << /Marked true >>" in root
+    tree = objects[reference(root, b"StructTreeRoot")]
+    figure = objects[reference(objects[reference(tree, b"K")], b"K")]
+    assert b"/S /Figure" in figure
+    assert b"/Alt " + text(f"{spec.title}. {spec.summary} {spec.source}") in figure
+    page = objects[reference(figure, b"Pg")]
+    first, _, last = map(int, re.findall(rb"(\d+) 0 R", re.findall(rb"/Contents \[([^]]*)\]", page)[0]))
+    assert b"\n/Figure << /MCID 0 >> BDC\n" in objects[first]
+    assert b"\nEMC\n" in objects[last]
+    assert b"/StructParents 0" in page
+    assert b"/Nums [0 [%d 0 R]]" % reference(objects[reference(tree, b"K")], b"K") in objects[reference(tree, b"ParentTree")]
 
 
 DRAW = """
