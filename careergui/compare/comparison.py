@@ -39,6 +39,8 @@ class Comparison(Struct, frozen=True, kw_only=True, dict=True):
     slots: dict[str, int]
     baseline: Role
     rows: tuple[ComparisonRow, ...]
+    relative: bool = False
+    """Whether differences are told in percent too, and those of pay with the standing of both figures among all occupations."""
 
     def row(self, measure_id: str) -> ComparisonRow:
         """One measure across the roles, also when no role has a value for it."""

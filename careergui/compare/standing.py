@@ -21,7 +21,7 @@ def among_all(catalog: Catalog, found: Difference, role: Estimate, baseline: Est
 
 
 def with_standing(comparison: Comparison) -> Comparison:
-    """The comparison, each difference of pay with the standing of both figures."""
+    """The comparison as one that tells differences in percent too, each difference of pay with the standing of both figures."""
     base = comparison.baseline.id
 
     def placed(row: ComparisonRow) -> ComparisonRow:
@@ -31,7 +31,7 @@ def with_standing(comparison: Comparison) -> Comparison:
         }
         return replace(row, differences=found)
 
-    return replace(comparison, rows=tuple(map(placed, comparison.rows)))
+    return replace(comparison, rows=tuple(map(placed, comparison.rows)), relative=True)
 
 
 def percentile(catalog: Catalog, measure_id: str, value: Number) -> float | None:

@@ -26,6 +26,7 @@ class ViewState(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Chosen roles in order, the baseline among them ("" when none), the page, and the role in the detail pane.
 
     `area` is the id of the area whose official figures are shown, `real` whether pay is divided by its price level,
+    `relative` whether differences stand as percentages too,
     `filters` what the list and the scatter of all occupations are narrowed to.
     """
 
@@ -35,6 +36,7 @@ class ViewState(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     selected: str = ""
     area: ShortText = "US"
     real: bool = False
+    relative: bool = False
     filters: Filters = {}
 
     @property

@@ -1,6 +1,7 @@
 """A comparison as a page: figures, differences, skills, sentences, notes and sources; leaves how it looks to others."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from careergui.compare.categories import category_rows, comparison_sources
 from careergui.compare.comparison import Comparison, ComparisonRow
@@ -21,7 +22,7 @@ def comparison_report(comparison: Comparison, *, relative: bool = False) -> Repo
 
     `relative` adds each difference as a percentage of the baseline's figure, and where both stand among all occupations.
     """
-    notes = Notes(relative=relative)
+    notes = Notes()
     comparison = with_standing(comparison) if relative else comparison
     parts = (
         _lead(comparison),
@@ -76,11 +77,11 @@ def _tables(comparison: Comparison, notes: Notes, heading: str, rows: Sequence[C
     """One table for two roles; for more, the differences have a table of their own."""
     if not rows:
         return ()
-    first = Column("Measure")
+    first, told = Column("Measure"), partial(difference, notes=notes, relative=comparison.relative)
     values = [Column(role.title, right=True) for role in comparison.roles]
     if len(comparison.others) == 1:
         columns = (first, *values, Column("Difference", right=True))
-        cells = tuple((*_values(row, notes), difference(row.differences[comparison.others[0].id], notes)) for row in rows)
+        cells = tuple((*_values(row, notes), told(row.differences[comparison.others[0].id])) for row in rows)
         return (Part(heading=heading, columns=columns, rows=cells),)
     others = [Column(role.title, right=True) for role in comparison.others]
     return (
@@ -88,7 +89,7 @@ def _tables(comparison: Comparison, notes: Notes, heading: str, rows: Sequence[C
         Part(
             heading=f"{'' if heading == 'Figures' else f'{heading}. '}Differences to {comparison.baseline.title}",
             columns=(first, *others),
-            rows=tuple((row.measure.label, *(difference(found, notes) for found in row.differences.values())) for row in rows),
+            rows=tuple((row.measure.label, *map(told, row.differences.values())) for row in rows),
         ),
     )
 

@@ -46,9 +46,7 @@ class Report(Struct, frozen=True, kw_only=True):
 class Notes:
     """Notes under a report, numbered in order of first use; the same words get the same number."""
 
-    def __init__(self, *, relative: bool = False) -> None:
-        """`relative`: whether differences are given as percentages too."""
-        self.relative = relative
+    def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
 
     def mark(self, words: str) -> str:
@@ -83,17 +81,17 @@ def brief(estimate: Estimate, notes: Notes) -> str:
     return value(replace(estimate, printed="", label="", note=note, rse=None), notes)
 
 
-def difference(found: Difference, notes: Notes) -> str:
+def difference(found: Difference, notes: Notes, *, relative: bool = False) -> str:
     """A difference with its sign, its 90 % margin and whether sampling error may explain it; a missing one as a word.
 
-    Where the notes ask for it, it stands as a percentage too, and with the place of both among all occupations.
+    `relative` adds it as a percentage, and where both stand among all occupations.
     """
     if not found.known:
         return ("not known" if found.status == "missing" else MISSING_WORDS[found.status]) + notes.mark(found.note)
     verdict = doubt_words(found)
     margin = difference_margin(found)
     sure = f" ({', '.join(filter(None, (margin, verdict)))})" if margin or verdict else ""
-    further = "; ".join(filter(None, (relative_words(found), standing_words(found)))) if notes.relative else ""
+    further = "; ".join(filter(None, (relative_words(found), standing_words(found)))) if relative else ""
     # A plain subtraction of the two values beside it needs no note.
     note = "" if found.found == "values" and not found.bound else notes.mark(_remark_of(found))
     return f"{difference_words(found)}{sure}{f'; {further}' if further else ''}{note}"

@@ -48,6 +48,14 @@ MENUS: dict[str, tuple[Command, ...]] = {
         Command(
             "real-pay", "Real pay, adjusted for prices", area.toggle_real, ("Ctrl+Shift+L",), enabled=area.can_adjust, checked=area.is_real
         ),
+        Command(
+            "relative",
+            "Differences in percent too",
+            view.toggle_relative,
+            ("Ctrl+Shift+R",),
+            "Percent of the baseline, and where pay stands among all jobs",
+            checked=view.is_relative,
+        ),
         Command("list", "List of roles", view.toggle_list, ("F9",), checked=view.list_in_sight, opens=True),
         Command("facets", "Narrow the list of roles", role_list.focus_facets, ("Ctrl+Shift+F",), enabled=role_list.has_facets),
         Command("clear-facets", "Clear all facets", role_list.clear_facets, enabled=role_list.any_facet),

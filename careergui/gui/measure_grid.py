@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from careergui.compare.categories import category_rows
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.figure_words import difference_margin, difference_words, doubt_words, margin_words
+from careergui.compare.figure_words import difference_margin, difference_words, doubt_words, margin_words, relative_words, standing_words
 from careergui.domain.area import NATION, national_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.difference import Difference, Figure
@@ -130,7 +130,7 @@ def _cell(comparison: Comparison, row: ComparisonRow, role: Role, scale: float, 
     said = _said(comparison, row, role, kept)
     bar = estimate.value / scale if scale and role.id in comparison.on_one_axis and estimate.value is not None else None
     doubtful = flagged(estimate) or (found is not None and found.status == "corrected")
-    parts = _parts(row, estimate, found)
+    parts = _parts(row, estimate, found, relative=comparison.relative)
     behind = 0 if estimate.known else len(parts) - 1
     if offer := nearest_words(comparison.catalog, role, row.measure.id):
         parts, said = (*parts, Part(offer, "quiet", wrap=True)), f"{said} The nearest larger area with a figure is {offer}."
@@ -153,16 +153,17 @@ def _said(comparison: Comparison, row: ComparisonRow, role: Role, kept: Kept) ->
     return found
 
 
-def _parts(row: ComparisonRow, estimate: Estimate, found: Difference | None) -> tuple[Part, ...]:
+def _parts(row: ComparisonRow, estimate: Estimate, found: Difference | None, *, relative: bool) -> tuple[Part, ...]:
     """The figure with its margin, the source’s word for it, and the difference with its own margin and, within it, that verdict."""
-    gap = _gap_parts(found) if found is not None and found.known else ()
+    gap = _gap_parts(found, relative=relative) if found is not None and found.known else ()
     named = estimate.label or (row.measure.kind if not gap else "")
     value = Part(shown(estimate), "strong" if estimate.known else "absent")
     quiet = (Part(text, "quiet", wrap=text == estimate.label) for text in (margin_words(estimate), named if estimate.known else "") if text)
     return (value, *quiet, *gap)
 
 
-def _gap_parts(found: Difference) -> tuple[Part, ...]:
+def _gap_parts(found: Difference, *, relative: bool) -> tuple[Part, ...]:
     text = " ".join(filter(None, (difference_words(found), difference_margin(found))))
     doubt = doubt_words(found)
-    return (Part(text, "faint"), Part(doubt, "faint")) if doubt else (Part(text, "quiet"),)
+    further = (relative_words(found), standing_words(found)) if relative else ()
+    return tuple(Part(words, "faint" if doubt else "quiet") for words in (text, doubt, *further) if words)

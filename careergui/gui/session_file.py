@@ -34,6 +34,10 @@ class SavedComparison(Struct, frozen=True, kw_only=True):
     selected: str = ""
     area: str = "US"
     real: bool = False
+    relative: bool = False
+
+
+_KEPT = tuple(name for name in SavedComparison.__struct_fields__ if name != "format")
 
 
 class _Format(Struct):
@@ -62,14 +66,14 @@ def read(path: Path) -> SavedComparison:
 
 def write(path: Path, state: ViewState) -> None:
     """Save the comparison whole. Raises CareerguiError when the place cannot be written."""
-    kept = {name: getattr(state, name) for name in ("chosen", "baseline", "page", "selected", "area", "real")}
+    kept = {name: getattr(state, name) for name in _KEPT}
     saved = SavedComparison(**kept)
     write_whole(path, msgspec.json.format(msgspec.json.encode(saved)) + b"\n")
 
 
 def as_state(saved: SavedComparison, catalog: Catalog) -> tuple[ViewState, str]:
     """The state a file stands for, and a line naming the roles that are not loaded and were left out ("" when none)."""
-    kept = {name: getattr(saved, name) for name in ("chosen", "baseline", "page", "selected", "area", "real")}
+    kept = {name: getattr(saved, name) for name in _KEPT}
     state = ViewState(**kept)
     absent = [plain(role[:80]) for role in state.roles if role not in catalog.roles]
     said = f"Left out, because no such role is loaded: {', '.join(absent)}." if absent else ""

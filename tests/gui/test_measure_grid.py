@@ -95,3 +95,14 @@ def test_that_occupations_among_themselves_need_no_such_words(official_catalog: 
     heads = {line.head.parts[0].text: line.head.parts[-1].text for line in made.lines if line.heading}
     assert (heads["Outlook"], heads["Who does the job"]) == ("United States", "United States, 2019 and 2021")
     assert "Change in jobs, 2024–34" in [line.head.text for line in made.lines]
+
+
+def test_that_what_sampling_error_may_explain_is_faint_and_named(official_catalog: Catalog) -> None:
+    made = measure_grid(in_order(official_catalog, ("11-2022", "11-2032")))
+    average, median = (row(label, made)[1].parts for label in ("Average pay, a year", "Median pay, a year"))
+    assert [(part.text, part.tone) for part in average[1:]] == [
+        ("±$2,168", "quiet"),
+        ("+$410 ±$2,423", "faint"),
+        ("within sampling error", "faint"),
+    ]
+    assert ("averages within sampling error", "faint") in [(part.text, part.tone) for part in median]

@@ -19,6 +19,18 @@ def page_is(page: Page) -> Callable[[Desk], bool]:
     return lambda desk: desk.session.state.page == page
 
 
+def toggle_relative(desk: Desk) -> None:
+    """Show differences as percentages too, or no longer."""
+    relative = not desk.session.state.relative
+    desk.session.look(relative=relative)
+    desk.session.said.emit("Differences in percent too" if relative else "Differences in their own units")
+
+
+def is_relative(desk: Desk) -> bool:
+    """Whether differences stand as percentages too."""
+    return desk.session.state.relative
+
+
 def choose_theme(choice: ThemeChoice) -> Callable[[Desk], None]:
     """The command that follows the system, or stays light or dark."""
     return lambda desk: desk.appearance.choose(choice)

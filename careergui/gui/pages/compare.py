@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from careergui.charts.registry import of_comparison
 from careergui.compare.comparison import Comparison
 from careergui.compare.narrative import headline
+from careergui.compare.standing import with_standing
 from careergui.gui.appearance import Appearance
 from careergui.gui.basis import basis_line
 from careergui.gui.card import Card
@@ -54,7 +55,7 @@ class ComparePage(ScrollPage):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Nothing is built before the page is shown."""
-        self._grids: list[tuple[Comparison, Grid]] = []
+        self._grids: list[tuple[Comparison, bool, Grid]] = []
         self._drawn: dict[str, ChartCard] = {}
         self._kept: Kept = {}
         super().__init__(session, appearance, parent)
@@ -117,8 +118,9 @@ class ComparePage(ScrollPage):
 
     def _grid(self, comparison: Comparison) -> Grid:
         """The grid of a comparison; the last ones are kept, as going back to an area asks for them again."""
-        found = next((grid for compared, grid in self._grids if compared is comparison), None)
+        relative = self.session.state.relative
+        found = next((grid for compared, also, grid in self._grids if compared is comparison and also == relative), None)
         if found is None:
-            found = measure_grid(comparison, self._kept)
-            self._grids = [*self._grids[1 - _MOST_GRIDS :], (comparison, found)]
+            found = measure_grid(with_standing(comparison) if relative else comparison, self._kept)
+            self._grids = [*self._grids[1 - _MOST_GRIDS :], (comparison, relative, found)]
         return found

@@ -211,3 +211,19 @@ def test_that_an_occupation_is_offered_its_kin(qtbot: QtBot, official_catalog: C
     empty = official(qtbot, official_catalog, appearance)
     offered = [button.text() for button in empty.invitation.findChildren(QPushButton)]
     assert any("Registered Nurses: compare with 4 related occupations" in words for words in offered)
+
+
+def test_that_differences_stand_in_percent_on_request(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
+    page = shown(qtbot, ComparePage(session_of(official_catalog, "29-1141", "29-1171"), appearance))
+    asked = "+35.6%  94th against 83rd percentile of jobs"
+
+    def told() -> bool:
+        return any(asked in cell.text for line in page.table.table.grid.lines for cell in line.cells)
+
+    assert not told()
+    page.session.look(relative=True)
+    filled(qtbot, page)
+    assert told()
+    page.session.look(relative=False)
+    filled(qtbot, page)
+    assert not told()
