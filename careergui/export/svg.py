@@ -14,7 +14,8 @@ anchored at its mark.
 """
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from careergui.export.drawing import Drawing
 from careergui.export.imprint import LANGUAGE, Imprint, imprint
@@ -39,6 +40,15 @@ def write(drawing: Drawing) -> bytes:
     return _File(drawing).text().encode("utf-8")
 
 
+class _Group(NamedTuple):
+    """The parts of a group: its shapes lie beneath its labels."""
+
+    opening: str
+    shapes: str
+    labels: str
+    closing: str
+
+
 class _File:
     """One file while it is written: its names, its letters and what its pieces clear."""
 
@@ -57,16 +67,16 @@ class _File:
         """The whole file."""
         over = [(kin, self._group(kin, members)) for kin, members in groups(self._spec, self._layout)]
         grid = self._group(_GRID, [(piece, piece.part or "grid") for piece in self._layout.under])
-        bars = "".join(self._group(kin, members) for kin, members in of_bars(self._spec, self._layout))
-        under = self._masked(grid + bars, self._cleared)
+        bars = (self._group(kin, members) for kin, members in of_bars(self._spec, self._layout))
+        under = self._masked("".join(map(self._whole, (grid, *bars))), self._cleared)
         # A line across all rows lies beneath their labels.
-        marks = "".join(self._masked(drawn, self._cleared) if kin.name == "reference" else drawn for kin, drawn in over)
+        marks = "".join(self._whole(group, self._cleared if kin.name == "reference" else []) for kin, group in over)
         width, height = self._options.width, self._options.height
         ground = "" if self._clear else f"<rect{attributes(width=width, height=height, fill=self._drawing.colours.surface.lower())}/>\n"
         letters = f"<defs>\n{self._outlines.shapes}</defs>\n" if self._outlines is not None else ""
         return f"{_head(self._name, self._said, width, height)}{letters}{ground}{under}{marks}</svg>\n"
 
-    def _group(self, kin: Kin, members: Iterable[tuple[Piece, str]]) -> str:
+    def _group(self, kin: Kin, members: Iterable[tuple[Piece, str]]) -> _Group:
         """The pieces of one kin as a group; on no ground, its pieces clear what lies beneath them in it."""
         shapes: list[str] = []
         labels: list[str] = []
@@ -82,9 +92,14 @@ class _File:
                 shapes.append(made.named(part))
         drawn = self._masked("".join(shapes), halos) if shapes else ""
         if kin == NOBODY:
-            return drawn + "".join(labels)
+            return _Group("", drawn, "".join(labels), "")
         title = f"<title>{words(kin.title)}</title>\n" if kin.title else ""
-        return f"<g{attributes(id=self._unique(kin), **self._kinship(kin))}>\n{title}{drawn}{''.join(labels)}</g>\n"
+        opening = f"<g{attributes(id=self._unique(kin), **self._kinship(kin))}>\n{title}"
+        return _Group(opening, drawn, "".join(labels), "</g>\n")
+
+    def _whole(self, group: _Group, cleared: Sequence[str] = ()) -> str:
+        """A group put together, with holes in its shapes; no words stand where others clear."""
+        return f"{group.opening}{self._masked(group.shapes, cleared)}{group.labels}{group.closing}"
 
     def _kinship(self, kin: Kin) -> dict[str, str | float]:
         """What a group says of its role, its row and its place."""
@@ -107,7 +122,7 @@ class _File:
         self._taken.add(made)
         return made
 
-    def _masked(self, content: str, cleared: list[str]) -> str:
+    def _masked(self, content: str, cleared: Sequence[str]) -> str:
         """Content with holes in it."""
         if not cleared or not content:
             return content

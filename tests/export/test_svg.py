@@ -129,8 +129,10 @@ def test_that_figures_at_the_right_are_labels_of_their_row(official_catalog: Cat
 
 def test_that_a_line_across_all_rows_is_cleared_by_their_labels(spec: ChartSpec, studio: Studio) -> None:
     root = svg_root(studio.bytes(spec, PictureOptions(background="transparent"), "svg"))
-    holder = next(one for one in root if any((part.get("id") or "").endswith("-reference") for part in one))
-    assert (holder.get("mask") or "").startswith("url(#")
+    group = next(one for one in root if (one.get("id") or "").endswith("-reference"))
+    holder = next(one for one in group if (one.get("mask") or "").startswith("url(#"))
+    assert [line.get("data-part") for line in holder] == ["reference"]
+    assert holder.findall(f".//{SVG}text") == []
     mask = next(one for one in root.iter(f"{SVG}mask") if f"url(#{one.get('id')})" == holder.get("mask"))
     assert len(mask.findall(f"{SVG}rect")) > 15  # the whole, and a hole for each label of three roles
 
