@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 import pytest
 
-from careergui.domain.area import NATION, Area, PriceLevel
+from careergui.domain.area import NATION, Area, AreaKind, PriceLevel
 from careergui.errors import UsageError
 from careergui.search.areas import described, kind_words, matching, resolve_area
 
@@ -101,3 +101,84 @@ def test_that_the_nation_has_more_than_one_name(words: str) -> None:
 def test_that_no_words_at_all_name_no_area() -> None:
     with pytest.raises(UsageError, match="No area is named"):
         resolve_area(AREAS, " ")
+
+
+MANY = {
+    f"{10_000 + place}": Area(
+        id=f"{10_000 + place}", code=f"00{place}", name=f"Springfield {place:02}, MO", kind="metropolitan", state="MO"
+    )
+    for place in range(8)
+}
+
+
+def test_that_of_many_fitting_areas_six_are_named_and_the_rest_counted() -> None:
+    with pytest.raises(UsageError) as refused:
+        resolve_area({**AREAS, **MANY}, "springfield")
+    assert str(refused.value).startswith("“springfield” fits several areas: Springfield 00, MO (10000); ")
+    assert str(refused.value).count("Springfield ") == 6
+    assert "; and 2 more. Name one of them" in str(refused.value)
+
+
+def test_that_as_many_as_are_named_leave_no_rest() -> None:
+    with pytest.raises(UsageError) as refused:
+        resolve_area({**AREAS, **dict(list(MANY.items())[:6])}, "springfield")
+    assert "more" not in str(refused.value)
+
+
+def test_that_without_the_list_of_areas_its_absence_is_said() -> None:
+    with pytest.raises(UsageError, match="The list of areas is missing, so only US can be named, not “Ohio”"):
+        resolve_area({"US": NATION}, "Ohio")
+
+
+def test_that_a_refusal_repeats_no_more_than_sixty_letters() -> None:
+    for areas in (AREAS, {"US": NATION}):
+        with pytest.raises(UsageError, match=f"“{'z' * 60}”"):
+            resolve_area(areas, "z" * 90)
+
+
+def test_that_of_several_that_fit_the_one_state_that_begins_so_is_meant() -> None:
+    assert resolve_area(AREAS, "new yor").id == "NY"
+
+
+def test_that_an_area_named_in_full_is_meant_though_others_begin_so() -> None:
+    assert resolve_area(AREAS, "new york").id == "NY"
+    assert resolve_area(AREAS, "cleveland oh").id == "17410"
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        # Its code, its whole name, the beginning of it, that of a word, all words, its state's name.
+        ("oh", ["OH", "17410", "3900001"]),
+        ("cleve", ["17410", "17420"]),
+        ("ohio", ["OH", "3900001", "17410"]),
+        ("new", ["NY", "35620"]),
+        ("city new", ["35620"]),
+        ("york", ["NY", "35620"]),
+    ],
+)
+def test_that_what_fits_better_comes_first(words: str, order: list[str]) -> None:
+    assert [area.id for area in matching(AREAS, words)] == order
+
+
+def test_that_of_equal_fit_states_come_before_metropolitan_and_those_before_nonmetropolitan_areas() -> None:
+    kinds: tuple[AreaKind, ...] = ("nonmetropolitan", "metropolitan", "state", "nation")
+    areas = {str(kind): Area(id="XX", code="1", name=f"Lake {kind}", kind=kind, state="XX") for kind in kinds}
+    assert [area.kind for area in matching(areas, "lake")] == ["nation", "state", "metropolitan", "nonmetropolitan"]
+
+
+def test_that_two_letters_stand_for_no_state_s_areas() -> None:
+    assert [area.id for area in matching(AREAS, "ne")] == ["NY", "35620"]
+    assert {area.id for area in matching(AREAS, "ohi")} == {"OH", "17410", "3900001"}
+
+
+@pytest.mark.parametrize(("words", "found"), [("clevelnad", ["17410", "17420"]), ("ohia", ["OH"]), ("jersye", ["35620"]), ("nyw", [])])
+def test_that_errors_are_forgiven_in_words_long_enough(words: str, found: list[str]) -> None:
+    assert [area.id for area in matching(AREAS, words)][: len(found)] == found
+    assert bool(matching(AREAS, words)) == bool(found)
+
+
+def test_that_kinds_are_described_each_in_its_words() -> None:
+    assert described(AREAS["OH"]) == "Ohio: state, OH, price level 91.6 in 2098"
+    assert described(AREAS["3900001"]).startswith("West Ohio nonmetropolitan area: nonmetropolitan area, 3900001, no price level")
+    assert [kind_words(AREAS[name]) for name in ("US", "NY", "17410")] == ["nation", "state", "metropolitan"]

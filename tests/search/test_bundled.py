@@ -1,9 +1,12 @@
 """The bundled index: what it finds, and what is said when it cannot be read."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from careergui import assets
 from careergui.domain.catalog import Catalog
@@ -88,3 +91,15 @@ def test_that_a_missing_index_is_said(path: Path) -> None:
 def test_that_no_index_is_read_where_no_occupation_is_loaded(path: Path) -> None:
     own = Catalog(roles={"own": CATALOG.roles["own"]}, collections={}, sources={}, pairs={})
     assert build_index(own).fault == ""
+
+
+def test_that_the_library_is_told_of_an_index_that_cannot_be_read(path: Path) -> None:
+    told: list[tuple[str, str, str]] = []
+    library: Any = SimpleNamespace(lacks=lambda *fault: told.append(fault))
+    index = build_index(replace(CATALOG, library=library))
+    assert told == [(str(path), "Further job titles to search by", index.fault)]
+
+
+def test_that_a_sound_index_is_no_fault(path: Path) -> None:
+    path.write_bytes(msgspec.json.encode(_file()))
+    assert build_index(CATALOG).fault == read_bundled().fault == ""

@@ -103,3 +103,83 @@ def test_that_an_average_is_not_taken_for_a_median(official_catalog: Catalog) ->
     assert isinstance(averaged["pay.annual.mean"], Estimate)
     assert "case-manager" not in places(official_catalog, PAY)
     assert "case-manager" in places(official_catalog, GROWTH)
+
+
+def test_that_every_facet_of_figures_has_its_bands(official_catalog: Catalog) -> None:
+    assert {name: options(official_catalog, FACET_BY_ID[name])[:-1] for name in ("pay", "growth", "openings")} == {
+        "pay": ("under $35k", "$35k–50k", "$50k–75k", "$75k–100k", "$100k–150k", "$150k and more", HOURLY_ONLY),
+        "growth": ("declining", "0–3%", "3–7%", "7–15%", "15% and more"),
+        "openings": ("under 500", "500–2,000", "2,000–10,000", "10,000–50,000", "50,000 and more"),
+    }
+
+
+def test_that_a_facet_says_what_it_is_about_and_where(official_catalog: Catalog) -> None:
+    real = FacetTable(in_area(official_catalog, "OH", real=True))
+    assert real.asked(PAY) == "Median pay a year, Ohio, at US prices"
+    assert real.asked(GROWTH) == "Projected change in jobs, United States"
+    assert real.asked(FAMILY) == "Major group of the occupational classification"
+
+
+def test_that_another_area_looks_up_anew_only_what_differs_there(official_catalog: Catalog) -> None:
+    table = FacetTable(official_catalog)
+    before = {facet.id: table.places(facet) for facet in (PAY, GROWTH, FAMILY)}
+    there = table.elsewhere(in_area(official_catalog, "MS"))
+    assert there.places(GROWTH) is before["growth"]
+    assert there.places(FAMILY) is before["family"]
+    assert there.places(PAY) == places(in_area(official_catalog, "MS"), PAY) != before["pay"]
+    assert there.options(PAY) is table.options(PAY)
+
+
+def test_that_what_was_looked_up_once_is_not_looked_up_again(official_catalog: Catalog) -> None:
+    table = FacetTable(official_catalog)
+    assert table.places(PAY) is table.places(PAY)
+    assert table.options(ZONE) is table.options(ZONE)
+
+
+def test_that_a_facet_of_kinds_has_the_kinds_and_the_places_of_its_source(official_catalog: Catalog) -> None:
+    assert official_catalog.library is not None
+    known = official_catalog.library.options("job_zone")
+    assert known is not None
+    assert options(official_catalog, ZONE) == (*known.labels, NOT_GIVEN)
+    found = places(official_catalog, ZONE)
+    assert {role_id: found[role_id] for role_id in known.places} == dict(known.places)
+    assert set(found.values()) - set(known.places.values()) <= {len(known.labels)}
+
+
+def test_that_a_family_is_that_of_the_code(official_catalog: Catalog) -> None:
+    names = options(official_catalog, FAMILY)
+    assert names[places(official_catalog, FAMILY)["29-1141"]] == "Healthcare Practitioners and Technical"
+    assert names[places(official_catalog, FAMILY)["11-1011"]] == "Management"
+
+
+def test_that_a_facet_without_official_figures_has_no_option_but_what_is_not_given(catalog: Catalog) -> None:
+    assert options(catalog, ZONE) == (NOT_GIVEN,)
+    assert places(catalog, ZONE) == {}
+
+
+def test_that_the_first_and_the_last_option_of_a_facet_count(official_catalog: Catalog) -> None:
+    table = FacetTable(official_catalog)
+    last = len(table.options(ZONE)) - 1
+    assert table.in_force({"zone": (0, last, last + 1, -1)}) == [(ZONE, (0, last))]
+    assert table.in_force({"zone": (last + 1,)}) == []
+
+
+def test_that_a_role_that_no_option_has_is_not_counted(official_catalog: Catalog) -> None:
+    table = FacetTable(official_catalog)
+    assert sum(table.counts(["29-1141", "case-worker"], {}, PAY)) == 1
+
+
+def test_that_pay_by_the_hour_takes_nobody_s_annual_pay_away(official_catalog: Catalog) -> None:
+    found, place = places(official_catalog, PAY), options(official_catalog, PAY).index(HOURLY_ONLY)
+    annual = set(official_catalog.known("pay.annual.median"))
+    by_hour = {role_id for role_id, at in found.items() if at == place}
+    assert by_hour
+    assert not by_hour & annual
+    assert by_hour <= set(official_catalog.known("pay.hourly.median"))
+
+
+def test_that_lifting_what_was_not_chosen_changes_nothing() -> None:
+    assert set_option({"pay": (1, 3)}, "pay", 2, chosen=False) == {"pay": (1, 3)}
+    assert set_option({}, "pay", 2, chosen=False) == {}
+    assert set_option({"pay": (3,)}, "pay", 3, chosen=True) == {"pay": (3,)}
+    assert without({}, "pay") == {}

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
-from careergui.domain.role import Role, Trait
-from careergui.search.match import Match, build_index, matches, search
+from careergui.domain.role import Role, Skill, Trait
+from careergui.search.match import Match, build_index, called, matches, nearest, search
 
 
 def _catalog(*roles: Role) -> Catalog:
@@ -96,3 +96,82 @@ def test_that_words_that_do_not_fit_are_left_out_at_a_cost() -> None:
 
 def test_that_without_occupations_nothing_is_missing(catalog: Catalog) -> None:
     assert build_index(catalog).fault == ""
+
+
+def test_that_everything_a_role_says_is_searched_with_what_it_is() -> None:
+    role = Role(
+        id="r",
+        title="Tailor",
+        aliases=("Seamster",),
+        skills=(Skill(name="Hemming"),),
+        duties=("Pressing trousers.",),
+        traits=(Trait(name="Patience", explanation="Waits."),),
+    )
+    found = {typed: search(_catalog(role), typed) for typed in ("tailor", "seamster", "hemming", "pressing trousers", "patience", "waits")}
+    assert {typed: [(one.matched, one.kind) for one in some] for typed, some in found.items()} == {
+        "tailor": [("Tailor", "title")],
+        "seamster": [("Seamster", "alias")],
+        "hemming": [("Hemming", "skill")],
+        "pressing trousers": [("Pressing trousers.", "duty")],
+        "patience": [("Patience", "trait")],
+        "waits": [],
+    }
+
+
+def test_that_no_more_roles_are_given_than_asked_for() -> None:
+    assert [len(search(RANKED, "care", limit)) for limit in (0, 1, 3, 100)] == [0, 1, 3, 7]
+    assert search(RANKED, "care", -1) == []
+    roles = _catalog(*(Role(id=f"r{place}", title=f"Clerk {place}") for place in range(30)))
+    assert len(search(roles, "clerk")) == 20
+
+
+def test_that_codes_are_given_in_order_and_no_more_than_asked_for() -> None:
+    roles = _catalog(*(Role(id=f"r{place}", title="T", soc=f"11-10{place}1") for place in (3, 1, 2)))
+    assert [match.matched for match in search(roles, "11-10")] == ["11-1011", "11-1021", "11-1031"]
+    assert [match.matched for match in search(roles, "11-10", 2)] == ["11-1011", "11-1021"]
+    assert search(roles, "11-10", 0) == []
+    assert search(roles, "12-10") == []
+
+
+def test_that_a_role_of_all_others_stands_behind_one_of_a_name() -> None:
+    facts = {"employment.jobs": Estimate(value=900, unit="jobs")}
+    roles = _catalog(Role(id="other", title="Cook, All Other", facts=facts), Role(id="own", title="Cook, All Sorts", facts=facts))
+    assert [match.role_id for match in search(roles, "cook all")] == ["own", "other"]
+
+
+@pytest.mark.parametrize(("jobs", "first"), [(20_000, "unknown"), (40_000, "known")])
+def test_that_a_role_without_a_number_of_jobs_stands_as_if_it_had_thirty_thousand(jobs: int, first: str) -> None:
+    known = Role(id="known", title="Day clerk", facts={"employment.jobs": Estimate(value=jobs, unit="jobs")})
+    assert search(_catalog(known, Role(id="unknown", title="Dim clerk")), "clerk")[0].role_id == first
+
+
+@pytest.mark.parametrize("typed", ["care (part time)", "care, exc nights", "care at the zoo", "care @ home"])
+def test_that_what_stands_in_brackets_and_where_somebody_works_is_searched_without(typed: str) -> None:
+    assert search(RANKED, typed)[0].role_id == "exact"
+
+
+def test_that_words_that_are_all_left_out_so_are_searched_as_they_are() -> None:
+    assert search(_catalog(Role(id="a", title="Zookeeper")), "(zookeeper)")[0].role_id == "a"
+
+
+def test_that_two_hundred_letters_are_searched_and_no_more() -> None:
+    assert search(RANKED, " " * 195 + "care")[0].role_id == "exact"
+    assert search(RANKED, " " * 200 + "care") == []
+
+
+def test_that_a_whole_name_is_called_in_either_number() -> None:
+    index = build_index(_catalog(Role(id="a", title="Care givers"), Role(id="b", title="Care giver helper", aliases=("Care hand",))))
+    assert [(one.role_id, one.kind) for one in called(index, "care giver")] == [("a", "title")]
+    assert [(one.role_id, one.kind) for one in called(index, "care hands")] == [("b", "alias")]
+    assert called(index, "care") == called(index, "") == []
+
+
+def test_that_a_duty_is_no_name() -> None:
+    assert called(build_index(RANKED), "care of horses") == []
+
+
+def test_that_the_titles_most_alike_are_nearest() -> None:
+    index = build_index(RANKED)
+    assert [one.role_id for one in nearest(index, "zoologits", 1)] == ["trait"]
+    assert nearest(index, "care", 0) == nearest(index, "★") == nearest(index, "qqqqqq") == []
+    assert len(nearest(index, "care helper assistant")) == 3

@@ -50,3 +50,20 @@ def test_that_no_role_is_lost_or_doubled(values: list[int | None], *, reverse: b
     roles = {f"r{number}": Role(id=f"r{number}", title="Same", facts=fact) for number, fact in enumerate(facts)}
     catalog = Catalog(roles=roles, collections={}, sources={}, pairs={})
     assert sorted(ordered(catalog, roles, PAY, reverse=reverse)) == sorted(roles)
+
+
+def test_that_titles_can_be_read_from_the_end(catalog: Catalog) -> None:
+    assert ordered(catalog, catalog.roles, reverse=True) == ordered(catalog, catalog.roles)[::-1]
+
+
+def test_that_equal_figures_stand_by_title_whichever_way_is_asked_for() -> None:
+    facts = {PAY: Estimate(value=5, unit="USD/year")}
+    roles = {name: Role(id=name, title=title, facts=facts) for name, title in (("x", "Beta"), ("y", "Alpha"), ("z", "Gamma"))}
+    catalog = Catalog(roles={**roles, "w": Role(id="w", title="Aardvark")}, collections={}, sources={}, pairs={})
+    assert ordered(catalog, catalog.roles, PAY) == ["y", "x", "z", "w"]
+    assert ordered(catalog, catalog.roles, PAY, reverse=True) == ["y", "x", "z", "w"]
+
+
+def test_that_equal_titles_stand_by_id() -> None:
+    catalog = Catalog(roles={name: Role(id=name, title="Same") for name in ("b", "a")}, collections={}, sources={}, pairs={})
+    assert ordered(catalog, catalog.roles) == ["a", "b"]

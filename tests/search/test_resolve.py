@@ -81,3 +81,54 @@ def test_that_a_long_hostile_name_makes_a_short_line(catalog: Catalog) -> None:
 def test_that_any_words_name_a_role_or_are_refused_in_words(words: str) -> None:
     with suppress(CareerguiError):
         assert resolve(ROLES, words).id in ROLES.roles
+
+
+MANY = Catalog(
+    roles={f"clerk-{place}": Role(id=f"clerk-{place}", title=f"Clerk Q{'abcdefg'[place]}") for place in range(7)},
+    collections={},
+    sources={},
+    pairs={},
+)
+
+
+def test_that_five_of_many_are_named_and_the_rest_counted() -> None:
+    with pytest.raises(CareerguiError) as refused:
+        resolve(MANY, "clerk")
+    said = str(refused.value)
+    assert said.startswith("“clerk” fits several roles: Clerk Qa (clerk-0), Clerk Qb (clerk-1), ")
+    assert said.endswith("Clerk Qe (clerk-4) and 2 more. Give the id of one.")
+
+
+def test_that_as_many_as_are_named_leave_no_rest() -> None:
+    five = Catalog(roles={role_id: MANY.roles[role_id] for role_id in list(MANY.roles)[:5]}, collections={}, sources={}, pairs={})
+    with pytest.raises(CareerguiError, match=r"Clerk Qe \(clerk-4\)\. Give the id of one\."):
+        resolve(five, "clerk")
+
+
+def test_that_a_word_within_a_title_names_it_and_letters_within_a_word_do_not(catalog: Catalog) -> None:
+    assert resolve(catalog, "services").id == "social-services-case-manager"
+    with pytest.raises(CareerguiError, match="No role is called “ervices”"):
+        resolve(catalog, "ervices")
+
+
+@pytest.mark.parametrize("code", ["29-11411", "2911410", "29-1141.01", "a29-1141"])
+def test_that_what_is_no_soc_code_names_nothing(code: str) -> None:
+    with pytest.raises(CareerguiError):
+        resolve(ROLES, code)
+
+
+def test_that_no_words_name_nothing(catalog: Catalog) -> None:
+    with pytest.raises(CareerguiError, match="No role is called “”"):
+        resolve(catalog, "  ")
+
+
+def test_that_sixty_letters_of_a_name_are_shown_and_no_more(catalog: Catalog) -> None:
+    for count, shown in ((60, "x" * 60), (61, "x" * 60 + "…")):
+        with pytest.raises(CareerguiError, match=f"“{shown}”"):
+            resolve(catalog, "x" * count)
+
+
+def test_that_three_nearest_roles_are_named_unless_told_otherwise(catalog: Catalog) -> None:
+    assert len(nearest(catalog, "case")) == 3
+    assert len(nearest(catalog, "case", 2)) == 2
+    assert [role.id for role in nearest(catalog, "manger", 1)] != []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.search.tokens import singular, telling, words
+from careergui.search.tokens import singular, split, telling, words
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,27 @@ def test_that_capitals_do_not_matter(text: str) -> None:
 def test_that_small_words_are_left_out_unless_there_are_no_others() -> None:
     assert telling(["nurse", "in", "the", "or"]) == ["nurse", "or"]
     assert telling(["in", "the"]) == ["in", "the"]
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("ties", "tie"),
+        ("babies", "baby"),
+        ("gas", "gas"),
+        ("cats", "cat"),
+        ("men", "men"),
+        ("women", "woman"),
+        ("boxes", "box"),
+        ("brushes", "brush"),
+        ("quizzes", "quizz"),
+        ("series", "series"),
+        ("nurse", "nurse"),
+    ],
+)
+def test_that_endings_of_plurals_are_told_apart(plural: str, one: str) -> None:
+    assert singular(plural) == one
+
+
+def test_that_words_can_be_had_as_they_are_typed() -> None:
+    assert split("Registered Nurses, R.N.") == ["registered", "nurses", "rn"]
