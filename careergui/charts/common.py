@@ -14,6 +14,7 @@ from careergui.domain.role import Role, Source
 from careergui.text import amount, axis_money, listing, number, spoken
 
 _MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_LOG_TICKS, _LOG_ENDS = (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
 _SHARE_STEPS = (1.0, 2.0, 5.0, 10.0)
 _MOST_TICKS = 8
 _MIXED = " Some roles rest on résumés, others on official statistics: compare them with care."
@@ -46,6 +47,23 @@ def _ends(known: Sequence[float], extent: float, most: int) -> tuple[int, int, f
     """First and last tick, counted in steps from zero, and the step."""
     step = step_for(extent, most)
     return math.floor(min(known) / step + 1e-9), max(1, math.ceil(max(known) / step - 1e-9)), step
+
+
+def log_money_axis(values: Iterable[float]) -> Axis:
+    """A logarithmic axis in dollars around values above zero, with ticks at 1, 2 and 5 times each power of ten."""
+    known = list(values)
+    first = max(value for value in _decades(min(known), _LOG_ENDS) if value <= min(known) * (1 + 1e-9))
+    last = min(value for value in _decades(max(known), _LOG_ENDS) if value >= max(known) * (1 - 1e-9) and value > first)
+    low, high = math.floor(math.log10(first)), math.ceil(math.log10(last))
+    round_values = (factor * 10.0**power for power in range(low, high + 1) for factor in _LOG_TICKS)
+    ticks = tuple(Tick(value, axis_money(value)) for value in round_values if first <= value <= last)
+    return Axis(minimum=first, maximum=last, ticks=ticks, log=True)
+
+
+def _decades(value: float, factors: tuple[float, ...]) -> list[float]:
+    """Round values from a power of ten below a value to one above it."""
+    power = math.floor(math.log10(value))
+    return [factor * 10.0**step for step in (power - 1, power, power + 1) for factor in factors]
 
 
 def percent_axis(maximum: float = 100) -> Axis:

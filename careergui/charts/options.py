@@ -10,6 +10,8 @@ MEASURE = "pay.annual.median"
 ACROSS, UP = "outlook.change_percent", MEASURE
 """What the two axes of the scatter show until something else is chosen."""
 
+LOG_ACROSS = "x"
+"""The axis of a chart of rows, as a call names it."""
 NEITHER = "none"
 """What a call says where neither axis is logarithmic."""
 
@@ -32,7 +34,7 @@ class ChartOptions(Struct, frozen=True, kw_only=True):
     up: str = UP
     """Ids of the measures on the two axes of the scatter."""
     log: str | None = None
-    """Which of its axes are logarithmic: "x", "y", "x,y" or ""; None for what is usual for each measure."""
+    """Which axes are logarithmic: "x", "y", "x,y" or ""; None for what is usual: of the scatter by measure, of pay none."""
     filters: Filters = {}
     """What all occupations are narrowed to; the compared ones stay."""
     only: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from careergui.charts.common import (
     FEW_ROLES,
     derived_note,
     in_full,
+    log_money_axis,
     money_axis,
     nearest_words,
     of_roles,
@@ -29,12 +30,16 @@ from careergui.text import amount, listing
 
 _PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 _SHOWN = (*_PERCENTILES, "mean", "low", "high")
+_NO_LOG = "A log scale has no place for $0, which is one of the figures: the scale is even."
 PERIODS = {"annual": "a year", "hourly": "an hour"}
 """Pay by the year before pay by the hour: no figure is turned into the other."""
 
 
-def build(comparison: Comparison) -> ChartSpec:
-    """Annual pay of every role: what is known of its spread, and its median or average; by the hour where none is paid by the year."""
+def build(comparison: Comparison, *, log: bool = False) -> ChartSpec:
+    """Annual pay of every role: what is known of its spread, and its median or average; by the hour where none is paid by the year.
+
+    With `log` on a logarithmic scale, which tells roles apart that a few very high values would press together.
+    """
     period = _period(comparison)
     word = {"annual": "Annual", "hourly": "Hourly"}[period]
     facts = {role.id: _facts(comparison, role, period) for role in comparison.roles}
@@ -53,11 +58,13 @@ def build(comparison: Comparison) -> ChartSpec:
     strips = any(isinstance(mark, Strip) for mark in marks)
     title = f"{word} pay, 10th to 90th percentile" if strips else f"Average {word.lower()} pay" if shown else "Pay"
     unit = f"US dollars {PERIODS[period]}{' before tax' if strips else ', as the source gives it'}{place.line}"
+    values = [*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]
+    scale = "; log scale" if log and shown and min(values) > 0 else ""
     return ChartSpec(
         kind="pay",
         title=of_roles(comparison, title),
-        subtitle=f"{unit}{order_words(comparison.roles, typical)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
-        axis=money_axis([*(estimate.value or 0 for estimate in shown), *(mark.value for mark in reference)]) if shown else NO_AXIS,
+        subtitle=f"{unit}{scale}{order_words(comparison.roles, typical)}" if shown else f"{NO_FIGURES}{where_silent(comparison)}",
+        axis=(log_money_axis if scale else money_axis)(values) if shown else NO_AXIS,
         rows=rows,
         marks=(*reference, *marks),
         keys=_keys(marks),
@@ -65,6 +72,7 @@ def build(comparison: Comparison) -> ChartSpec:
         notes=(
             *derived_note([found["mean"] for found in facts.values()], "Some averages are"),
             *price_note(comparison, shown),
+            *((_NO_LOG,) if log and shown and not scale else ()),
             *apart_notes(comparison),
         ),
         source=source_line(of_one_kind(comparison), every),

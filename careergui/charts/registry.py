@@ -1,6 +1,7 @@
 """The tables of chart kinds; menus, options, pages and tests follow from their rows."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -20,7 +21,7 @@ from careergui.charts import (
 )
 from careergui.charts.credits import credited
 from careergui.charts.further import at_least, jobs, pay_curve, skills_grid
-from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog, is_occupation
@@ -38,6 +39,21 @@ class ChartKind(Struct, frozen=True, kw_only=True):
     build: Callable[[Comparison], ChartSpec]
     fewest: int = 1
     """Roles it is made of: two where it shows nothing but differences."""
+    logged: Callable[[Comparison], ChartSpec] | None = None
+    """Makes it on a logarithmic scale; None where bars or shares need their zero."""
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Names of the fields of ChartOptions it heeds."""
+        return ("log",) if self.logged else ()
+
+    def told(self, options: ChartOptions) -> Callable[[Comparison], ChartSpec]:
+        """The function that makes it as the options say. UsageError for an axis it does not have."""
+        if not self.logged or not options.log:
+            return self.build
+        if options.log != LOG_ACROSS:
+            raise UsageError(f"The chart “{self.id}” has one axis, across. Say --log {LOG_ACROSS}, or leave --log out.")
+        return self.logged
 
 
 class OptionedKind(Struct, frozen=True, kw_only=True):
@@ -59,7 +75,13 @@ class OptionedKind(Struct, frozen=True, kw_only=True):
 KINDS: dict[str, ChartKind] = {
     kind.id: kind
     for kind in (
-        ChartKind(id="pay", title="Pay", description="annual pay of each role on one scale, with its range", build=pay.build),
+        ChartKind(
+            id="pay",
+            title="Pay",
+            description="annual pay of each role on one scale, with its range",
+            build=pay.build,
+            logged=partial(pay.build, log=True),
+        ),
         ChartKind(
             id="pay-gap",
             title="Pay difference",
@@ -172,7 +194,7 @@ def _built(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: Ch
         raise UsageError(f"The chart “{kind_id}” cannot be made of this. {why}")
     if isinstance(kind, OptionedKind):
         return kind.build(catalog, chosen, options)
-    return kind.build(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
+    return kind.told(options)(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
 
 
 def fitting(catalog: Catalog, chosen: Sequence[Chosen], baseline: str = "") -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 from careergui.charts.options import FLAGS, NEITHER, USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES
 from careergui.charts.places import heeds
-from careergui.charts.registry import EVERY, OPTIONED, OptionedKind
+from careergui.charts.registry import EVERY
 from careergui.charts.scatter import measure_named
 from careergui.cli.parser import whole_number
 from careergui.domain.area import NATION
@@ -15,6 +15,7 @@ from careergui.domain.catalog import Catalog
 from careergui.errors import UsageError
 from careergui.search.facet_words import parsed
 from careergui.search.resolve import resolve
+from careergui.text import listing
 
 _MOST_JOBS, _MOST_PLACES = 10_000_000, 60
 _LOGS = {"x": "x", "y": "y", "x,y": "x,y", "y,x": "x,y", NEITHER: ""}
@@ -47,11 +48,14 @@ def add_chart_options(parser: ArgumentParser) -> None:
 
 def _add_scatter(parser: ArgumentParser) -> None:
     """What the scatter of all occupations shows."""
-    group = parser.add_argument_group("options of scatter")
+    group = parser.add_argument_group("options of scatter (--log of pay too)")
     group.add_argument("--x", dest="across", metavar="ID", help=f"the measure across (default: {USUAL.across})")
     group.add_argument("--y", dest="up", metavar="ID", help=f"the measure upward (default: {USUAL.up})")
     group.add_argument(
-        "--log", metavar="AXES", choices=tuple(_LOGS), help="logarithmic axes: x, y, x,y or none (default: those of money and counts)"
+        "--log",
+        metavar="AXES",
+        choices=tuple(_LOGS),
+        help="logarithmic axes: x, y, x,y or none (default: those of money and counts); of the chart pay: x (default: none)",
     )
     group.add_argument(
         "--where",
@@ -66,11 +70,11 @@ def _add_scatter(parser: ArgumentParser) -> None:
 def chart_options(catalog: Catalog, arguments: Any) -> ChartOptions:
     """The options a call gives. UsageError for one that its kind of chart does not heed, or for an unknown measure or role."""
     given = {field: value for field in FLAGS if (value := getattr(arguments, field, None)) is not None}
-    named = [kind for name in (arguments.kind or "").split(",") if isinstance(kind := EVERY.get(name), OptionedKind)]
+    named = [kind for name in (arguments.kind or "").split(",") if (kind := EVERY.get(name))]
     heeded = {field for kind in named for field in kind.options}
     for field in given:
         if field not in heeded:
-            kinds = " and ".join(other.id for other in OPTIONED.values() if field in other.options)
+            kinds = listing([other.id for other in EVERY.values() if field in other.options])
             raise UsageError(f"{FLAGS[field]} belongs to the charts {kinds}, not to “{arguments.kind}”. Leave it out.")
     if "measure" in given:
         given["measure"] = place_measure(given["measure"])

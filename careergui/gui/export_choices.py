@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from careergui.charts.options import call_words
 from careergui.charts.places import heeds
-from careergui.charts.registry import EVERY, OptionedKind
+from careergui.charts.registry import EVERY
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION
 from careergui.export.formats import FORMATS, Background, Letters
@@ -94,7 +94,7 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
         words += ["--baseline", subject.baseline]
     if slots != list(range(len(ids))):
         words += ["--slots", ",".join(str(slot + 1) for slot in slots)]
-    rows = [row for kind in kinds if isinstance(row := EVERY[kind], OptionedKind)]
+    rows = [EVERY[kind] for kind in kinds]
     words += call_words(subject.options, tuple(field for row in rows for field in row.options), subject.catalog)
     if (choices.width, choices.height) != (1600, 900):
         words += ["--size", f"{choices.width}x{choices.height}"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.charts.common import highest_first, in_full, money_axis, order_words, percent_axis, ranked, source_line
+from careergui.charts.common import highest_first, in_full, log_money_axis, money_axis, order_words, percent_axis, ranked, source_line
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Axis
 from careergui.domain.estimate import Estimate, missing
@@ -111,3 +111,19 @@ def test_that_a_figure_read_in_full_has_unit_status_print_note_period_error_and_
 
 def test_that_a_missing_figure_read_in_full_says_why() -> None:
     assert in_full(some(1), missing("percent", "Nobody asked."), "Share") == "Share: not given. Nobody asked."
+
+
+@given(st.lists(st.floats(1, 5_000_000), min_size=1, max_size=8))
+def test_that_a_log_axis_holds_every_value_between_round_ends(values: list[float]) -> None:
+    axis = log_money_axis(values)
+    assert axis.log
+    assert 0 < axis.minimum <= min(values) * (1 + 1e-9)
+    assert axis.maximum >= max(values) * (1 - 1e-9)
+    assert axis.minimum >= min(values) / 1.6
+    assert axis.maximum <= max(values) * 2.1
+    assert {f"{tick.value:.0e}"[0] for tick in axis.ticks} <= {"1", "2", "5"}
+    assert all(axis.minimum <= tick.value <= axis.maximum for tick in axis.ticks)
+
+
+def test_that_a_log_axis_has_its_ticks_at_1_2_and_5() -> None:
+    assert [tick.label for tick in log_money_axis([22_840, 726_660]).ticks] == ["$20k", "$50k", "$100k", "$200k", "$500k"]

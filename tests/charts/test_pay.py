@@ -66,3 +66,24 @@ def test_that_every_known_figure_is_read_out() -> None:
     words = build(some(3)).rows[0].words
     assert all(figure in words for figure in ("42,084 dollars a year", "28,000 dollars a year", "62,000 dollars a year"))
     assert build(some(2, BUNDLED_FIRST)).rows[1].detail == "average, derived"
+
+
+def test_that_a_log_scale_is_said_in_the_unit_line_and_changes_no_figure() -> None:
+    comparison = some(2, ("percentiles", "narrow"))
+    even, log = build(comparison), build(comparison, log=True)
+    assert (even.axis.log, log.axis.log) == (False, True)
+    assert "log scale" in log.subtitle
+    assert "log scale" not in even.subtitle
+    assert (log.marks, log.rows, log.table) == (even.marks, even.rows, even.table)
+    assert even.axis.minimum == 0
+
+
+def test_that_nothing_is_put_on_a_log_scale_that_has_no_place_on_it() -> None:
+    spec = build(some(2, ("percentiles", "long-title")), log=True)
+    assert not spec.axis.log
+    assert any("no place for $0" in note for note in spec.notes)
+    assert not any("log scale" in note for note in build(some(2, ("percentiles", "long-title"))).notes)
+
+
+def test_that_without_a_figure_there_is_no_scale_at_all() -> None:
+    assert not build(some(1, ("silent",)), log=True).axis.ticks

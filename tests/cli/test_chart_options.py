@@ -22,6 +22,7 @@ RIGHT = {
     "a ranking of one state with a place of it": ("places", NURSES, "--state", "OH", "--area", "Cincinnati, OH-KY-IN"),
     "a ranking of the state that is looked at": ("places", NURSES, "--state", "OH", "--area", "OH"),
     "a long ranking from the lowest": ("places", NURSES, "--least-jobs", "1000", "--lowest-first", "--most", "20"),
+    "pay on a log scale": ("pay", NURSES, ELECTRICIANS, "--log", "x"),
     "roles in one place": ("roles-by-place", NURSES, ELECTRICIANS, "--area", "OH"),
 }
 WRONG = {
@@ -35,6 +36,8 @@ WRONG = {
     "an unknown state": (("places", NURSES, "--state", "ZZ"), "no state “ZZ”"),
     "an option of another chart": (("map", NURSES, "--least-jobs", "5"), "--least-jobs belongs to"),
     "an option of no such chart": (("pay", NURSES, "--state", "OH"), "--state belongs to"),
+    "an axis that pay does not have": (("pay", NURSES, "--log", "y"), "has one axis, across. Say --log x"),
+    "a log scale for bars": (("outlook", NURSES, "--log", "x"), "--log belongs to the charts pay and scatter"),
     "a number that is none": (("places", NURSES, "--most", "many"), "whole number"),
 }
 

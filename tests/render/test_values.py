@@ -5,8 +5,9 @@ from itertools import combinations
 
 import pytest
 
+from careergui.charts.options import ChartOptions
 from careergui.charts.registry import COMPARED, EVERY, OPTIONED, build
-from careergui.charts.spec import ChartSpec, Point
+from careergui.charts.spec import Bar, ChartSpec, Point
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
@@ -15,6 +16,7 @@ from careergui.render.picture import fit_picture
 from careergui.render.pieces import Glyph, Layout
 from careergui.render.theme import theme
 from tests.builders import HARD_FIRST, some
+from tests.render.overlaps import faults
 from tests.render.read_back import glyphs_in, spots
 
 LIGHT = theme("light")
@@ -53,6 +55,24 @@ def test_that_every_mark_stands_at_its_value(kind: str, official_catalog: Catalo
         drawn = [spot for layout in layouts(spec, measure) for spot in spots(spec, layout)]
         assert drawn or not spec.axis.ticks
         assert [spot for spot in drawn if not abs(spot[1] - spot[2]) < _HALF_A_PIXEL] == []
+
+
+def test_that_every_mark_stands_at_its_value_on_a_log_scale_too(official_catalog: Catalog, measure: Measure) -> None:
+    for count in range(1, 9):
+        chosen = [Chosen(role, slot) for slot, role in enumerate(ROLES[:count])]
+        spec = build("pay", official_catalog, chosen, ChartOptions(log="x"))
+        assert spec.axis.log
+        for layout in layouts(spec, measure):
+            assert [spot for spot in spots(spec, layout) if not abs(spot[1] - spot[2]) < _HALF_A_PIXEL] == []
+            assert faults(spec, layout) == []
+
+
+@pytest.mark.parametrize("kind", [kind.id for kind in COMPARED.values() if kind.logged])
+def test_that_no_bar_stands_on_a_log_scale(kind: str, official_catalog: Catalog) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(ROLES)]
+    spec = build(kind, official_catalog, chosen, ChartOptions(log="x"))
+    assert spec.axis.log
+    assert not [mark for mark in spec.marks if isinstance(mark, Bar)]
 
 
 @pytest.mark.parametrize("kind", ROW_KINDS)

@@ -1,7 +1,9 @@
 """Two to eight roles side by side: table, charts, sentences; leaves the comparing to the rooms below."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careergui.charts.options import USUAL
 from careergui.charts.registry import of_comparison
 from careergui.compare.comparison import Comparison
 from careergui.compare.narrative import headline
@@ -15,11 +17,13 @@ from careergui.gui.chart_card import ChartCard
 from careergui.gui.compare_invitation import CompareInvitation
 from careergui.gui.explained_table import ExplainedTable
 from careergui.gui.measure_grid import Kept, measure_grid
+from careergui.gui.pages.pay_card import PayCard
 from careergui.gui.pages.rated_chart_card import RatedChartCard
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.plain_text import label, show_if
 from careergui.gui.sentences_card import SentencesCard
 from careergui.gui.session import Session
+from careergui.gui.shown import Subject, subject_of
 
 SECTIONS = {
     "summary": "Summary",
@@ -43,7 +47,8 @@ CHARTS: tuple[tuple[str, Place, str], ...] = (
     ("knowledge", "full", ""),
 )
 """Chart kinds in the order of a person's questions, their column where there are two, and the section they begin."""
-_RATED = ("skills", "knowledge")
+_CARDS: dict[str, type[RatedChartCard | PayCard]] = {"pay": PayCard, "skills": RatedChartCard, "knowledge": RatedChartCard}
+"""Charts with a choice of their own."""
 _MOST_GRIDS = 8
 _HINT = "Select a figure to read where it comes from. A flag marks one that was derived or corrected."
 
@@ -82,8 +87,7 @@ class ComparePage(ScrollPage):
         self.summary.body.addWidget(self.table)
         self.add_card(self.summary, section="summary")
         for kind, place, section in CHARTS:
-            make = RatedChartCard if kind in _RATED else ChartCard
-            card = make(self.appearance, kind, self.session.comparison, self.views)
+            card = _CARDS.get(kind, ChartCard)(self.appearance, kind, self.session.comparison, self.views)
             self.add_card(card, place, section)
             self._drawn[kind] = card
         self.sentences = SentencesCard(self.session, self.appearance)
@@ -106,6 +110,13 @@ class ComparePage(ScrollPage):
             alone = comparison.baseline.title if comparison is not None else ""
             self.headline.setText(f"Nothing stands beside {alone} yet" if alone else "Compare two to eight roles")
             self.invitation.refresh()
+
+    def subject(self) -> Subject | None:
+        """The comparison, where a chart of it is told more than what is usual."""
+        comparison, pay = self.session.comparison(), self._drawn.get("pay")
+        if comparison is None or not isinstance(pay, PayCard) or pay.options == USUAL:
+            return None
+        return replace(subject_of(comparison), options=pay.options)
 
     def _show(self, comparison: Comparison) -> None:
         for place, text in ((self.headline, headline(comparison)), (self.basis, basis_line(comparison.catalog, comparison.roles))):

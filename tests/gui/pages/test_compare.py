@@ -1,6 +1,7 @@
 """The Compare page: every difference in the table, sentences for any pair, and a beginning for those who have not begun."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from careergui.compare.comparison import in_order
 from careergui.compare.narrative import about, headline
 from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
+from careergui.gui.export_choices import ExportChoices, command_line
 from careergui.gui.pages.compare import ComparePage
+from careergui.gui.pages.pay_card import PayCard
 from careergui.gui.pages.rated_chart_card import RatedChartCard
 from careergui.text import signed
 from tests.builders import BUNDLED, BUNDLED_FIRST, HARD_FIRST, hard_catalog
@@ -169,6 +172,25 @@ def test_that_occupations_get_their_own_charts_and_links(qtbot: QtBot, official_
     page = official(qtbot, official_catalog, appearance, "29-1141", "29-2061")
     assert page.links.offered == ["summary", "pay", "outlook", "education", "skills", "sentences"]
     assert all(card.isVisibleTo(page) for card in page.charts)
+
+
+def test_that_pay_can_be_seen_on_a_log_scale_and_is_exported_as_seen(
+    qtbot: QtBot, official_catalog: Catalog, appearance: Appearance
+) -> None:
+    page = official(qtbot, official_catalog, appearance, "29-1141", "29-1243")
+    card = next(card for card in page.charts if card.kind == "pay")
+    assert isinstance(card, PayCard)
+    assert page.subject() is None
+    card.scale.click("x")
+    assert card.spec is not None
+    assert card.spec.axis.log
+    subject = page.subject()
+    assert subject is not None
+    assert subject.chart("pay").axis == card.spec.axis
+    assert not subject.chart("outlook").axis.log
+    assert command_line("pay", subject, ExportChoices(), Path("pay.png"), "").endswith("--log x")
+    card.scale.click("")
+    assert not card.spec.axis.log
 
 
 def test_that_skills_can_be_seen_by_importance(qtbot: QtBot, official_catalog: Catalog, appearance: Appearance) -> None:
