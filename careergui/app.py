@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careergui.domain.view_state import ViewState
@@ -59,6 +58,8 @@ def window_picture(further: Sequence[Path], state: ViewState, theme: str, width:
 
 
 def _show_until_drawn(window: MainWindow) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer  # start time: the window itself needs neither
+
     wait = QEventLoop()
     window.charts_painted.connect(wait.quit)
     QTimer.singleShot(_LONGEST_DRAWING, wait, wait.quit)

@@ -10,6 +10,9 @@ from careergui.cli.lines import wrapped
 from careergui.cli.output import terminal_width
 from careergui.errors import UsageError
 
+# Its few words are English, as all of ours, in every locale; looking for others on the disk takes as long as all the rest of a parser.
+setattr(argparse, "_", str)  # noqa: B010 - argparse has no other way, and its types do not know this one
+
 FORMATS = ("text", "json", "csv", "md")
 """How a result can be printed."""
 _HELP_WIDTH = 110

@@ -89,8 +89,9 @@ class AppBar(QFrame):
 
     def set_start(self, left: int) -> None:
         """Where the page buttons begin while there is room: in line with the pages."""
-        self._wanted_start = left
-        self._fit()
+        if left != self._wanted_start:
+            self._wanted_start = left
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

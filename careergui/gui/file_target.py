@@ -1,10 +1,14 @@
 """A window that files can be dropped on; leaves opening them to whoever listens."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 
 class FileTarget(QMainWindow):
@@ -29,5 +33,5 @@ class FileTarget(QMainWindow):
             self._taken.emit(path)
 
 
-def _first_file(urls: list[QUrl]) -> Path | None:
+def _first_file(urls: "list[QUrl]") -> Path | None:
     return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

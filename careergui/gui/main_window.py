@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -187,9 +187,15 @@ class MainWindow(FileTarget):
 
     def _restore(self, settings: Settings) -> None:
         self.setMinimumSize(*_LEAST)
-        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
+        if not (settings.geometry and self._take_place(settings.geometry)):
             room = self.screen().availableSize()
             self.resize(min(_SIZE[0], room.width() - _FRAME[0]), min(_SIZE[1], room.height() - _FRAME[1]))
+
+    def _take_place(self, geometry: str) -> bool:
+        """Stand where the window stood last, if that can still be."""
+        from PySide6.QtCore import QByteArray  # start time: a first start has no place to go back to
+
+        return self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def _set_least(self, width: int) -> None:
         """Stay as wide as the bar needs, as far as the screen is: large text needs more."""

@@ -40,11 +40,12 @@ class Side(QFrame):
         self._overlay.hide()
         self._over = QHBoxLayout(self._overlay)
         self._over.setContentsMargins(0, 0, 1, 0)
-        self._rail = self._make_rail()
+        self._rail: QWidget | None = None
+        """Stands for the panel where that has no room; made when it is first wanted (start time)."""
+        self._find: QWidget | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 1, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail)
         self._place()
         appearance.changed.connect(self._place)
 
@@ -108,6 +109,18 @@ class Side(QFrame):
             self._open(shown=False)
         return super().eventFilter(watched, event)
 
+    def _show_rail(self, *, shown: bool) -> None:
+        if self._rail is None and shown:
+            self._rail = self._make_rail()
+            self._row.insertWidget(0, self._rail)
+        if self._rail is not None:
+            self._rail.setVisible(shown)
+            self._rail.setFixedWidth(self._appearance.pixels(RAIL) - 1)
+
+    def _let_rail_have_the_keyboard(self) -> None:
+        if self._find is not None:
+            self._find.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_rail(self) -> QWidget:
         rail = QWidget(self)
         column = QVBoxLayout(rail)
@@ -124,19 +137,18 @@ class Side(QFrame):
     def _place(self) -> None:
         """Put the panel where it belongs now."""
         pixels, docked = self._appearance.pixels, self.docked
-        held, waits = self._held(), self._find.hasFocus()
+        held, waits = self._held(), self._find is not None and self._find.hasFocus()
         self._overlay.hide()
         self._watch(on=False)
         if self.panel is not None:
             (self._row if docked else self._over).addWidget(self.panel)
             self.panel.show()
-        self._rail.setVisible(not docked)
+        self._show_rail(shown=not docked)
         if held is not None and not docked:
             self._left = held
-            self._find.setFocus(Qt.FocusReason.OtherFocusReason)  # it stands for the panel; else the keyboard lands anywhere on the page
+            self._let_rail_have_the_keyboard()  # it stands for the panel; else the keyboard lands anywhere on the page
         elif docked and waits and self._left is not None and isValid(self._left):
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._rail.setFixedWidth(pixels(RAIL) - 1)
         self.setMinimumWidth(pixels(_LEAST) if docked else pixels(RAIL))
         self.setMaximumWidth(pixels(_MOST) if docked else pixels(RAIL))
         self.fit()
@@ -149,7 +161,7 @@ class Side(QFrame):
 
     def _open(self, *, shown: bool) -> None:
         if not shown and self._held() is not None:
-            self._find.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._let_rail_have_the_keyboard()
         self._overlay.setVisible(shown)
         self._overlay.raise_()
         self._watch(on=shown)

@@ -30,6 +30,7 @@ class StatusLine(QFrame):
         self._local.setText(f"All data on this computer · {plural(len(session.catalog.roles), 'role')}")
         self._place = ElidedLabel("small", "text2", appearance, self)
         self._place.setObjectName("statusPlace")
+        self._started = False
         self._clock = QTimer(self, singleShot=True)
         self._clock.setInterval(_SHOWN_FOR)
         self._clock.timeout.connect(lambda: self._show(""))
@@ -41,7 +42,12 @@ class StatusLine(QFrame):
         appearance.changed.connect(self._dress)
 
     def start(self) -> None:
-        """Name the sources of the page in front from now on: asking for them reads figures, which can wait until the window stands."""
+        """Name the sources of the page in front from now on: asking for them reads figures, which can wait until the window stands.
+
+        So can the list of areas: until it is read, wherever there are official figures they are taken to be by area.
+        """
+        self._started = True
+        self._name_place()
         self._name_sources()
         self._session.changed.connect(self._name_sources)
 
@@ -74,7 +80,7 @@ class StatusLine(QFrame):
         """Name the area in force, and that pay is real pay there; nothing where no figures are by area."""
         catalog = self._session.catalog
         self._place.setText(f"{catalog.area.name}{', real pay' if catalog.real and catalog.area.kind != 'nation' else ''}")
-        show_if(self._place, len(catalog.areas) > 1)
+        show_if(self._place, catalog.library is not None and (not self._started or len(catalog.areas) > 1))
 
     def _assemble(self) -> None:
         self._row = QHBoxLayout(self)

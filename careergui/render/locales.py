@@ -1,8 +1,7 @@
 """Has Qt start in a locale that it takes without a word; knows nothing of languages, of which the program has one."""
 
-import codecs
-import locale
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,7 +17,7 @@ def utf8_locale() -> Iterator[None]:
     Elsewhere, as under LC_ALL=C or a locale that the machine does not have, Qt goes to C.UTF-8 with four lines of warning about it.
     """
     before = os.environ.get(_NAME)
-    if codecs.lookup(locale.getencoding()).name == "utf-8":
+    if _is_utf8():
         yield
         return
     os.environ[_NAME] = _TAKEN
@@ -29,3 +28,12 @@ def utf8_locale() -> Iterator[None]:
             del os.environ[_NAME]
         else:
             os.environ[_NAME] = before
+
+
+def _is_utf8() -> bool:
+    if sys.getfilesystemencoding() == "utf-8" and not sys.flags.utf8_mode:
+        return True  # names of files are written as the locale says, unless Python was told otherwise or found no locale at all
+    import codecs  # start time: seldom needed
+    import locale  # as above
+
+    return codecs.lookup(locale.getencoding()).name == "utf-8"
