@@ -30,6 +30,8 @@ class ChartOptions(Struct, frozen=True, kw_only=True):
     lowest_first: bool = False
     most: int = 15
     """How many places of the ranking are drawn; the table holds all."""
+    places: tuple[str, ...] = ()
+    """Ids of the areas that pay is compared across; none named: the area in force, the nation, and the states with most jobs."""
     across: str = ACROSS
     up: str = UP
     """Ids of the measures on the two axes of the scatter."""
@@ -50,6 +52,7 @@ FLAGS: dict[str, str] = {
     "least_jobs": "--least-jobs",
     "lowest_first": "--lowest-first",
     "most": "--most",
+    "places": "--places",
     "across": "--x",
     "up": "--y",
     "log": "--log",

@@ -1,7 +1,5 @@
 """Pay by role on one scale from zero: percentile strips, or average and undefined range; drawing is render's."""
 
-from typing import Literal
-
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, silent_summary, silent_table, where_silent
 from careergui.charts.apart import NOT_COMPARABLE, apart_mark, apart_notes, apart_summary, apart_words, is_apart, of_one_kind
 from careergui.charts.common import (
@@ -18,18 +16,17 @@ from careergui.charts.common import (
     role_row,
     source_line,
 )
+from careergui.charts.percentiles import OPEN_STRIP, PERCENTILES, STRIP, figure_words, strip
 from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference, Row, Span, Strip, Table
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
-from careergui.domain.certainty import COLLAPSED, READ_WITH_CARE
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
 from careergui.text import amount, listing
 
-_PERCENTILES = ("p10", "p25", "median", "p75", "p90")
-_SHOWN = (*_PERCENTILES, "mean", "low", "high")
+_SHOWN = (*PERCENTILES, "mean", "low", "high")
 _NO_LOG = "A log scale has no place for $0, which is one of the figures: the scale is even."
 PERIODS = {"annual": "a year", "hourly": "an hour"}
 """Pay by the year before pay by the hour: no figure is turned into the other."""
@@ -111,7 +108,7 @@ def _reference(comparison: Comparison, period: str, facts: dict[str, dict[str, E
     total = catalog.library.total(f"pay.{period}.median", catalog.area, real=catalog.real) if catalog.library and official else None
     if total is None or total.value is None:
         return ()
-    return (Reference(value=total.value, label=f"All occupations: median {_label(total)}"),)
+    return (Reference(value=total.value, label=f"All occupations: median {figure_words(total)}"),)
 
 
 def _typical(found: dict[str, Estimate]) -> Estimate:
@@ -136,56 +133,30 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], place: 
 
 
 def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) -> list[Mark]:
-    if any(found[name].known for name in _PERCENTILES):
-        labels = tuple(
-            _label(found[name]) if found[name].known and not (crowded and name in {"p25", "median", "p75"}) else "" for name in _PERCENTILES
-        )
-        p10, p25, median, p75, p90 = (found[name].value for name in _PERCENTILES)
-        top_coded = any(found[name].status == "top-coded" for name in _PERCENTILES)
-        return [
-            Strip(
-                row=row,
-                slot=slot,
-                p10=p10,
-                p25=p25,
-                median=median,
-                p75=p75,
-                p90=p90,
-                labels=labels,  # type: ignore[arg-type]  # five names give five labels
-                open_end=top_coded,
-                cautious=_cautious(found),
-            )
-        ]
+    if (glyph := strip(row, slot, found, crowded=crowded)) is not None:
+        return [glyph]
     marks: list[Mark] = []
     low, high, mean = found["low"].value, found["high"].value, found["mean"].value
     if low is not None and high is not None:
-        marks.append(Span(row=row, slot=slot, low=low, high=high, low_label=_label(found["low"]), high_label=_label(found["high"])))
+        marks.append(
+            Span(row=row, slot=slot, low=low, high=high, low_label=figure_words(found["low"]), high_label=figure_words(found["high"]))
+        )
     if mean is not None:
         alone = not marks
-        label = "" if crowded else _label(found["mean"])
+        label = "" if crowded else figure_words(found["mean"])
         marks.append(Point(row=row, value=mean, ink=slot, hollow=True, label=label, place="right" if alone else "above"))
     return marks
 
 
-def _cautious(found: dict[str, Estimate]) -> Literal["", "low", "high", "both"]:
-    """At which end two percentiles have collapsed into one."""
-    low, high = (found[name].caution == "collapsed-percentiles" for name in ("p10", "p90"))
-    return "both" if low and high else "low" if low else "high" if high else ""
-
-
-def _label(estimate: Estimate) -> str:
-    return f"{'≥' if estimate.status == 'top-coded' else ''}{amount(estimate.value or 0, estimate.unit)}"
-
-
 def _keys(marks: list[Mark]) -> tuple[Key, ...]:
     rows = (
-        (Strip, Key(sample="strip", label="10th to 90th percentile; box: middle half; bar: median")),
+        (Strip, STRIP),
         (Point, Key(sample="diamond", label="average")),
         (Span, Key(sample="span", label="low to high, which the source does not define")),
     )
     cautious = any(isinstance(mark, Strip) and mark.cautious for mark in marks)
     found = tuple(key for kind, key in rows if any(isinstance(mark, kind) for mark in marks))
-    return (*found, Key(sample="open strip", label=f"{READ_WITH_CARE}: {COLLAPSED}")) if cautious else found
+    return (*found, OPEN_STRIP) if cautious else found
 
 
 def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:
@@ -213,7 +184,7 @@ def _table(comparison: Comparison, roles: list[Role], facts: dict[str, dict[str,
     rows = (
         (
             role.title,
-            *(_label(facts[role.id][name]) if facts[role.id][name].known else _absent_word(comparison, role) for name in shown),
+            *(figure_words(facts[role.id][name]) if facts[role.id][name].known else _absent_word(comparison, role) for name in shown),
             _typical(facts[role.id]).status,
         )
         for role in roles

@@ -20,7 +20,7 @@ from careergui.charts import (
     tile_map,
 )
 from careergui.charts.credits import credited
-from careergui.charts.further import at_least, jobs, pay_curve, skills_grid
+from careergui.charts.further import at_least, jobs, pay_by_place, pay_curve, skills_grid
 from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import Comparison, in_order
@@ -156,6 +156,15 @@ OPTIONED: dict[str, OptionedKind] = {
             description="one occupation in metropolitan and nonmetropolitan areas, highest or lowest first",
             options=("measure", "against", "state", "least_jobs", "lowest_first", "most"),
             build=places.build,
+            most=1,
+            unfit=tile_map.unfit,
+        ),
+        OptionedKind(
+            id="pay-by-place",
+            title="Pay in chosen places",
+            description="pay of one occupation in two to eight places, from the 10th to the 90th percentile",
+            options=("places",),
+            build=pay_by_place.build,
             most=1,
             unfit=tile_map.unfit,
         ),

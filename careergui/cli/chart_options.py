@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable
 from typing import Any
 
+from careergui.charts.further.pay_by_place import FEWEST, MOST
 from careergui.charts.options import FLAGS, NEITHER, USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES
 from careergui.charts.places import heeds
@@ -13,20 +14,22 @@ from careergui.cli.parser import whole_number
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.errors import UsageError
+from careergui.search.areas import resolve_area
 from careergui.search.facet_words import parsed
 from careergui.search.resolve import resolve
 from careergui.text import listing
 
 _MOST_JOBS, _MOST_PLACES = 10_000_000, 60
 _LOGS = {"x": "x", "y": "y", "x,y": "x,y", "y,x": "x,y", NEITHER: ""}
-_SCATTER: dict[str, Callable[[Catalog, Any], Any]] = {
+_READ: dict[str, Callable[[Catalog, Any], Any]] = {
     "across": lambda _catalog, words: measure_named(words).id,
     "up": lambda _catalog, words: measure_named(words).id,
     "log": lambda _catalog, words: _LOGS[words],
     "filters": parsed,
+    "places": lambda catalog, words: tuple(resolve_area(catalog.areas, word).id for word in _parted(words)),
     "only": lambda catalog, words: tuple(resolve(catalog, word).id for word in words.split(",")),
 }
-"""How the words of a call become what the scatter shows."""
+"""How the words of a call become what a chart shows."""
 
 
 def add_chart_options(parser: ArgumentParser) -> None:
@@ -43,6 +46,12 @@ def add_chart_options(parser: ArgumentParser) -> None:
     )
     group.add_argument("--lowest-first", action="store_true", default=None, help="rank from the lowest (places)")
     group.add_argument("--most", metavar="N", type=whole_number(1, _MOST_PLACES), help=f"draw so many places (default: {USUAL.most})")
+    parser.add_argument_group("options of pay-by-place").add_argument(
+        "--places",
+        metavar="AREA,AREA",
+        help=f"compare pay across these areas, {FEWEST} to {MOST} (default: the area in force, the nation, the states with most jobs); "
+        "names that hold a comma are parted by semicolons",
+    )
     _add_scatter(parser)
 
 
@@ -83,10 +92,15 @@ def chart_options(catalog: Catalog, arguments: Any) -> ChartOptions:
     if "state" in given:
         given["state"] = given["state"].upper()
     _refuse_contradiction(catalog, arguments.kind, given.get("state", ""))
-    for field, read in _SCATTER.items():
+    for field, read in _READ.items():
         if field in given:
             given[field] = read(catalog, given[field])
     return ChartOptions(**given)
+
+
+def _parted(words: str) -> list[str]:
+    """The areas of a list: between semicolons where there are any, as names may hold commas."""
+    return [part for part in words.split(";" if ";" in words else ",") if part.strip()]
 
 
 def _refuse_contradiction(catalog: Catalog, kinds: str, state: str) -> None:

@@ -45,14 +45,14 @@ class FacetButton(PictureButton):
         self.setToolTip(tooltip(f"{facet.label} ({facet.asks}): {said}"))
 
 
-class FacetChip(PictureButton):
-    """One option in force, or all of one facet; a click, Enter or Delete lifts it."""
+class Chip(PictureButton):
+    """Something chosen, with a cross; a click, Enter or Delete does what `what` says: takes it away."""
 
-    def __init__(self, words: str, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, words: str, what: str, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(appearance, "close", words, kind="chip", parent=parent)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
-        self.setAccessibleName(f"{words}. Lift this facet")
-        self.setToolTip(tooltip(f"Lift “{words}” (Delete)"))
+        self.setAccessibleName(f"{words}. {what}")
+        self.setToolTip(tooltip(f"{what} (Delete)"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_shortened(self)
@@ -65,6 +65,14 @@ class FacetChip(PictureButton):
 
     def _draw(self) -> None:
         _put_small_icon(self, "close", self._appearance)
+
+
+class FacetChip(Chip):
+    """One option in force, or all of one facet."""
+
+    def __init__(self, words: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(words, "Lift this facet", appearance, parent)
+        self.setToolTip(tooltip(f"Lift “{words}” (Delete)"))
 
 
 def _put_small_icon(place: PictureButton, name: str, appearance: Appearance) -> None:

@@ -135,7 +135,7 @@ def test_that_kinds_with_options_name_options_there_are() -> None:
 
 
 def test_that_all_stands_for_what_can_be_made_of_the_roles() -> None:
-    places = {"map", "places", "roles-by-place"}
+    places = {"map", "places", "pay-by-place", "roles-by-place"}
     assert places <= set(fitting(everywhere(), [Chosen(NURSES, 0)]))
     assert places.isdisjoint(fitting(everywhere(), [Chosen("case-worker", 0)]))
     assert "map" not in fitting(everywhere(), [Chosen(NURSES, 0), Chosen("case-worker", 1)])

@@ -23,10 +23,11 @@ RIGHT = {
     "a ranking of the state that is looked at": ("places", NURSES, "--state", "OH", "--area", "OH"),
     "a long ranking from the lowest": ("places", NURSES, "--least-jobs", "1000", "--lowest-first", "--most", "20"),
     "pay on a log scale": ("pay", NURSES, ELECTRICIANS, "--log", "x"),
+    "pay in chosen places": ("pay-by-place", NURSES, "--places", "US;OH;Cincinnati, OH-KY-IN"),
     "roles in one place": ("roles-by-place", NURSES, ELECTRICIANS, "--area", "OH"),
 }
 WRONG = {
-    "two roles on a map": (("map", NURSES, ELECTRICIANS), "shows 1 role; 2 are named"),
+    "two roles on a map": (("map", NURSES, ELECTRICIANS), "1 role can be shown; 2 are named"),
     "a role without places": (("map", "case-worker"), "no occupation of the wage survey"),
     "roles without places": (("roles-by-place", "case-worker", "case-manager"), "no occupation"),
     "an unknown measure": (("map", NURSES, "--measure", "masters"), "not given by place"),

@@ -15,13 +15,14 @@ from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.pages.where_cards import MapCard, PlaceCard
 from careergui.gui.pages.where_head import RoleChoice, WhereHead
 from careergui.gui.pages.where_invitation import WhereInvitation
+from careergui.gui.pages.where_ranges import RangesCard
 from careergui.gui.pages.where_ranking import RankingCard
 from careergui.gui.plain_text import label, say, show_if
 from careergui.gui.session import Session
 from careergui.gui.shown import Subject, selected_role
 from careergui.gui.states_reader import StatesReader
 
-_ONE, _MANY = ("map", "places"), ("roles-by-place",)
+_ONE, _MANY = ("map", "places", "pay-by-place"), ("roles-by-place",)
 _NOBODY = "Pay and jobs across the country"
 _READING = "Reading the figures of all states and areas…"
 
@@ -59,8 +60,9 @@ class WherePage(ScrollPage):
         self.cards.left_share = 0.58
         self.map = MapCard(self.appearance, self.one_subject, self.views)
         self.ranking = RankingCard(self.appearance, self.one_subject, self.views)
+        self.ranges = RangesCard(self.appearance, self.one_subject, self.views)
         self.many = PlaceCard(self.appearance, "roles-by-place", self.many_subject, self.views)
-        for card, place in ((self.map, "left"), (self.ranking, "right"), (self.many, "left")):
+        for card, place in ((self.map, "left"), (self.ranking, "right"), (self.ranges, "left"), (self.many, "left")):
             self.add_card(card, place)  # type: ignore[arg-type]  # three of the places there are
             card.area_wanted.connect(self._show_area)
         self.invitation = WhereInvitation(self.session, self.appearance)
@@ -71,6 +73,7 @@ class WherePage(ScrollPage):
         self.top.against_chosen.connect(self._choose_against)
         self.map.picked.connect(lambda state: self.choose(state=state))
         self.ranking.chosen.connect(lambda field, value: self.choose(**{field: value}))
+        self.ranges.chosen.connect(lambda places: self.choose(places=places))
 
     def refresh(self) -> None:
         role, roles = self._shown_role(), self._candidates()
@@ -78,7 +81,7 @@ class WherePage(ScrollPage):
         self._show_choices(role)
         say(self.hint, "" if role is None or self._ready() else _READING)
         self._offer_other_pay(role)
-        for card in (self.map, self.ranking, self.many):
+        for card in (self.map, self.ranking, self.ranges, self.many):
             show_if(card, role is not None)
         show_if(self.invitation, role is None)
         if role is None:

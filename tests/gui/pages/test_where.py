@@ -214,7 +214,7 @@ def test_that_all_charts_of_the_page_are_exported_each_with_its_roles(qtbot: QtB
     dialog = ExportDialog(page.session, page.appearance, "all", page, subject=page.subject())
     qtbot.addWidget(dialog)
     calls = dialog.command.split(" && ")
-    assert [call.split()[2] for call in calls] == ["map,places", "roles-by-place"]
+    assert [call.split()[2] for call in calls] == ["map,places,pay-by-place", "roles-by-place"]
     assert "case-worker" in calls[1]
     assert "case-worker" not in calls[0]
     alone = ExportDialog(page.session, page.appearance, "roles-by-place", page, subject=page.subject())
