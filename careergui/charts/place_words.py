@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from careergui.charts.options import ChartOptions
 from careergui.compare.across import Across, Standing, across, is_pay, less, no_places
-from careergui.compare.figure_words import margin_words
+from careergui.compare.figure_words import PLUS_MINUS, VERDICTS, difference_margin, margin_words
 from careergui.domain.catalog import Catalog
-from careergui.domain.certainty import CAUTIONS, caution
+from careergui.domain.certainty import CAUTIONS, READ_WITH_CARE, caution
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import AREA_STATISTICS
 from careergui.domain.role import Role
@@ -92,6 +92,25 @@ def rank_range(entry: Standing, *, real: bool) -> str:
     if best is None:
         return ""
     return f"{best:,}" if last in {best, None} else f"{best:,}–{last:,}"
+
+
+def margin_of(entry: Standing, *, real: bool) -> str:
+    """The 90 % margin of a place's figure, or of its difference: "±$1,200"; "" where no error is published."""
+    gap = entry.gap(real=real)
+    return difference_margin(gap) if gap is not None else margin_words(entry.shown(real=real))
+
+
+def margin_note(places: Iterable[Standing], *, real: bool) -> tuple[str, ...]:
+    """What ± stands for, where some place has a margin."""
+    return (PLUS_MINUS,) if any(margin_of(entry, real=real) for entry in places) else ()
+
+
+def doubt_of(entry: Standing, *, real: bool) -> str:
+    """What a reader of this place must beware of, in a few words."""
+    gap = entry.gap(real=real)
+    if gap is not None and gap.unsure:
+        return VERDICTS[gap.certainty]
+    return READ_WITH_CARE if caution(entry.shown(real=real)) else ""
 
 
 def rank_words(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:

@@ -7,12 +7,16 @@ from careergui.charts.absent import only_paid
 from careergui.charts.common import WHISKER, error_keys, step_for
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_ends import ends_of, ends_words
+from careergui.charts.place_names import lies_in, short_name, state_name
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
     counts,
+    doubt_of,
     figures,
     in_full,
+    margin_note,
+    margin_of,
     measure_words,
     of_occupation,
     rank_range,
@@ -23,26 +27,20 @@ from careergui.charts.place_words import (
 from careergui.charts.spec import OPEN_END, Absent, Axis, Bar, ChartSpec, Key, Link, Mark, Point, Reference, Row, Table, Tick
 from careergui.charts.steps import limit_words
 from careergui.compare.across import Across, Standing, in_rank, is_pay, ranked
-from careergui.compare.figure_words import VERDICTS
 from careergui.compare.ranks import is_bound
-from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog
-from careergui.domain.certainty import READ_WITH_CARE, caution, hollow, interval
+from careergui.domain.certainty import hollow, interval
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
-from careergui.errors import UsageError
 from careergui.text import first_upper, listing, number, plural
 
 LEAST = (5000, 1000, 500, 100, 0)
 """Round numbers of jobs below which places may be left out."""
 _ENOUGH = 25
 """So many places should be left when the chart chooses the number itself."""
-_CAPITALS = ("Winston-Salem",)
-"""Cities whose own name has a hyphen, where others begin a list of cities."""
 _BARS = {"jobs", "per 1,000 jobs"}
-_RURAL = " nonmetropolitan area"
 
 
 def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = USUAL) -> ChartSpec:
@@ -64,7 +62,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         rows=tuple(_row(catalog, entry, found, drawn, counts(all_ranked), difference=bool(against)) for entry in drawn) or (_nothing(),),
         marks=_marks(found, drawn, chosen[0].slot, difference=bool(against)),
         keys=_keys(found, drawn, chosen[0].slot) if drawn else (),
-        notes=_notes(found, all_ranked),
+        notes=(*margin_note(drawn, real=found.real), *_notes(found, all_ranked)),
         source=sources_words(catalog, found, order),
         summary=_summary(found, order, state, difference=bool(against)),
         table=_table(found, all_ranked, options, difference=bool(against)),
@@ -80,36 +78,6 @@ def least_jobs(places: Sequence[Standing], options: ChartOptions) -> int:
     if options.state:
         return 0
     return next((least for least in LEAST if sum(_has_jobs(entry, least) and entry.paid.known for entry in places) >= _ENOUGH), 0)
-
-
-def short_name(name: str) -> str:
-    """A place by its first city: "San Jose, CA"; "West Texas, rural" for a nonmetropolitan one."""
-    region, rural, _ = name.partition(_RURAL)
-    if rural:
-        return f"{region}, rural"
-    cities, comma, state = name.rpartition(", ")
-    whole = next((city for city in _CAPITALS if cities.startswith(city)), "")
-    return f"{whole or cities.split('-')[0].split('/')[0]}{comma}{state}"
-
-
-def lies_in(area: Area, state: str) -> bool:
-    """Whether a place is filed under a state or reaches into it, as its name says: "Cincinnati, OH-KY-IN"."""
-    return area.state == state or state in area.name.rpartition(", ")[2].split("-")
-
-
-def heeds(area: Area, state: str) -> bool:
-    """Whether an area can be held out among the places that are ranked, those of one state where one is named."""
-    return area.kind in {"metropolitan", "nonmetropolitan"} and (not state or lies_in(area, state))
-
-
-def state_name(catalog: Catalog, state: str) -> str:
-    """The name of a state by its postal code; "" for none. UsageError for an unknown one."""
-    if not state:
-        return ""
-    area = catalog.areas.get(state)
-    if area is None or area.kind != "state":
-        raise UsageError(f"There is no state “{state[:40]}”. Name one by its postal code, such as OH.")
-    return area.name
 
 
 def _has_jobs(entry: Standing, least: int) -> bool:
@@ -144,19 +112,20 @@ def _row(
         key=entry.area.id,
         rank=rank_range(entry, real=found.real),
         strong=entry.area.id == catalog.area.id,
-        detail="; ".join(filter(None, ("no price level of its own" if level else "", _doubt(entry, real=found.real)))),
+        detail="; ".join(
+            filter(
+                None,
+                (
+                    margin_of(entry, real=found.real),
+                    "no price level of its own" if level else "",
+                    doubt_of(entry, real=found.real),
+                ),
+            )
+        ),
         faint=(gap := entry.gap(real=found.real)) is not None and gap.unsure,
         trailing=value_words(entry.shown(real=found.real), difference=difference),
         words=in_full(entry, found, ranked_count),
     )
-
-
-def _doubt(entry: Standing, *, real: bool) -> str:
-    """What a reader of this place must beware of, in a few words."""
-    gap = entry.gap(real=real)
-    if gap is not None and gap.unsure:
-        return VERDICTS[gap.certainty]
-    return READ_WITH_CARE if caution(entry.shown(real=real)) else ""
 
 
 def _nothing() -> Row:
@@ -281,7 +250,7 @@ def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, 
     order = in_rank(places, real=found.real, lowest_first=options.lowest_first)
     silent = sorted((entry for entry in places if not entry.shown(real=found.real).known), key=lambda entry: entry.area.name)
     rows = [_line(entry, found, pay=pay, difference=difference) for entry in (*order, *silent)]
-    return Table(columns=("Place", "Rank", *head, "Jobs", "Note"), rows=tuple(rows))
+    return Table(columns=("Place", "Rank", *head, "90% margin", "Jobs", "Note"), rows=tuple(rows))
 
 
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
@@ -294,4 +263,5 @@ def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tup
             level.of if level else "none",
         ]
     note = "" if shown.known else shown.note
-    return (entry.area.name, rank_range(entry, real=found.real) or NOT_RANKED, *values, value_words(entry.jobs), note)
+    margin = margin_of(entry, real=found.real)
+    return (entry.area.name, rank_range(entry, real=found.real) or NOT_RANKED, *values, margin, value_words(entry.jobs), note)

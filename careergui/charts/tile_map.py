@@ -12,8 +12,10 @@ from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
     counts,
+    doubt_of,
     figures,
     in_full,
+    margin_of,
     measure_words,
     of_occupation,
     other_words,
@@ -93,7 +95,9 @@ def unfit(catalog: Catalog, chosen: Sequence[Chosen]) -> str:
 
 def _row(entry: Standing, found: Across, ranked: tuple[int, int], *, difference: bool) -> Row:
     shown = entry.shown(real=found.real)
-    details = (rank_words(entry, found, ranked), other_words(entry, found, difference=difference)) if shown.known else (shown.note,)
+    margin = margin_of(entry, real=found.real)
+    sure = ", ".join(filter(None, (f"90% margin {margin}" if margin else "", doubt_of(entry, real=found.real))))
+    details = (sure, rank_words(entry, found, ranked), other_words(entry, found, difference=difference)) if shown.known else (shown.note,)
     return Row(
         label=entry.area.name,
         key=entry.area.id,
@@ -161,21 +165,22 @@ def _summary(found: Across, against: Role | None) -> str:
 
 def _table(found: Across, against: Role | None) -> Table:
     difference, pay, name = against is not None, is_pay(found.measure.id), MEASURES[found.measure.id]
-    columns: tuple[str, ...] = ("State", "Rank", name, "Jobs")
+    columns: tuple[str, ...] = ("State", "Rank", name, "90% margin", "Jobs")
     if pay:
-        columns = ("State", "Rank as paid", f"{name}, as paid", "Rank, adjusted", f"{name}, adjusted for prices", "Price level", "Jobs")
+        paid, local = ("Rank as paid", f"{name}, as paid"), ("Rank, adjusted", f"{name}, adjusted for prices")
+        columns = ("State", *paid, *local, "90% margin", "Price level", "Jobs")
     if found.measure.id == "employment.jobs":
         columns = columns[:-1]
     order = [*in_rank(found.states, real=found.real), *(entry for entry in found.states if not entry.shown(real=found.real).known)]
-    rows = (_line(entry, pay=pay, difference=difference)[: len(columns)] for entry in (*order, *found.territories))
+    rows = (_line(entry, found, pay=pay, difference=difference)[: len(columns)] for entry in (*order, *found.territories))
     return Table(columns=columns, rows=tuple(rows))
 
 
-def _line(entry: Standing, *, pay: bool, difference: bool) -> tuple[str, ...]:
+def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level = entry.area.price_level
-    jobs = value_words(entry.jobs)
+    jobs, margin = value_words(entry.jobs), margin_of(entry, real=found.real)
     paid = (rank_range(entry, real=False) or NOT_RANKED, value_words(entry.paid, difference=difference))
     if not pay:
-        return (entry.area.name, *paid, jobs)
+        return (entry.area.name, *paid, margin, jobs)
     local = (rank_range(entry, real=True) or NOT_RANKED, value_words(entry.local, difference=difference))
-    return (entry.area.name, *paid, *local, f"{level.index:.1f}" if level else "none", jobs)
+    return (entry.area.name, *paid, *local, margin, f"{level.index:.1f}" if level else "none", jobs)

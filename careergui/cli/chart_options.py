@@ -6,8 +6,8 @@ from typing import Any
 
 from careergui.charts.further.pay_by_place import FEWEST, MOST
 from careergui.charts.options import FLAGS, NEITHER, USUAL, ChartOptions
+from careergui.charts.place_names import heeds
 from careergui.charts.place_words import MEASURES
-from careergui.charts.places import heeds
 from careergui.charts.registry import EVERY
 from careergui.charts.scatter import measure_named
 from careergui.cli.parser import whole_number

@@ -22,6 +22,8 @@ DOUBTS: dict[Doubt, str] = {
     "averages-opposite": "averages differ the other way round",
 }
 """Each doubt about a difference of medians where there is room for a few words."""
+PLUS_MINUS = "± is the 90% margin of error."
+"""What “±” stands for under a chart; on a page, `margins_line` says it."""
 _MARGINS = "± is the 90% margin of error, where a source publishes an error; the wage survey publishes none for medians and percentiles."
 
 

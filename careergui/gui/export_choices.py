@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from careergui.charts.options import call_words
-from careergui.charts.places import heeds
+from careergui.charts.place_names import heeds
 from careergui.charts.registry import EVERY
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION

@@ -3,7 +3,8 @@
 import pytest
 
 from careergui.charts.options import ChartOptions
-from careergui.charts.places import build, short_name
+from careergui.charts.place_names import short_name
+from careergui.charts.places import build
 from careergui.charts.spec import Absent, Bar, ChartSpec, Point, Reference
 from careergui.domain.catalog import in_area
 from careergui.domain.view_state import Chosen

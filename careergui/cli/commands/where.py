@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.place_names import lies_in, state_name
 from careergui.charts.place_words import MEASURES, figures, measure_words, of_occupation
-from careergui.charts.places import lies_in, state_name
 from careergui.cli.chart_options import place_measure
 from careergui.cli.grid import table
 from careergui.cli.layout import note_lines
