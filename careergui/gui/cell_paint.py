@@ -124,10 +124,11 @@ class CellPainter:
         flag = None
         for number, part in enumerate(cell.parts):
             flag_width = _FLAG * self.factor if cell.flagged and number == cell.flag_after else 0.0
-            wanted = self._metrics[part.tone].horizontalAdvance(part.text) + flag_width
+            natural = self._metrics[part.tone].horizontalAdvance(part.text)
+            wanted = natural + flag_width
             if x > start and x + wanted > width:
                 x, y = start, y + line
-            shaped, tall = self._shape(part, width - x - flag_width)
+            shaped, tall = self._shape(part, natural, width - x - flag_width)
             pieces.append((shaped, x, y + self._sink(part.tone), part.tone))
             taken = min(wanted, width - x)
             widest = max(widest, x + taken)
@@ -143,10 +144,10 @@ class CellPainter:
         base = (_LINE * self.factor - main.height()) / 2 + main.ascent()
         return base - self._metrics[tone].ascent()
 
-    def _shape(self, part: Part, width: float) -> tuple[QStaticText, float]:
-        """Shaped text and the height it takes: elided to one line, or wrapped where it may."""
+    def _shape(self, part: Part, natural: float, width: float) -> tuple[QStaticText, float]:
+        """Text to draw and the height it takes: elided to one line, or wrapped where it may; `natural` is how wide it would be."""
         metrics, line = self._metrics[part.tone], _LINE * self.factor
-        fits = metrics.horizontalAdvance(part.text) <= width
+        fits = natural <= width
         text = part.text if fits or part.wrap else metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, width)
         limit = -1.0 if fits or not part.wrap else max(20.0, width)
         shaped = self._shaped.get((text, part.tone, limit))
@@ -157,14 +158,18 @@ class CellPainter:
 
 
 def static_text(text: str, font: QFont, limit: float) -> QStaticText:
-    """Plain text shaped once for drawing many times; wrapped at `limit` pixels where that is above 0."""
-    shaped = QStaticText(text)
-    shaped.setTextFormat(Qt.TextFormat.PlainText)
-    shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    """Plain text to draw many times; wrapped at `limit` pixels where that is above 0.
+
+    Wrapped text is shaped here, as its height is asked for; what stays on one line only when it is first drawn: most rows of a page
+    are out of sight.
+    """
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     if limit > 0:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        shaped.setTextOption(option)
-        shaped.setTextWidth(limit)
-    shaped.prepare(QTransform(), font)
-    return shaped
+        made.setTextOption(option)
+        made.setTextWidth(limit)
+        made.prepare(QTransform(), font)
+    return made
