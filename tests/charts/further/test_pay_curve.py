@@ -62,7 +62,7 @@ def test_that_percentiles_that_fell_together_far_from_the_median_are_open_and_sa
 
 def test_that_the_scale_starts_at_nothing(official_catalog: Catalog) -> None:
     spec = built(in_order(official_catalog, [NURSES]))
-    assert (spec.up.minimum, spec.up.log, spec.up.ticks[0].label) == (0, False, "$0")
+    assert (spec.up.minimum, spec.up.log, spec.up.zero, spec.up.ticks[0].label) == (0, False, True, "$0")
     assert [(stop.value, stop.label) for stop in spec.axis.ticks] == [
         (10, "10th"), (25, "25th"), (50, "median"), (75, "75th"), (90, "90th"),
     ]  # fmt: skip

@@ -75,6 +75,8 @@ def pixel_of(spec: LineChart, layout: Layout, value: float) -> float:
 
 
 def check_positions(spec: LineChart, layout: Layout) -> None:
+    heights = [piece.y1 for piece in layout.under if isinstance(piece, Line) and piece.part == "grid"]
+    assert (heights[0], heights[-1]) == pytest.approx((layout.frame.bottom, layout.frame.top))
     for found, bound in zip(read_back(spec, layout), (False, True), strict=True):
         wanted = [
             (mark.slot, point.across, point.value)
@@ -195,11 +197,11 @@ def _values(spec: object, curve: Curve, measure: Measure) -> list[Glyph]:
 def test_that_arrows_of_one_place_rise_above_each_other(official_catalog: Catalog, measure: Measure) -> None:
     spec = charted(in_area(official_catalog, "AZ"), "pay-curve", ("29-1212", "29-1141"))
     curve = next(mark for mark in spec.marks if isinstance(mark, Curve))
-    doubled = replace(spec, marks=(curve, replace(curve, row=1, slot=3)))
-    layout = fit_picture(doubled, LIGHT, 1600, 900, measure)
+    eight = replace(spec, rows=spec.rows * 4, marks=tuple(replace(curve, row=number, slot=number) for number in range(8)))
+    layout = fit_picture(eight, LIGHT, 1600, 900, measure)
     stems = [piece for piece in layout.over if isinstance(piece, Line) and piece.part == "open-end" and piece.x1 == piece.x2]
-    assert len(stems) == 10
-    assert len({round(piece.y1 - piece.y2, 3) for piece in stems}) == 2
+    assert len(stems) == 40
+    assert len({round(piece.y1 - piece.y2, 3) for piece in stems}) == 8
     assert min(piece.y2 for piece in stems) > max(box(text)[3] for text in texts(layout)[:2]), "none reaches into the title"
 
 
