@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from careergui.charts import (
     education,
@@ -20,6 +21,7 @@ from careergui.charts import (
     tile_map,
 )
 from careergui.charts.credits import credited
+from careergui.charts.findings.table import finding
 from careergui.charts.further import at_least, jobs, pay_by_place, pay_curve, skills_grid
 from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
@@ -203,7 +205,12 @@ def _built(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: Ch
         raise UsageError(f"The chart “{kind_id}” cannot be made of this. {why}")
     if isinstance(kind, OptionedKind):
         return kind.build(catalog, chosen, options)
-    return kind.told(options)(in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]))
+    return of(kind_id, in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]), options)
+
+
+def of(kind_id: str, comparison: Comparison, options: ChartOptions = USUAL) -> ChartSpec:
+    """A chart of a comparison, with what it shows to be true."""
+    return replace(COMPARED[kind_id].told(options)(comparison), finding=finding(kind_id, comparison))
 
 
 def fitting(catalog: Catalog, chosen: Sequence[Chosen], baseline: str = "") -> list[str]:

@@ -32,10 +32,9 @@ _JOBS = "employment.jobs"
 def build(comparison: Comparison) -> ChartSpec:
     """Averages by sector, as the survey gives no jobs in a sector where it has too few answers."""
     whole, comparison = comparison, of_one_kind(comparison)
-    library = comparison.catalog.library
-    found = {role.id: {one.code: one for one in library.industries(role.id) if one.sector} if library else {} for role in comparison.roles}
-    measure, period = _measure(found)
-    chosen = _chosen(found, measure)
+    found = by_sector(comparison)
+    measure, period = measure_of(found)
+    chosen = drawn(found, measure)
     names = {code: one.name for sectors in found.values() for code, one in sectors.items()}
     shown = [one.facts[measure] for sectors in found.values() for code, one in sectors.items() if code in chosen and measure in one.facts]
     values = [value for estimate in shown for value in (estimate.value, *interval(estimate)) if value is not None]
@@ -69,7 +68,13 @@ def build(comparison: Comparison) -> ChartSpec:
     )
 
 
-def _measure(found: Mapping[str, Mapping[str, IndustryFigures]]) -> tuple[str, str]:
+def by_sector(comparison: Comparison) -> dict[str, dict[str, IndustryFigures]]:
+    """Each role's figures by code of the sector."""
+    library = comparison.catalog.library
+    return {role.id: {one.code: one for one in library.industries(role.id) if one.sector} if library else {} for role in comparison.roles}
+
+
+def measure_of(found: Mapping[str, Mapping[str, IndustryFigures]]) -> tuple[str, str]:
     """Pay a year, unless only pay by the hour is given."""
     for measure, period in _PERIODS:
         if any(_value(one, measure) is not None for sectors in found.values() for one in sectors.values()):
@@ -77,12 +82,17 @@ def _measure(found: Mapping[str, Mapping[str, IndustryFigures]]) -> tuple[str, s
     return _PERIODS[0]
 
 
+def short_name(code: str, name: str) -> str:
+    """The name of a sector as it fits a row."""
+    return _SHORT.get(code, name)
+
+
 def _value(one: IndustryFigures | None, measure: str) -> float | None:
     estimate = one.facts.get(measure) if one else None
     return estimate.value if estimate else None
 
 
-def _chosen(found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[str]:
+def drawn(found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[str]:
     """Sectors with a figure, those with most of the roles' jobs first; a role's jobs count as shares, or the largest would decide."""
     weights: dict[str, float] = {}
     for sectors in found.values():
@@ -105,7 +115,7 @@ def _estimates(
 def _row(comparison: Comparison, code: str, name: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> Row:
     said = [in_full(comparison, estimate, role.title) for role, estimate in _estimates(comparison, code, found, measure)]
     trailing = "" if len(comparison.roles) > 1 else _shown(found[comparison.roles[0].id][code].facts.get(_JOBS))
-    return Row(label=_SHORT.get(code, name), trailing=trailing, words=f"{name}. {' '.join(said)}")
+    return Row(label=short_name(code, name), trailing=trailing, words=f"{name}. {' '.join(said)}")
 
 
 def _marks(comparison: Comparison, row: int, code: str, found: Mapping[str, Mapping[str, IndustryFigures]], measure: str) -> list[Mark]:

@@ -266,9 +266,19 @@ class ChartSpec(Struct, frozen=True, kw_only=True):
     """Rows are many and short (skills), not roles with glyphs."""
     tiles: TileMap | None = None
     """A map in place of rows along an axis; the rows still say each tile in words."""
+    finding: str = ""
+    """What it shows to be true, as its title; "" where no statement is safe, and the topic in `title` heads it."""
     headline: str = ""
     """One computed sentence that is true of what is drawn, for the head of a page; empty where the page finds its own."""
     roles: tuple[Named, ...] = ()
     """Whose marks are whose, for files that name them."""
     terms: tuple[str, ...] = ()
     """Under which terms the sources named in `source` may be used, a sentence each, for files that say so."""
+
+
+def head(spec: ChartSpec, own: str = "", *, topic: bool = False) -> tuple[str, str]:
+    """Title and unit line as shown: one's `own` words, else the finding unless the `topic` is wanted, which else begins the unit line."""
+    title = own or ("" if topic else spec.finding)
+    if title in {"", spec.title}:
+        return spec.title, spec.subtitle
+    return title, f"{spec.title}. {spec.subtitle}" if spec.subtitle else spec.title

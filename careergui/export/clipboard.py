@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from careergui.charts.spec import ChartSpec, Table
 from careergui.export.drawing import PictureOptions
-from careergui.export.pictures import picture_image
+from careergui.export.pictures import picture_image, titled
 from careergui.export.tables import of_chart, tab_text
 
 
@@ -13,7 +13,7 @@ def copy_chart(spec: ChartSpec, options: PictureOptions) -> None:
     """Put the picture and, beside it, the chart's table with title, unit and source on the clipboard."""
     content = QMimeData()
     content.setImageData(picture_image(spec, options))
-    content.setText(chart_text(spec))
+    content.setText(chart_text(titled(spec, options)))
     QGuiApplication.clipboard().setMimeData(content)
 
 

@@ -29,6 +29,8 @@ class PictureOptions(msgspec.Struct, frozen=True, kw_only=True):
     background: Background = "theme"
     title: str = ""
     """A title of one's own; empty keeps the chart's."""
+    topic: bool = False
+    """Whether the chart's topic is its title, and not what it shows to be true."""
 
 
 class Drawing(Protocol):

@@ -34,7 +34,7 @@ def imprint(drawing: Drawing) -> Imprint:
     spec = drawing.spec
     titles = (role.title for role in spec.roles)
     return Imprint(
-        title=plain(drawing.options.title or spec.title),
+        title=plain(spec.title),
         summary=plain(spec.summary),
         source=plain(spec.source),
         rights=plain(" ".join((*spec.terms, _OWN))),

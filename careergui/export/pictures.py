@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from careergui.charts.spec import ChartSpec
+from careergui.charts.spec import ChartSpec, head
 from careergui.export.drawing import PictureOptions, check
 from careergui.export.formats import FORMATS, refuse_background
 from careergui.export.png import image
@@ -43,7 +43,8 @@ class Studio:
         """Lay a chart out for a picture; raises UsageError for a size it cannot have."""
         check(options)
         colours = theme(options.theme)
-        layout = fit_picture(spec, colours, options.width, options.height, self._measure, options.title)
+        spec = titled(spec, options)
+        layout = fit_picture(spec, colours, options.width, options.height, self._measure)
         self._view.resize(options.width, options.height)
         self._view.show_layout(layout, colours, clear=options.background == "transparent")
         self.spec, self.options, self.layout, self.colours = spec, options, layout, colours
@@ -75,6 +76,12 @@ class Studio:
         """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application."""
         self._view.deleteLater()
         QCoreApplication.sendPostedEvents(self._view, QEvent.Type.DeferredDelete.value)
+
+
+def titled(spec: ChartSpec, options: PictureOptions) -> ChartSpec:
+    """The chart under the title that is asked for."""
+    title, subtitle = head(spec, options.title, topic=options.topic)
+    return replace(spec, title=title, subtitle=subtitle)
 
 
 def _named_once(texts: Iterable[str], spec: ChartSpec) -> dict[str, str]:

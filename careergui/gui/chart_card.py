@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from careergui.charts.registry import COMPARED, EVERY
-from careergui.charts.spec import ChartSpec
+from careergui.charts.registry import EVERY, of
+from careergui.charts.spec import ChartSpec, head
 from careergui.compare.comparison import Comparison
 from careergui.export.tables import of_chart, tab_text
 from careergui.gui.appearance import Appearance
@@ -158,7 +158,7 @@ class ChartCard(LateCard):
     def chart(self) -> ChartSpec | None:
         """The chart as things stand; None when there is nothing to draw."""
         comparison = self._comparison()
-        return COMPARED[self.kind].build(comparison) if comparison is not None else None
+        return of(self.kind, comparison) if comparison is not None else None
 
     def emphasise(self, slot: int | None) -> None:
         """Raise one role over the others; None for all alike."""
@@ -228,7 +228,7 @@ class ChartCard(LateCard):
     def _take(self, spec: ChartSpec) -> None:
         """Words and table of a new spec; the drawing follows."""
         self.spec, self._drawn, self._row = spec, None, -1
-        self.set_heading(spec.title, spec.subtitle)
+        self.set_heading(*head(spec))
         self.setAccessibleDescription(spec.summary)
         for place, text in ((self.notes, "\n".join(spec.notes)), (self.source, spec.source), (self.row_words, "")):
             say(place, text)
@@ -253,7 +253,7 @@ class ChartCard(LateCard):
         self._drawn = now
         view = self.holder.view or self._make_view()
         view.show_spec(spec, self._appearance.theme, self._appearance.factor, self.emphasis)
-        view.setAccessibleName(spec.title)
+        view.setAccessibleName(head(spec)[0])
         view.setAccessibleDescription(spec.summary)
         self.holder.forget_heights()
 

@@ -42,6 +42,8 @@ class ExportChoices(Struct, frozen=True, kw_only=True):
     theme: ThemeName = "light"
     letters: Letters = "shapes"
     background: Background = "theme"
+    topic: bool = False
+    """Whether a chart is headed by its topic, and not by what it shows."""
     folder: str = ""
 
 
@@ -110,6 +112,7 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
     for name, value, usual in looks:
         if value != usual:
             words += [name, value]
+    words += ["--topic"] if choices.topic and not title else []
     words += [word for path in data for word in ("--data", str(path.absolute()))]
     if len(kinds) > 1 and choices.format != "png":
         words += ["--format", choices.format]

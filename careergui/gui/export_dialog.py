@@ -7,11 +7,12 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from careergui.charts.spec import head
 from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
 from careergui.export.formats import FORMATS
-from careergui.export.pictures import Studio, lacking_line
+from careergui.export.pictures import Studio, lacking_line, titled
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_choices import (
@@ -92,6 +93,7 @@ class ExportDialog(ExportFrame):
             letters=chosen.letters,
             background=background_of(chosen),
             title=self._own_title(),
+            topic=chosen.topic,
         )
 
     @property
@@ -107,6 +109,7 @@ class ExportDialog(ExportFrame):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.draw)
         self.which.activated.connect(self.draw)
+        self.form.heading.chosen.connect(self._head_again)
         self.form.changed.connect(self._changed)
         for made, done in (
             (self.copy_command, self._copy_command),
@@ -123,7 +126,8 @@ class ExportDialog(ExportFrame):
         kept = self.form.choices
         spec = None if self.kind == ALL else self._specs[self.kind]
         folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
-        self.form.title.setText(spec.title if spec else "")
+        self.form.offer_finding(there=any(one.finding for one in self._specs.values()))
+        self._head_again()
         self.form.file.setText(str(Path(folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
         out = left_out_words(self._subject) if self.kind == ALL else ""
         self.left_out.setText(out)
@@ -147,7 +151,7 @@ class ExportDialog(ExportFrame):
             self.warning.setText(str(error))
             self.save_button.setEnabled(False)
             return
-        self.preview.show_image(image, f"{spec.title}. {spec.summary}", self.options.theme)
+        self.preview.show_image(image, f"{titled(spec, self.options).title}. {spec.summary}", self.options.theme)
         self.save_button.setEnabled(True)
         self._say_facts()
 
@@ -228,7 +232,13 @@ class ExportDialog(ExportFrame):
     def _own_title(self) -> str:
         """The title a person typed; empty while it is the chart's own."""
         typed = plain(self.form.title.text())
-        return "" if self.kind == ALL or typed == self._specs[self.kind].title else typed
+        return "" if self.kind == ALL or typed == head(self._specs[self.kind], topic=self.form.choices.topic)[0] else typed
+
+    def _head_again(self) -> None:
+        """Put the chart's own title as chosen into the field, unless a person has typed another."""
+        spec = self._specs.get(self.kind)
+        if spec is not None and plain(self.form.title.text()) in {"", spec.title, spec.finding}:
+            self.form.title.setText(head(spec, topic=self.form.choices.topic)[0])
 
     def _say(self, words: str, *, caution: bool = False) -> None:
         self.message.setText(words)
@@ -250,7 +260,7 @@ class ExportDialog(ExportFrame):
         self._say("Copied the picture, with its table for programs that take text")
 
     def _copy_data(self) -> None:
-        QGuiApplication.clipboard().setText(chart_text(self._specs[str(self.which.currentData())]))
+        QGuiApplication.clipboard().setText(chart_text(titled(self._specs[str(self.which.currentData())], self.options)))
         self._say("Copied the table, separated by tabs, with units and source")
 
     def _open_folder(self) -> None:

@@ -20,7 +20,7 @@ _THEMES: dict[str, ThemeName] = {"light": "light", "dark": "dark", "grey": "grey
 
 
 class ExportForm(QWidget):
-    """Format, size, sharpness, theme, background, letters, title and file; `changed` when any of them did."""
+    """Format, size, sharpness, theme, background, letters, what the title says, title and file; `changed` when any of them did."""
 
     changed = Signal()
 
@@ -40,6 +40,8 @@ class ExportForm(QWidget):
         self.letters.setToolTip(
             tooltip("Shapes look the same in every reader; text can be edited, and needs the typeface to look the same")
         )
+        self.heading = Segments("Title says", {"finding": "Finding", "topic": "Topic"}, self)
+        self.heading.setToolTip(tooltip("What the chart shows to be true, or what it is about"))
         self.title, self.file = QLineEdit(self), QLineEdit(self)
         self.browse = IconButton(appearance, "folder", "", "Choose a place for the file" if one else "Choose a folder", self)
         self._fill(choices)
@@ -58,6 +60,7 @@ class ExportForm(QWidget):
             theme=_THEMES[self.theme.value],
             letters=_LETTERS[self.letters.value],
             background=_BACKGROUNDS[self.background.value],
+            topic=self.heading.value == "topic",
         )
         return replace(picked, width=self.wide.value(), height=self.tall.value())
 
@@ -73,6 +76,7 @@ class ExportForm(QWidget):
         self.theme.pick(choices.theme)
         self.letters.pick(choices.letters)
         self.background.pick(choices.background)
+        self.heading.pick("topic" if choices.topic else "finding")
         for key, (words, _) in PRESETS.items():
             self.size_preset.addItem(words, key)
         self.size_preset.setCurrentIndex(list(PRESETS).index(choices.preset))
@@ -105,6 +109,7 @@ class ExportForm(QWidget):
             "Theme": self.theme,
             "Background": self.background,
             "Letters": self.letters,
+            "Title says": self.heading,
         }
         named = {words: label(words, "secondary", "text2") for words in fields}
         for row, (words, field) in enumerate(fields.items()):
@@ -130,7 +135,7 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self.format.chosen.connect(self._offer_what_fits)
-        for segments in (self.format, self.sharpness, self.theme, self.background, self.letters):
+        for segments in (self.format, self.sharpness, self.theme, self.background, self.letters, self.heading):
             segments.chosen.connect(self.changed)
         self.size_preset.activated.connect(self._preset_chosen)
         for box in (self.wide, self.tall):
@@ -138,6 +143,14 @@ class ExportForm(QWidget):
         for field in (self.title, self.file):
             field.textEdited.connect(self.changed)
         self.browse.clicked.connect(self._choose_place)
+
+    def offer_finding(self, *, there: bool) -> None:
+        """A chart without a finding is headed by its topic anyway."""
+        why = "" if there else "No sentence is safe to say of this chart, or none short enough: its topic heads it"
+        self.heading.setEnabled(there)
+        if why:
+            self.heading.setToolTip(tooltip(why))
+            self.heading.setAccessibleDescription(why)
 
     def _offer_what_fits(self) -> None:
         """Only an SVG has words of either kind, and only a PNG has pixels that could be more."""

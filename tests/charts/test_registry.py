@@ -6,7 +6,7 @@ import pytest
 
 from careergui.charts.credits import credited
 from careergui.charts.options import FLAGS, USUAL
-from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting, left_out, of_comparison
+from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting, left_out, of, of_comparison
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
@@ -189,5 +189,5 @@ def test_that_no_picture_asks_its_reader_to_do_anything(spec: ChartSpec) -> None
 def test_that_a_kind_is_built_by_its_name() -> None:
     comparison = some(3)
     chosen = [Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles]
-    assert build("pay", comparison.catalog, chosen) == credited(KINDS["pay"].build(comparison), comparison.catalog, chosen)
+    assert build("pay", comparison.catalog, chosen) == credited(of("pay", comparison), comparison.catalog, chosen)
     assert build("map", everywhere(), [Chosen(NURSES, 0)]).kind == "map"

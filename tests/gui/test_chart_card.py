@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLayoutItem, QMenu, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from careergui.charts.registry import KINDS
+from careergui.charts.registry import KINDS, of
+from careergui.charts.spec import head
 from careergui.compare.comparison import Comparison
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell_table import CellTable
@@ -34,14 +35,14 @@ def make(qtbot: QtBot, appearance: Appearance, comparison: Callable[[], Comparis
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_that_a_card_says_what_its_chart_says(qtbot: QtBot, appearance: Appearance, kind: str) -> None:
-    made, spec = make(qtbot, appearance, lambda: some(3), kind), KINDS[kind].build(some(3))
-    assert (made.title.text(), made.subtitle.text(), made.source.text()) == (spec.title, spec.subtitle, spec.source)
+    made, spec = make(qtbot, appearance, lambda: some(3), kind), of(kind, some(3))
+    assert (made.title.text(), made.subtitle.text(), made.source.text()) == (*head(spec), spec.source)
     assert all(note in made.notes.text() for note in spec.notes)
 
 
 def test_that_a_screen_reader_hears_title_and_summary(card: ChartCard) -> None:
     assert card.spec is not None
-    assert card.accessibleName() == card.spec.title
+    assert card.accessibleName() == head(card.spec)[0] == card.spec.finding
     assert card.accessibleDescription() == card.spec.summary
 
 

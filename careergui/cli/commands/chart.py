@@ -52,7 +52,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--letters", choices=LETTERS, default=None, help="words of an SVG as shapes that need no typeface (the default), or as text to edit"
     )
     add_background(parser)
-    parser.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: the chart’s)")
+    titles = parser.add_mutually_exclusive_group()
+    titles.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: what the chart shows)")
+    add_topic(titles)
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
     parser.add_argument("--format", choices=tuple(FORMATS), default=None, help="format of the files of several charts (default: png)")
@@ -66,6 +68,11 @@ def add_background(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--background", choices=BACKGROUNDS, default="theme", help="the theme’s own (the default), or transparent, for PNG and SVG"
     )
+
+
+def add_topic(parser: Any) -> None:
+    """The option that heads charts with what they are about; of a parser, or of a group of options."""
+    parser.add_argument("--topic", action="store_true", help="the topic as title, and not what the chart shows to be true")
 
 
 def slots(text: str) -> tuple[int, ...]:
@@ -170,4 +177,5 @@ def _options(arguments: Any) -> Any:
         letters=letters,
         background=arguments.background,
         title=title,
+        topic=arguments.topic,
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from careergui.charts.registry import build, fitting
-from careergui.cli.commands.chart import THEMES, add_background, say_left_out
+from careergui.cli.commands.chart import THEMES, add_background, add_topic, say_left_out
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
@@ -26,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
     add_background(parser)
+    add_topic(parser)
     parser.add_argument("--force", action="store_true", help="replace files that exist")
     add_area(parser)
 
@@ -46,7 +47,9 @@ def run(arguments: Any) -> int:
 
     width, height = arguments.size
     specs = [build(target.kind, catalog, entries) for target in targets]
-    options = PictureOptions(width=width, height=height, theme=arguments.theme, background=arguments.background)
+    options = PictureOptions(
+        width=width, height=height, theme=arguments.theme, background=arguments.background, topic=arguments.topic
+    )
     write_charts(specs, targets, options, force=arguments.force)
     for target, page in windows:
         state = ViewState(
