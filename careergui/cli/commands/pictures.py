@@ -47,9 +47,7 @@ def run(arguments: Any) -> int:
 
     width, height = arguments.size
     specs = [build(target.kind, catalog, entries) for target in targets]
-    options = PictureOptions(
-        width=width, height=height, theme=arguments.theme, background=arguments.background, topic=arguments.topic
-    )
+    options = PictureOptions(width=width, height=height, theme=arguments.theme, background=arguments.background, topic=arguments.topic)
     write_charts(specs, targets, options, force=arguments.force)
     for target, page in windows:
         state = ViewState(
