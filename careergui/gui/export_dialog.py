@@ -109,7 +109,7 @@ class ExportDialog(ExportFrame):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.draw)
         self.which.activated.connect(self.draw)
-        self.form.heading.chosen.connect(self._head_again)
+        self.form.heading.chosen.connect(self._head_switched)
         self.form.changed.connect(self._changed)
         for made, done in (
             (self.copy_command, self._copy_command),
@@ -233,6 +233,10 @@ class ExportDialog(ExportFrame):
         """The title a person typed; empty while it is the chart's own."""
         typed = plain(self.form.title.text())
         return "" if self.kind == ALL or typed == head(self._specs[self.kind], topic=self.form.choices.topic)[0] else typed
+
+    def _head_switched(self) -> None:
+        self._head_again()
+        self._show_target()
 
     def _head_again(self) -> None:
         """Put the chart's own title as chosen into the field, unless a person has typed another."""

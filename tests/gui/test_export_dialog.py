@@ -158,6 +158,35 @@ def test_that_large_type_is_not_warned_of(opened: Opened) -> None:
     assert not dialog.warning.isVisible()
 
 
+def test_that_the_title_says_what_the_chart_shows_or_its_topic(opened: Opened, catalog: Catalog) -> None:
+    dialog = opened()
+    spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
+    assert dialog.form.title.text() == spec.finding
+    assert "--t" not in dialog.command.replace("--theme", "")
+    dialog.form.heading.click("topic")
+    assert dialog.form.title.text() == spec.title
+    assert dialog.command.endswith(" --topic")
+    dialog.save()
+    assert dialog.target.read_bytes() == picture_bytes(spec, PictureOptions(topic=True), "png")
+    assert opened(topic=dialog.choices["topic"]).form.title.text() == spec.title
+
+
+def test_that_words_of_ones_own_stay_whatever_the_title_would_say(opened: Opened) -> None:
+    dialog = opened()
+    dialog.form.title.setText("Mine")
+    dialog.form.heading.click("topic")
+    assert dialog.form.title.text() == dialog.options.title == "Mine"
+    assert dialog.command.endswith(" --title Mine")
+
+
+def test_that_a_chart_without_a_finding_is_headed_by_its_topic_and_says_why(opened: Opened) -> None:
+    dialog = opened("education")
+    assert dialog.form.title.text() == "Highest education by role"
+    assert not dialog.form.heading.isEnabled()
+    assert dialog.form.heading.accessibleDescription() in dialog.form.heading.toolTip()
+    assert "its topic heads it" in dialog.form.heading.accessibleDescription()
+
+
 def test_that_a_title_of_ones_own_is_in_the_picture(opened: Opened) -> None:
     dialog = opened(format="svg")
     dialog.form.title.setText("Who earns what")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from careergui.charts.apart import of_one_kind
-from careergui.charts.findings.words import count, inside, named
+from careergui.charts.findings.words import count, inside, named, sentence
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Chosen, Scale, choose
 from careergui.compare.comparison import Comparison
 from careergui.compare.difference import certainty_of
@@ -15,9 +15,9 @@ _NAMED = 3
 """So many of the highest are named where errors do not carry which is first."""
 
 
-def rated(comparison: Comparison, field: str, scale: Scale) -> Iterator[str]:
-    """Of one kind of rating on one of its scales."""
-    found = choose(of_one_kind(comparison), field, scale)
+def rated(comparison: Comparison, field: str, scale: Scale, *, gaps: bool = False) -> Iterator[str]:
+    """Of one kind of rating on one of its scales; with `gaps` also of what some roles lack, as the table of figures shows it."""
+    found = choose(of_one_kind(comparison), field, scale, gaps=gaps)
     if found.several:
         yield from _set_apart(found, _NOUNS[field], whole=len(found.roles) == len(comparison.roles))
     elif found.roles and len(comparison.roles) == 1:
@@ -26,6 +26,8 @@ def rated(comparison: Comparison, field: str, scale: Scale) -> Iterator[str]:
 
 skills = partial(rated, field="skills", scale=LEVEL)
 skills_importance = partial(rated, field="skills", scale=IMPORTANCE)
+grid = partial(rated, field="skills", scale=LEVEL, gaps=True)
+grid_importance = partial(rated, field="skills", scale=IMPORTANCE, gaps=True)
 knowledge = partial(rated, field="knowledge", scale=LEVEL)
 knowledge_importance = partial(rated, field="knowledge", scale=IMPORTANCE)
 
@@ -35,9 +37,10 @@ def _set_apart(found: Chosen, noun: str, *, whole: bool) -> Iterator[str]:
     many, roles = len(found.dots), found.roles
     each = f"{inside(roles[0])} and {named(roles[1])}"
     counted = f"{'' if len(roles) == 2 else 'some of '}the {count(len(roles))} {'' if whole else 'rated '}roles"
-    verb = "set" if found.told_apart > 1 else "sets"
+    told = found.told_apart
+    much = f"all {many}" if told == many else f"{told or 'none'} of {many}"
     for whom in (each, counted) if len(roles) == 2 else (counted,):
-        yield f"{found.told_apart or 'None'} of {many} {noun} {verb} {whom} apart beyond sampling error"
+        yield sentence("", f"{much} {noun} {'set' if told > 1 else 'sets'} {whom} apart beyond sampling error")
 
 
 def _highest(found: Chosen, noun: str, scale: Scale) -> Iterator[str]:

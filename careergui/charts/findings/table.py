@@ -18,8 +18,8 @@ COMPARED: Mapping[str, Callable[[Comparison], Iterable[str]]] = {
     "jobs": prospects.numbers,
     "skills": named_skills.skills,
     "skills-importance": rated.skills_importance,
-    "skills-grid": rated.skills,
-    "skills-grid-importance": rated.skills_importance,
+    "skills-grid": rated.grid,
+    "skills-grid-importance": rated.grid_importance,
     "knowledge": rated.knowledge,
     "knowledge-importance": rated.knowledge_importance,
 }
