@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from careergui.compare.comparison import Comparison
 from careergui.compare.difference import difference
-from careergui.compare.pay_sentences import Doubt, doubt_between
 from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
@@ -32,14 +31,10 @@ class Paid(Struct, frozen=True, kw_only=True):
         """One less the other, as every table shows it."""
         return difference(self.comparison.catalog, role, other, self.measure)
 
-    def doubt(self, role: Role, other: Role) -> Doubt:
-        """Why the errors do not carry an order of the two."""
-        return doubt_between(self.comparison.catalog, role, other)
-
     def above(self, role: Role, other: Role) -> bool:
         """Whether the first is paid more for sure."""
         gap = self.gap(role, other)
-        return (gap.value or 0) > 0 and gap.ordered and not self.doubt(role, other)
+        return (gap.value or 0) > 0 and gap.ordered
 
 
 def paid(comparison: Comparison) -> Paid:

@@ -7,13 +7,15 @@ from careergui.charts.findings.words import all_official, count, figure, inside,
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
 from careergui.domain.certainty import caution
-from careergui.domain.difference import Difference
+from careergui.domain.difference import Difference, Doubt
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, size
 
 _KIND = {"median": "at the median", "average": "on average"}
-_DOUBTS = {"error": "sampling error leaves open which is higher", "opposite": "averages differ the other way"}
+_OPEN = "sampling error leaves open which is higher"
+_DOUBTS: dict[Doubt, str] = {"": _OPEN, "averages-too-close": _OPEN, "averages-opposite": "averages differ the other way"}
+"""Why no order is told; averages have errors of their own, and need no other doubt."""
 
 
 def spread(comparison: Comparison) -> Iterator[str]:
@@ -72,14 +74,14 @@ def _two(found: Paid) -> Iterator[str]:
     first, second = found.roles
     where = lead(found.comparison.area, map(found.estimate, found.roles))
     high, low = (second, first) if (found.gap(first, second).value or 0) < 0 else (first, second)
-    gap, doubt = found.gap(high, low), found.doubt(high, low)
-    if gap.known and not doubt and gap.ordered:
+    gap = found.gap(high, low)
+    if gap.known and gap.ordered:
         yield from _more(found, where, high, low, gap)
-    elif doubt and gap.known and not gap.bound:
+    elif gap.doubt or gap.unsure:
         one, other = map(found.estimate, found.roles)
         each = f"{figure(one)} for {inside(first)} and {figure(other)} for {named(second)}"
         for figures in (each, f"{figure(one)} and {figure(other)}"):
-            yield sentence(where, f"{found.kind} pay is {figures}; {_DOUBTS[doubt]}")
+            yield sentence(where, f"{found.kind} pay is {figures}; {_DOUBTS[gap.doubt]}")
     elif gap.value == 0 and not gap.bound:
         yield sentence(where, f"{found.kind} pay is the same for {inside(first)} and {named(second)}: {figure(found.estimate(first))}")
 

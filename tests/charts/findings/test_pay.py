@@ -1,5 +1,7 @@
 """What charts of pay show to be true, in full sentences over the bundled figures and over made-up ones that are hard to tell."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from careergui.charts.findings import pay
@@ -66,7 +68,7 @@ def test_that_differences_from_a_baseline_are_counted(official_catalog: Catalog,
 # ---- made-up occupations
 
 
-def made(*figures: dict[str, Estimate | float], titles: tuple[str, ...] = ("Ones", "Twos", "Threes")) -> Comparison:
+def made(*figures: Mapping[str, Estimate | float], titles: tuple[str, ...] = ("Ones", "Twos", "Threes")) -> Comparison:
     """Occupations with these figures of annual pay by name."""
     roles = {
         f"99-000{number}": Role(

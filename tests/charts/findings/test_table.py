@@ -16,6 +16,7 @@ from careergui.charts.registry import of, of_comparison
 from careergui.compare.comparison import Comparison, in_order
 from careergui.compare.difference import difference
 from careergui.domain.catalog import Catalog, in_area, is_occupation
+from careergui.domain.difference import Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import MEASURES
 from careergui.text import amount
@@ -76,7 +77,8 @@ def _figures(one: Comparison) -> set[str]:
         for measure in MEASURES
         if measure.id.startswith("pay.")
     ]
-    texts = {amount(each.value or 0, each.unit) for each in (*found, *gaps)}
+    figures: list[Figure] = [*found, *gaps]
+    texts = {amount(each.value or 0, each.unit) for each in figures}
     return texts | {f"+{text}" for text in texts} | {text.lstrip("−") for text in texts}
 
 
@@ -101,12 +103,16 @@ def _carried(one: Comparison, said: str) -> bool:
     ]
     if len(known) < 2 or not is_occupation(one.baseline.id):
         return "at the median" not in said or _by_hour(said)
-    known.sort(key=lambda pair: pair[0] or 0)
+    known.sort(key=_first)
     pairs = [(known[0], known[-1])]
     if " more than " in said and len(known) > 2:
         base = (one.baseline.facts["pay.annual.median"].value, one.baseline.facts["pay.annual.mean"])
-        pairs = [tuple(sorted((pair, base), key=lambda each: each[0] or 0)) for pair in known if pair != base]  # type: ignore[misc]
+        pairs = [(min(pair, base, key=_first), max(pair, base, key=_first)) for pair in known if pair != base]
     return all(_apart(low[1], high[1]) for low, high in pairs if "top-coded" not in {low[1].status, high[1].status})
+
+
+def _first(pair: tuple[float | None, Estimate]) -> float:
+    return pair[0] or 0
 
 
 def _by_hour(said: str) -> bool:
