@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
-from careergui.charts.registry import COMPARED
+from careergui.charts.registry import of
 from careergui.charts.spec import ChartSpec
 from careergui.gui.appearance import Appearance
 from careergui.gui.chart_card import ChartCard, ChartViews, Provider
@@ -33,7 +33,7 @@ class PayCard(ChartCard):
 
     def chart(self) -> ChartSpec | None:
         comparison = self._comparison()
-        return COMPARED[self.kind].told(self.options)(comparison) if comparison is not None else None
+        return of(self.kind, comparison, self.options) if comparison is not None else None
 
     def _choose(self, _scale: str) -> None:
         self.mark_stale()
