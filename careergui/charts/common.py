@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careergui.charts.spec import Axis, Key, Row, Tick
 from careergui.compare.comparison import Comparison
-from careergui.compare.figure_words import certainty_words, difference_words, margin_words
+from careergui.compare.figure_words import certainty_words, difference_words, figure_words, margin_words
 from careergui.data.real_pay import level_words
 from careergui.domain.certainty import CAUTIONS, HOLLOW, caution, hollow, margin
 from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role, Source
-from careergui.text import amount, axis_money, listing, number, spoken
+from careergui.text import axis_money, listing, number, spoken
 
 _MONEY_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _LOG_TICKS, _LOG_ENDS = (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
@@ -191,7 +191,7 @@ def nearest_words(comparison: Comparison, role: Role, measure_id: str) -> str:
     if found is None:
         return ""
     area, estimate = found
-    return f"Nearest larger area with a figure: {area.name}, {amount(estimate.value or 0, estimate.unit)}."
+    return f"Nearest larger area with a figure: {area.name}, {figure_words(estimate)}."
 
 
 def price_note(comparison: Comparison, estimates: Iterable[Estimate]) -> tuple[str, ...]:

@@ -16,15 +16,16 @@ from careergui.charts.common import (
     role_row,
     source_line,
 )
-from careergui.charts.percentiles import OPEN_STRIP, PERCENTILES, STRIP, figure_words, strip
+from careergui.charts.percentiles import PERCENTILES, STRIP, percentile_keys, percentile_mark
 from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference, Row, Span, Strip, Table
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison
+from careergui.compare.figure_words import figure_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
-from careergui.text import amount, listing
+from careergui.text import listing
 
 _SHOWN = (*PERCENTILES, "mean", "low", "high")
 _NO_LOG = "A log scale has no place for $0, which is one of the figures: the scale is even."
@@ -127,13 +128,13 @@ def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], place: 
         )
     )
     words = " ".join(in_full(comparison, estimate, _name(name, estimate)) for name, estimate in found.items() if estimate.known)
-    trailing = amount(typical.value, typical.unit) if crowded and typical.value is not None else ""
+    trailing = figure_words(typical) if crowded and typical.known else ""
     silent = f"{in_full(comparison, found['mean'], 'Pay')} {nearest_words(comparison, role, 'pay.annual.median')}".strip()
     return role_row(comparison, role, place.beside(role.id, detail), f"{role.title}. {words or silent}", trailing)
 
 
 def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) -> list[Mark]:
-    if (glyph := strip(row, slot, found, crowded=crowded)) is not None:
+    if (glyph := percentile_mark(row, slot, found, crowded=crowded)) is not None:
         return [glyph]
     marks: list[Mark] = []
     low, high, mean = found["low"].value, found["high"].value, found["mean"].value
@@ -150,13 +151,11 @@ def _marks(row: int, slot: int, found: dict[str, Estimate], *, crowded: bool) ->
 
 def _keys(marks: list[Mark]) -> tuple[Key, ...]:
     rows = (
-        (Strip, STRIP),
-        (Point, Key(sample="diamond", label="average")),
-        (Span, Key(sample="span", label="low to high, which the source does not define")),
+        (Key(sample="diamond", label="average"), any(isinstance(mark, Point) and mark.shape == "diamond" for mark in marks)),
+        (Key(sample="span", label="low to high, which the source does not define"), any(isinstance(mark, Span) for mark in marks)),
     )
-    cautious = any(isinstance(mark, Strip) and mark.cautious for mark in marks)
-    found = tuple(key for kind, key in rows if any(isinstance(mark, kind) for mark in marks))
-    return (*found, OPEN_STRIP) if cautious else found
+    first, others = percentile_keys(marks), tuple(key for key, drawn in rows if drawn)
+    return (*first[:1], *others, *first[1:]) if STRIP in first else (*others, *first)
 
 
 def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:
@@ -165,11 +164,11 @@ def _trailing_title(facts: dict[str, dict[str, Estimate]]) -> str:
 
 
 def _summary(comparison: Comparison, roles: list[Role], facts: dict[str, dict[str, Estimate]]) -> str:
-    known = [(found.value, role.title) for role in roles if (found := _typical(facts[role.id])).value is not None]
+    known = [(found.value, role.title, figure_words(found)) for role in roles if (found := _typical(facts[role.id])).value is not None]
     ordered = sorted(known, reverse=True)
     silent = [role.title for role in roles if not _typical(facts[role.id]).known and not is_apart(comparison, role)]
     unit = next(iter(facts.values()))["mean"].unit
-    said = "; ".join(f"{title} {amount(value, unit)}" for value, title in ordered)
+    said = "; ".join(f"{title} {words}" for _, title, words in ordered)
     period = "Annual" if unit == "USD/year" else "Hourly"
     return f"{period} pay, highest first: {said}.{f' Not given for {listing(silent)}.' if silent else ''}{apart_summary(comparison)}"
 

@@ -18,12 +18,12 @@ from careergui.charts.common import (
 from careergui.charts.spec import Absent, Bar, ChartSpec, Mark, Row, Table
 from careergui.charts.stated import Stated, stated
 from careergui.compare.comparison import Comparison, ComparisonRow
-from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, doubt_words
+from careergui.compare.figure_words import VERDICTS, difference_margin, difference_words, doubt_words, figure_words
 from careergui.compare.kinds import mixed_together
 from careergui.domain.catalog import is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, first_upper, listing
+from careergui.text import first_upper, listing
 
 
 def build(comparison: Comparison) -> ChartSpec:
@@ -81,7 +81,7 @@ def _subtitle(comparison: Comparison, row: ComparisonRow, place: Stated, order: 
 
 def _row(comparison: Comparison, row: ComparisonRow, role: Role, place: Stated) -> Row:
     value, kind = row.values[role.id], row.measure.kind
-    detail = f"{kind} {amount(value.value, value.unit)}" if value.value is not None and not is_apart(comparison, role) else ""
+    detail = f"{kind} {figure_words(value)}" if value.known and not is_apart(comparison, role) else ""
     found = row.differences.get(role.id)
     words = difference_in_full(comparison, found, f"Difference from {comparison.baseline.title}") if found else "This is the baseline."
     return role_row(
@@ -145,7 +145,7 @@ def _table(comparison: Comparison, row: ComparisonRow, roles: list[Role]) -> Tab
         if is_apart(comparison, role):
             return (role.title, NOT_COMPARABLE, NOT_COMPARABLE, "", VERDICTS["not-comparable"], "not-applicable")
         value, found = row.values[role.id], row.differences.get(role.id)
-        pay = amount(value.value, value.unit) if value.value is not None else "not given"
+        pay = figure_words(value) if value.known else "not given"
         gap = "baseline" if found is None else difference_words(found) if found.known else "not given"
         sure = (difference_margin(found), doubt_words(found) or VERDICTS[found.certainty]) if found is not None else ("", "")
         return (role.title, pay, gap, *sure, found.status if found else value.status)

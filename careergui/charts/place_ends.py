@@ -76,7 +76,7 @@ def ends_words(ends: Ends, found: Across, *, difference: bool) -> str:
     said = []
     if ends.bounds:
         those = (
-            told(ends.bounds[0]) if len(ends.bounds) == 1 else f"{len(ends.bounds)} are at least {_least(ends, found).removeprefix('≥ ')}"
+            told(ends.bounds[0]) if len(ends.bounds) == 1 else f"{len(ends.bounds)} are at least {_least(ends, found).removeprefix('≥')}"
         )
         said.append(those)
     if ends.known:
@@ -105,7 +105,7 @@ def _with_bounds(found: Across, ends: Ends) -> str:
     """What can be said where some figures are bounds: only pay has any."""
     name = "Pay" if found.measure.id.endswith((".median", ".mean")) else MEASURES[found.measure.id].split(", ")[0]
     those = _names(ends.bounds)
-    least = f"at least {_least(ends, found).removeprefix('≥ ')}{_A.get(found.measure.unit, '')}{_adjusted(found)}"
+    least = f"at least {_least(ends, found).removeprefix('≥')}{_A.get(found.measure.unit, '')}{_adjusted(found)}"
     if not ends.known:
         return f"{name} is {least} in {those}: how much more is not published"
     lowest = f"; lowest in {_level(ends.known[::-1], found)}" if ends.lowest else ""

@@ -79,11 +79,11 @@ def unit_words(found: Across, prices: str) -> str:
 
 
 def value_words(estimate: Estimate, *, difference: bool = False) -> str:
-    """A figure in full: "$137,690", "≥ $239,200", "+$4,200"; "n/a" without one."""
+    """A figure in full: "$137,690", "≥$239,200", "+$4,200"; "n/a" without one."""
     if estimate.value is None:
         return "n/a"
     text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
-    return f"{'≥ ' if estimate.status == 'top-coded' else ''}{text}"
+    return f"{'≥' if estimate.status == 'top-coded' else ''}{text}"
 
 
 def rank_range(entry: Standing, *, real: bool) -> str:

@@ -72,7 +72,7 @@ def spec_of(
     return ScatterSpec(
         title=f"{first_upper(up.words)} and {across.words}, {count}",
         subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.{f' {counts.only}.' if counts.only else ''}",
-        headline=_headline(len(points), held, pairs, axes, narrowed=counts.kept < counts.placed),
+        headline=_headline(points, held, pairs, axes, narrowed=counts.kept < counts.placed),
         across=across,
         up=up,
         points=points,
@@ -151,19 +151,34 @@ def unit_line(catalog: Catalog, measure: Measure, sample: Estimate | None, *, lo
     return ", ".join(part for part in parts if part)
 
 
-def _headline(count: int, compared: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool) -> str:
+def _headline(
+    points: Sequence[ScatterPoint], compared: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool
+) -> str:
     """Where the first compared role stands among those with both figures; the plain topic when none is compared or it lacks a figure."""
+    count, limited = len(points), [point for point in points if point.placed and (point.least_up or point.least_across)]
     across, up = axes
     held = min((point for point in compared if point.placed), key=lambda point: point.slot or 0, default=None)
     if held is None or held.up is None or held.across is None or len(pairs[0]) < _ENOUGH:
         return f"{first_upper(up.words)} and {across.words} of {plural(count, 'role')}" if count else "Nothing to show"
     others = len(pairs[0]) - 1
+    bounds = ([point.up for point in limited if point.least_up], [point.across for point in limited if point.least_across])
     first, second = (
-        _share(sum([value < own for value in values]), others) for values, own in ((pairs[1], held.up), (pairs[0], held.across))
+        _above(values, own, others, [bound for bound in open_ if bound is not None], is_bound=is_bound)
+        for values, own, open_, is_bound in (
+            (pairs[1], held.up, bounds[0], held.least_up),
+            (pairs[0], held.across, bounds[1], held.least_across),
+        )
     )
     noun = "occupations" if is_occupation(held.role) else "roles"
     whom = f"{number(others)} other {noun}{' shown' if narrowed else ''}"
     return f"{held.name}: above {first} of {whom} in {_brief(up)}, above {second} in {_brief(across)}"
+
+
+def _above(values: Sequence[float], own: float, others: int, bounds: Sequence[float], *, is_bound: bool) -> str:
+    """Above which share of the others a value is for sure: a bound below it may be above it, and one's own may be any amount higher."""
+    lower = sum([value < own for value in values]) - sum([bound < own for bound in bounds])
+    unsure = (is_bound and lower < others) or any(bound < own for bound in bounds)
+    return f"{'at least ' if unsure else ''}{_share(lower, others)}"
 
 
 def _share(below: int, others: int) -> str:
@@ -225,13 +240,15 @@ def _far(pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis]) -> int:
     return len(pairs[0]) - sum([left <= x <= right and bottom <= y <= top for x, y in zip(*pairs, strict=True)])
 
 
-def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: Values) -> str:
+def _extremes(points: Sequence[ScatterPoint], axis: ScatterAxis, values: Values, up: str) -> str:
     """The lowest and the highest value of an axis, with whose they are."""
     found = [value for value in values if value is not None]
     if not found:
         return ""
     ends = [f"{axis.said(value)} ({points[values.index(value)].name})" for value in (min(found), max(found))]
-    return f"{axis.label}: from {ends[0]} to {ends[1]}."
+    bounds = sum([(point.least_up if axis.measure == up else point.least_across) for point in points])
+    least = f"; {number(bounds)} of them known only to be at least so much" if bounds else ""
+    return f"{axis.label}: from {ends[0]} to {ends[1]}{least}."
 
 
 def _summary(
@@ -244,7 +261,7 @@ def _summary(
     """What the chart is, its extremes, and the compared roles with their figures."""
     across, up = axes
     parts = [f"{first_upper(up.words)} against {across.words}, {count}."]
-    parts += [_extremes(points, up, values[1]), _extremes(points, across, values[0])]
+    parts += [_extremes(points, up, values[1], up.measure), _extremes(points, across, values[0], up.measure)]
     for point in sorted(held, key=lambda point: point.slot or 0):
         jobs = f", {amount(point.jobs, 'jobs')} jobs" if point.jobs is not None else ""
         told = up.told(point.role, point.up, at_least=point.least_up), across.told(point.role, point.across, at_least=point.least_across)

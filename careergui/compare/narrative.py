@@ -6,10 +6,10 @@ from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.kinds import basis, mixed
 from careergui.compare.occupation_sentences import occupation_sentences
 from careergui.compare.pay_sentences import Said, doubt_of
+from careergui.compare.ranks import is_bound
 from careergui.compare.skills import APART, CAUTION, skill_sets
 from careergui.domain.area import within
 from careergui.domain.catalog import is_occupation
-from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.text import amount, first_lower, first_upper, listing, plural, size
 
@@ -76,21 +76,18 @@ def _pay_headline(comparison: Comparison, measure_id: str, kind: str, known: lis
     values = [value for value, _ in known]
     base = next(value for value, role in known if role is comparison.baseline)
     above = [role for value, role in known if value > base]
-    if len(above) == 1 and len(known) > 2 and not doubt_of(comparison, above[0]):
+    estimates = comparison.row(measure_id).values
+    bounds = {role.id for _, role in known if is_bound(estimates[role.id])}
+    # A bound may be any amount from its limit up: only the highest one may be one, and the baseline is none.
+    if len(above) == 1 and len(known) > 2 and not doubt_of(comparison, above[0]) and bounds <= {above[0].id}:
         # Titles are singular or plural: no verb agrees with one.
         return f"Only for {above[0].title} is {kind} pay higher than for {comparison.baseline.title}"
-    bounds = {value for estimate in comparison.row(measure_id).values.values() if (value := _bound(estimate)) is not None}
-    low, high = (f"{'at least ' if value in bounds else ''}{amount(value, 'USD/year')}" for value in (min(values), max(values)))
-    if min(values) in bounds:
-        return f"{first_upper(kind)} pay is {low} a year for all"
+    low, high = (amount(value, "USD/year") for value in (min(values), max(values)))
+    if any(value == min(values) and role.id in bounds for value, role in known):
+        return f"{first_upper(kind)} pay is at least {low} a year for all"
     if low == high:
         return f"{first_upper(kind)} pay is the same for all: {low} a year"
-    return f"{first_upper(kind)} pay runs from {low} to {high} a year"
-
-
-def _bound(estimate: Estimate) -> float | None:
-    """The value of a figure of which only a least amount is known."""
-    return estimate.value if estimate.status == "top-coded" else None
+    return f"{first_upper(kind)} pay runs from {low} to {'at least ' if bounds else ''}{high} a year"
 
 
 def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:

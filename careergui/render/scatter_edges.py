@@ -15,6 +15,8 @@ from careergui.render.scatter_text import shortened, written
 OUTWARD = {1: (-1, 0), 2: (1, 0), 3: (0, -1), 4: (0, 1)}
 _ARROW, _AWAY, _LED = 7, 13, 26
 """Size of an arrow, and from its tip to a name beside it and to one that a line leads to."""
+_SPACE = 6
+"""From a name to the next beside it."""
 _SHIFTS = tuple(
     sorted(
         ((shift / 2, float(inward)) for shift in range(-6, 9) for inward in (0, 45, 90, 150)),
@@ -122,7 +124,8 @@ class EdgeNames:
         return box is not None
 
     def _write(self, place: int, box: Box, line: Segment | None) -> None:
-        self._room.taken.append(box)
+        space = _SPACE * self._ground.sizes.unit
+        self._room.taken.append(Box(box.left - space, box.top, box.right + space, box.bottom))
         if line is not None:
             self._room.lines.append(line)
             self.pieces.append(Line(x1=line[0], y1=line[1], x2=line[2], y2=line[3], ink="text3", width=self._ground.sizes.unit * 0.75))

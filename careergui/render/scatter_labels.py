@@ -141,7 +141,8 @@ class Labels:
     def _is_free(self, box: Box) -> bool:
         if not self._room.plot.holds(box) or any(box.crossed(line) for line in self._room.lines):
             return False
-        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        wide = self._wider(box)
+        left, top, right, bottom = wide.left, wide.top, wide.right, wide.bottom
         # A plain loop: this is asked thousands of times for each drawing.
         for other in self._taken:  # noqa: SIM110 - as said
             if left < other.right and other.left < right and top < other.bottom and other.top < bottom:

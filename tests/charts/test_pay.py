@@ -54,7 +54,7 @@ def test_that_many_roles_are_ranked_with_their_figure_at_the_right() -> None:
 
 def test_that_only_marks_in_the_chart_are_in_its_key() -> None:
     assert [key.sample for key in build(some(2)).keys] == ["diamond", "span"]
-    assert [key.sample for key in build(some(2, HARD_FIRST)).keys] == ["strip"]
+    assert [key.sample for key in build(some(2, HARD_FIRST)).keys] == ["strip", "open arrow"]
 
 
 def test_that_derived_averages_are_noted() -> None:

@@ -17,7 +17,7 @@ def drawn(role: str = NURSES, *, real: bool = False, area: str = "US", **options
 
 
 def figures(spec: ChartSpec) -> list[int]:
-    return [int(row.trailing.strip("≥ $").replace(",", "")) for row in spec.rows]
+    return [int(row.trailing.strip("≥$").replace(",", "")) for row in spec.rows]
 
 
 @pytest.mark.parametrize("real", [False, True])

@@ -228,3 +228,13 @@ def test_that_pay_that_does_not_apply_is_told_from_pay_not_given(official_catalo
     hourly = build(official_catalog, CHOSEN, ChartOptions(up="pay.hourly.median"))
     assert "paid by the year only" in hourly.up.gutter
     assert "only" not in build(official_catalog, CHOSEN, ChartOptions(up="employment.jobs")).up.gutter
+
+
+def test_that_bounds_make_the_headline_say_at_least(official_catalog: Catalog) -> None:
+    oregon = in_area(official_catalog, "OR")
+    for role in ("29-1211", "29-1218"):  # one is a bound itself, the other lies above the limit of bounds
+        spec = build(oregon, (Chosen(role, 0),), ChartOptions())
+        assert "above at least " in spec.headline.split(" in median pay")[0]
+        assert "of them known only to be at least so much" in spec.summary
+    nurses = build(oregon, (Chosen(NURSES, 0),), ChartOptions())
+    assert "at least" not in nurses.headline

@@ -93,7 +93,7 @@ def test_that_a_least_amount_is_marked_as_one() -> None:
     assert next(tile.value for tile in spec.tiles.tiles if tile.name == "CA") == "≥$239k"
     assert [(tile.name, tile.step) for tile in spec.tiles.tiles if tile.bound] == [("CA", None)]
     assert spec.tiles.bound.startswith("hatched: at least this much")
-    assert next(row.trailing for row in spec.rows if row.key == "CA") == "≥ $239,200"
+    assert next(row.trailing for row in spec.rows if row.key == "CA") == "≥$239,200"
 
 
 def test_that_territories_are_in_the_table_only() -> None:

@@ -134,3 +134,13 @@ def test_that_two_kinds_of_figures_side_by_side_each_have_their_own_place_and_da
     (said,) = [one.text for one in narrative(in_order(seen, ("29-1141", "case-manager"))) if one.text.startswith("What is given")]
     assert "for Case Manager (résumés, undated)" in said
     assert "for Registered Nurses (official statistics, Ohio, May 2025, adjusted for prices)" in said
+
+
+def test_that_the_headline_claims_no_order_that_a_bound_leaves_open(official_catalog: Catalog) -> None:
+    """In Oregon the median of 29-1211 is at least $239,200, and that of 29-1215 is $293,240: which is higher is not known."""
+    oregon = in_area(official_catalog, "OR")
+    assert headline(in_order(oregon, ("29-1211", "29-1141", "29-1215"))).endswith("from $129,010 to at least $293,240 a year in Oregon")
+    assert headline(in_order(oregon, ("29-1141", "29-1211"))) == "Median pay runs from $129,010 to at least $239,200 a year in Oregon"
+    assert headline(in_order(oregon, ("29-1211", "29-1215"))) == "Median pay is at least $239,200 a year for all in Oregon"
+    assert headline(in_order(oregon, ("29-1141", "29-1211", "29-1221"))).startswith("Median pay runs from $129,010 to at least")
+    assert headline(in_order(oregon, ("29-1141", "29-2061", "29-1211"))).startswith("Only for Anesthesiologists is median pay higher")

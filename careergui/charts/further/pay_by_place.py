@@ -8,11 +8,12 @@ from careergui.charts.absent import NO_AXIS, NO_FIGURES, absent_words, in_a_word
 from careergui.charts.common import FEW_ROLES, highest_first, in_full, money_axis, nearest_words
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.pay import PERIODS
-from careergui.charts.percentiles import OPEN_STRIP, PERCENTILES, STRIP, figure_words, strip
+from careergui.charts.percentiles import PERCENTILES, percentile_keys, percentile_mark
 from careergui.charts.place_words import of_occupation
-from careergui.charts.spec import OPEN_END, Absent, ChartSpec, Key, Mark, Row, Strip, Table
+from careergui.charts.spec import Absent, ChartSpec, Mark, Row, Table
 from careergui.compare.across import JOBS, across, in_rank
 from careergui.compare.comparison import Comparison, in_order
+from careergui.compare.figure_words import figure_words
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.estimate import Estimate
@@ -52,7 +53,6 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     rows = tuple(_row(catalog, role, place, places, period) for place in places)
     marks = tuple(_mark(number, slot, place, period, crowded=crowded) for number, place in enumerate(places))
     every = [estimate for place in places for estimate in place.known]
-    strips = [mark for mark in marks if isinstance(mark, Strip)]
     return ChartSpec(
         kind="pay-by-place",
         title=f"Pay of {role.title} by place{', adjusted for prices' if any(estimate.adjusted_by for estimate in every) else ''}",
@@ -60,8 +60,8 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         axis=money_axis([estimate.value or 0 for estimate in every]) if every else NO_AXIS,
         rows=rows,
         marks=marks,
-        keys=_keys(strips),
-        trailing_title="median" if crowded and strips else "",
+        keys=percentile_keys(marks),
+        trailing_title="median" if crowded and every else "",
         source=_source(catalog, places, every),
         summary=_summary(role, places) if every else silent_summary(rows, marks),
         table=_table(catalog, places, period) if every else silent_table(rows, marks),
@@ -133,7 +133,7 @@ def _detail(place: Place, places: Sequence[Place]) -> str:
 
 def _mark(row: int, slot: int, place: Place, period: str, *, crowded: bool) -> Mark:
     why = absent_words(place.here.catalog, place.here.baseline, f"pay.{period}.median", "No pay given")
-    return strip(row, slot, place.found, crowded=crowded) or Absent(row=row, text=why)
+    return percentile_mark(row, slot, place.found, crowded=crowded) or Absent(row=row, text=why)
 
 
 def _unit(every: Sequence[Estimate], options: ChartOptions, period: str, *, crowded: bool) -> str:
@@ -142,15 +142,6 @@ def _unit(every: Sequence[Estimate], options: ChartOptions, period: str, *, crow
     chosen = "" if options.places else "states with most jobs"
     parts = (f"US dollars {PERIODS[period]} before tax", periods, adjusted)
     return "; ".join(part for part in (", ".join(filter(None, parts)), chosen, "highest median first" if crowded else "") if part)
-
-
-def _keys(strips: Sequence[Strip]) -> tuple[Key, ...]:
-    rows = (
-        (STRIP, bool(strips)),
-        (OPEN_STRIP, any(mark.cautious for mark in strips)),
-        (OPEN_END, any(mark.open_end for mark in strips)),
-    )
-    return tuple(key for key, drawn in rows if drawn)
 
 
 def _source(catalog: Catalog, places: Sequence[Place], every: Sequence[Estimate]) -> str:
