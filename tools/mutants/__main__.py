@@ -25,6 +25,7 @@ def main() -> int:
     parser.add_argument("rooms", nargs="*", choices=[[], *BY_NAME], metavar="ROOM", help=", ".join(BY_NAME))
     parser.add_argument("--file", default="", help="only files whose name holds this")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth change, for a first look")
+    parser.add_argument("--quick", action="store_true", help="do not try again, with nothing read before, what was not noticed at first")
     parser.add_argument("--jobs", type=int, default=2, help="processes at a time")
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,7 +38,7 @@ def _try(room: Room, chosen: argparse.Namespace) -> bool:
     start = time.perf_counter()
     files = [path for path in room.files() if chosen.file in path.name]
     made = [mutant for path in files for mutant in mutants(path)][:: chosen.every]
-    answers = _warm(room, made, chosen.jobs)
+    answers = _warm(room, made, chosen.jobs, again=not chosen.quick)
     left = [place for place, answer in enumerate(answers) if answer == UNTRIED]
     for number, killed in cold([made[place] for place in left], room.tests, chosen.jobs, seconds=300):
         answers[left[number]] = int(killed)
@@ -61,13 +62,13 @@ def _told(room: Room, tried: int, survivors: Sequence[Mutant], seconds: float) -
     return share >= LEAST
 
 
-def _warm(room: Room, made: Sequence[Mutant], at_once: int) -> list[int]:
-    """Changes inside functions: all of them after a run of the tests, then what was not noticed without."""
+def _warm(room: Room, made: Sequence[Mutant], at_once: int, *, again: bool) -> list[int]:
+    """Changes inside functions: all of them after a run of the tests, then `again` what was not noticed without."""
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         answers = _answers(room, made, at_once, Path(folder), after_a_run=True)
-        again = [place for place, answer in enumerate(answers) if not answer]
-        found = _answers(room, [made[place] for place in again], at_once, Path(folder), after_a_run=False)
-        for place, answer in zip(again, found, strict=True):
+        left = [place for place, answer in enumerate(answers) if not answer] if again else []
+        found = _answers(room, [made[place] for place in left], at_once, Path(folder), after_a_run=False) if left else []
+        for place, answer in zip(left, found, strict=True):
             answers[place] = answer
         return answers
 
