@@ -18,7 +18,9 @@ from careergui.app import window_picture
 from careergui.assets import OTHER_FOLDER, resources
 from careergui.domain.view_state import ViewState, choose
 from careergui.errors import CareerguiError
+from careergui.export.imprint import PROGRAM
 from tests.builders import BUNDLED
+from tests.export.reading import png_chunks
 
 SOON = 60
 
@@ -84,8 +86,12 @@ def test_that_a_file_that_cannot_be_opened_ends_in_one_line(root: Path, tmp_path
 
 
 def test_that_the_picture_of_the_window_has_the_size_asked_for(qapp: QApplication) -> None:
-    picture = QImage.fromData(window_picture([], replace(choose(ViewState(), tuple(BUNDLED)), page="compare"), "dark", 1100, 700))
+    content = window_picture([], replace(choose(ViewState(), tuple(BUNDLED)), page="compare"), "dark", 1100, 700)
+    picture = QImage.fromData(content)
     assert (picture.width(), picture.height()) == (1100, 700)
+    chunks = list(png_chunks(content))
+    assert [name for name, _ in chunks][:2] == ["IHDR", "sRGB"]
+    assert ("iTXt", f"Software\0\0\0\0\0{PROGRAM}".encode()) in chunks
 
 
 def test_that_a_picture_without_roles_is_refused_in_words(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,4 +49,5 @@ class Interrupt(QObject):
             os.read(self._pipe[0], 64)
 
     def _caught(self, *_: object) -> None:
-        self._leave()
+        """Leave when the loop is reached: a signal may come in the middle of anything, be it a module half loaded."""
+        QTimer.singleShot(0, self, self._leave)
