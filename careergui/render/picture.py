@@ -14,8 +14,11 @@ from careergui.render.sizes import SMALL
 from careergui.render.theme import Theme
 from careergui.render.tiles import arrange_tiles
 
-_WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE = 780, 440
-"""Width in pixels at which type has its usual size; in pictures higher than wide, which are read on a phone, it is larger."""
+_WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE, _HIGH_LINES_AT_ONE = 780, 440, 530
+"""Width in pixels at which type has its usual size; in pictures higher than wide, which are read on a phone, it is larger.
+
+Lines keep their names beside them there too, so that it is less large.
+"""
 _SMALLEST = 0.5
 """Below half size letters are under six pixels: no longer readable."""
 _READABLE, _READABLE_SHARE = 12, 0.016
@@ -71,7 +74,9 @@ def _ways(spec: ChartSpec, canvas: Canvas) -> list[tuple[Canvas, float]]:
     Names stand beside their rows; in a picture higher than wide above them. Where that leaves the type too small, all is set closer.
     """
     usual = (canvas, canvas.width / _WIDTH_AT_ONE)
-    if not _in_rows(spec):
+    if isinstance(spec, LineChart):
+        return [(canvas, canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else max(usual[1], _READABLE / SMALL))]
+    if spec.tiles:
         return [usual]
     beside = [usual, (replace(canvas, close=True), max(usual[1], _READABLE / SMALL))]
     if canvas.height <= canvas.width:

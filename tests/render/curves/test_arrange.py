@@ -126,6 +126,18 @@ def test_that_the_window_shows_every_word_at_any_width_and_text_size(
         check_positions(spec, layout)
 
 
+@every_kind
+@pytest.mark.parametrize(
+    ("size", "least", "most"), [((900, 1600), 14.4, 8), ((1240, 840), 12, 8), ((1600, 900), 12, 8), ((800, 450), 12, 2)]
+)
+def test_that_the_smallest_text_can_be_read(
+    official_catalog: Catalog, kind: str, size: tuple[int, int], least: float, most: int, measure: Measure
+) -> None:
+    for count in range(1, most + 1):
+        layout = fit_picture(charted(official_catalog, kind, LONG[-count:]), LIGHT, *size, measure)
+        assert (count, min(text.pixels for text in texts(layout))) >= (count, least)
+
+
 def segments(layout: Layout, slot: int) -> list[Line]:
     return [piece for piece in layout.under if isinstance(piece, Line) and piece.part == "line" and piece.slot == slot]
 
