@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from careergui import assets
-from careergui.compare.across import STATES, Across, across, in_rank, less, no_places, ranked, standing_in
+from careergui.compare.across import STATES, Across, across, in_rank, less, no_places, other_pay, ranked, standing_in
 from careergui.data.load import load_all
 from careergui.domain.catalog import Catalog, in_area
 from tests.places import ACTORS, COOKS, NURSES, TERRITORIES, areas, everywhere
@@ -135,3 +135,46 @@ def test_that_a_bound_has_a_range_of_ranks_and_is_listed_at_its_limit() -> None:
 def test_that_a_measure_the_nation_never_has_says_so(official_catalog: Catalog) -> None:
     found = across(official_catalog, official_catalog.roles[NURSES], "employment.location_quotient", smaller=False)
     assert "It is 1 for the nation by definition" in found.nation.paid.note
+
+
+@pytest.mark.parametrize(
+    ("measure", "other"),
+    [
+        ("pay.annual.median", "pay.hourly.median"),
+        ("pay.annual.mean", "pay.hourly.mean"),
+        ("pay.annual.p90", "pay.hourly.median"),
+        ("employment.jobs", ""),
+        ("pay.hourly.median", ""),
+    ],
+)
+def test_that_the_pay_there_is_stands_in_for_pay_that_does_not_apply(official_catalog: Catalog, measure: str, other: str) -> None:
+    there = in_area(official_catalog, "OH", real=True)
+    assert other_pay(there, there.roles["27-2011"], measure) == other  # actors are paid by the hour
+    assert other_pay(there, there.roles["29-1141"], measure) == ""
+
+
+def test_that_annual_pay_stands_in_for_hourly_pay_that_does_not_apply(official_catalog: Catalog) -> None:
+    teachers = official_catalog.roles["25-2021"]
+    assert other_pay(official_catalog, teachers, "pay.hourly.mean") == "pay.annual.mean"
+    assert other_pay(official_catalog, teachers, "pay.hourly.p10") == "pay.annual.median"
+
+
+def test_that_a_role_of_a_role_file_has_no_figure_anywhere() -> None:
+    catalog = everywhere()
+    found = across(catalog, catalog.roles["case-manager"], MEDIAN)
+    assert not any(entry.paid.known or entry.jobs.known for entry in (found.nation, *found.states, *found.places))
+    assert not standing_in(catalog, catalog.roles["case-manager"], MEDIAN).paid.known
+
+
+def test_that_smaller_places_are_left_out_only_when_asked_for() -> None:
+    catalog = everywhere()
+    assert across(catalog, catalog.roles[NURSES], MEDIAN, smaller=False).places == ()
+    assert across(catalog, catalog.roles[NURSES], MEDIAN).places
+
+
+def test_that_prices_bear_on_pay_alone() -> None:
+    real = in_area(everywhere(), "OH", real=True)
+    assert across(real, real.roles[NURSES], MEDIAN).real
+    jobs = across(real, real.roles[NURSES], "employment.jobs")
+    assert not jobs.real
+    assert all(entry.local == entry.paid == entry.jobs for entry in jobs.states)

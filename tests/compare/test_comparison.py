@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from careergui.compare.comparison import compare, in_order
 from careergui.domain.view_state import Chosen
-from tests.builders import BUNDLED, HARD, hard_catalog, some
+from tests.builders import BUNDLED, HARD, bundled, hard_catalog, some
 
 ORDERS = st.permutations(BUNDLED[:3] + HARD[:5])
 
@@ -40,3 +40,12 @@ def test_that_one_role_alone_has_values_and_no_differences() -> None:
     comparison = some(1)
     assert comparison.row("pay.annual.mean").values["case-manager"].value == 42_084
     assert not any(row.differences for row in comparison.rows)
+
+
+def test_that_a_row_is_known_by_a_figure_or_by_a_difference_alone() -> None:
+    pair = in_order(bundled(), ("case-manager", "case-worker"))
+    assert pair.row("pay.annual.mean").known
+    doctoral = pair.row("education.doctoral_or_professional")
+    assert not any(one.known for one in doctoral.values.values())
+    assert doctoral.known
+    assert not pair.row("pay.annual.p10").known

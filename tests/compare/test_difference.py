@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from careergui.compare.difference import BOTH_BOUNDS, between, difference
+from careergui.compare.difference import BOTH_BOUNDS, between, difference, stated
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, Status, Unit
@@ -168,3 +168,15 @@ def test_that_averages_the_other_way_round_are_a_doubt(official_catalog: Catalog
     bakersfield = in_area(official_catalog, "12540")
     found = difference(bakersfield, bakersfield.roles["33-2011"], bakersfield.roles["29-1141"], "pay.annual.median")
     assert (found.doubt, found.ordered) == ("averages-opposite", False)
+
+
+def test_that_a_difference_stated_without_a_value_says_why() -> None:
+    found = stated(Estimate(unit="percentage points", status="suppressed", note="Withheld."))
+    assert (found.value, found.status, found.found, found.certainty, found.note) == (
+        None,
+        "suppressed",
+        "none",
+        "not-comparable",
+        "Withheld.",
+    )
+    assert found.unit == "percentage points"

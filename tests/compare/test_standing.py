@@ -5,9 +5,10 @@ from typing import ClassVar
 import pytest
 
 from careergui.compare.comparison import in_order
-from careergui.compare.standing import among_all, percentile
+from careergui.compare.standing import among_all, percentile, with_standing
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Number
+from tests.builders import bundled
 
 MEDIAN, JOBS = "pay.annual.median", "employment.jobs"
 
@@ -43,3 +44,40 @@ def test_that_what_is_not_pay_has_no_standing(official_catalog: Catalog) -> None
     row = in_order(official_catalog, ("29-1141", "31-1131")).row(JOBS)
     found = row.differences["31-1131"]
     assert among_all(official_catalog, found, row.values["31-1131"], row.values["29-1141"], JOBS) is found
+
+
+def test_that_a_comparison_gains_the_standing_of_all_its_pay_and_of_nothing_else(official_catalog: Catalog) -> None:
+    plain = in_order(official_catalog, ("29-1141", "31-1131"))
+    found = with_standing(plain)
+    assert (plain.relative, found.relative) == (False, True)
+    placed = {row.measure.id for row in found.rows if row.differences["31-1131"].standing is not None}
+    assert {MEDIAN, "pay.hourly.mean"} <= placed
+    assert all(measure.startswith("pay.") for measure in placed)
+    assert [row.differences["31-1131"].value for row in found.rows] == [row.differences["31-1131"].value for row in plain.rows]
+
+
+def test_that_the_standing_is_that_of_each_figure_by_itself(official_catalog: Catalog) -> None:
+    row = with_standing(in_order(official_catalog, ("29-1141", "31-1131"))).row(MEDIAN)
+    standing = row.differences["31-1131"].standing
+    assert standing is not None
+    values = {role_id: one.value for role_id, one in row.values.items()}
+    assert values["29-1141"] is not None
+    assert values["31-1131"] is not None
+    assert standing.baseline == percentile(official_catalog, MEDIAN, values["29-1141"])
+    assert standing.role == percentile(official_catalog, MEDIAN, values["31-1131"])
+
+
+def test_that_nothing_stands_anywhere_where_no_occupation_has_jobs() -> None:
+    class Nobody(Few):
+        figures: ClassVar[dict[str, dict[str, Number]]] = {MEDIAN: {"a": 30_000}, JOBS: {}}
+
+    assert percentile(Nobody(), MEDIAN, 30_000) is None  # type: ignore[arg-type]  # all that it asks for
+
+
+def test_that_figures_of_role_files_have_no_standing() -> None:
+    row = in_order(bundled(), ("case-manager", "case-worker")).row("pay.annual.mean")
+    gap = row.differences["case-worker"]
+    assert among_all(bundled(), gap, row.values["case-worker"], row.values["case-manager"], "pay.annual.mean") is gap
+    assert all(
+        one.differences["case-worker"].standing is None for one in with_standing(in_order(bundled(), ("case-manager", "case-worker"))).rows
+    )

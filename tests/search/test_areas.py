@@ -182,3 +182,36 @@ def test_that_kinds_are_described_each_in_its_words() -> None:
     assert described(AREAS["OH"]) == "Ohio: state, OH, price level 91.6 in 2098"
     assert described(AREAS["3900001"]).startswith("West Ohio nonmetropolitan area: nonmetropolitan area, 3900001, no price level")
     assert [kind_words(AREAS[name]) for name in ("US", "NY", "17410")] == ["nation", "state", "metropolitan"]
+
+
+def test_that_a_place_without_a_number_of_jobs_stands_behind_one_with_a_single_job() -> None:
+    areas = [Area(id=f"{10_000 + jobs}", code="1", name="Lake, MO", kind="metropolitan", state="MO", jobs=jobs or None) for jobs in (0, 1)]
+    assert [area.jobs for area in matching({area.id: area for area in areas}, "lake")] == [1, None]
+
+
+def test_that_kinds_are_ranked_whatever_their_names() -> None:
+    names: dict[AreaKind, str] = {"nation": "Lake D", "state": "Lake C", "metropolitan": "Lake B", "nonmetropolitan": "Lake A"}
+    areas = {name: Area(id="XX", code="1", name=name, kind=kind, state="XX") for kind, name in names.items()}
+    assert [area.kind for area in matching(areas, "lake")] == list(names)
+
+
+def test_that_a_list_of_two_areas_is_a_list() -> None:
+    two = {name: AREAS[name] for name in ("US", "OH")}
+    assert resolve_area(two, "ohio").id == "OH"
+
+
+def test_that_several_of_one_name_in_full_are_told_apart_by_code() -> None:
+    twins = {code: Area(id=code, code=code, name="Lake, MO", kind="metropolitan", state="MO") for code in ("10001", "10002")}
+    with pytest.raises(UsageError, match=r"Lake, MO \(10001\); Lake, MO \(10002\)\."):
+        resolve_area({**AREAS, **twins}, "lake, mo")
+
+
+def test_that_seven_fitting_areas_leave_one_more() -> None:
+    with pytest.raises(UsageError, match=f"“springfield{'q' * 0}”.*; and 1 more"):
+        resolve_area({**AREAS, **dict(list(MANY.items())[:7])}, "springfield")
+
+
+@pytest.mark.parametrize("words", ["oh", "OH", "3900000", " oh "])
+def test_that_a_code_fits_better_than_a_name_that_begins_so(words: str) -> None:
+    ohau = Area(id="99", code="99", name="Oh", kind="nation")
+    assert matching({"99": ohau, "OH": AREAS["OH"]}, words)[0].id == "OH"

@@ -66,3 +66,16 @@ def test_that_a_family_is_known_by_its_official_name(official_catalog: Catalog) 
 def test_that_without_official_figures_it_is_said_so(catalog: Catalog) -> None:
     with pytest.raises(UsageError, match="official figures are missing"):
         parsed(catalog, ["pay=3"])
+
+
+def test_that_refusals_repeat_no_more_than_sixty_letters(official_catalog: Catalog) -> None:
+    for condition in ("z" * 90, f"pay={'z' * 90}"):
+        with pytest.raises(UsageError, match=f"“{'z' * 60}”"):
+            parsed(official_catalog, [condition])
+
+
+def test_that_all_words_of_an_option_must_fit(official_catalog: Catalog) -> None:
+    (found,) = parsed(official_catalog, ["family=health support"]).values()
+    assert found == parsed(official_catalog, ["family=31"])["family"]
+    with pytest.raises(UsageError, match="has no option"):
+        parsed(official_catalog, ["family=health xylophone"])

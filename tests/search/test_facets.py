@@ -4,6 +4,7 @@ import pytest
 
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.estimate import Estimate
+from careergui.domain.role import Role
 from careergui.domain.view_state import Filters
 from careergui.search.facets import (
     FACET_BY_ID,
@@ -183,3 +184,10 @@ def test_that_lifting_what_was_not_chosen_changes_nothing() -> None:
     assert set_option({}, "pay", 2, chosen=False) == {}
     assert set_option({"pay": (3,)}, "pay", 3, chosen=True) == {"pay": (3,)}
     assert without({}, "pay") == {}
+
+
+@pytest.mark.parametrize(("value", "label"), [(34_999, "under $35k"), (35_000, "$35k–50k"), (150_000, "$150k and more")])
+def test_that_a_figure_at_a_limit_is_above_it(value: float, label: str) -> None:
+    role = Role(id="r", title="R", collection="official", facts={"pay.annual.median": Estimate(value=value, unit="USD/year")})
+    catalog = Catalog(roles={"r": role}, collections={}, sources={}, pairs={})
+    assert options(catalog, PAY)[places(catalog, PAY)["r"]] == label

@@ -80,3 +80,17 @@ def test_that_a_table_comes_back_from_the_disk() -> None:
 
 def test_that_a_table_without_texts_comes_back_too() -> None:
     assert unpacked(packed(make_table([], {}))).roles == ()
+
+
+def test_that_a_text_said_twice_of_a_role_is_the_kind_that_weighs_less() -> None:
+    for kinds in (("job title", "reported"), ("reported", "job title")):
+        table = make_table([Said("a", kind, "Clerk") for kind in kinds], {})
+        assert [kind_and_role(number) for number in table.owners] == [(10, 0)]
+
+
+def test_that_numbers_are_packed_alike_on_machines_that_begin_with_the_highest_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Such a machine holds the bytes of a number the other way round; here they are turned once more, so that turning them shows.
+    usual = pack([1, 256, 70_000])
+    monkeypatch.setattr("careergui.search.table.sys.byteorder", "big")
+    assert pack([1 << 24, 1 << 16, 0x70110100]) == usual
+    assert list(unpack(usual, 3)) == [1 << 24, 1 << 16, 0x70110100]
