@@ -178,7 +178,7 @@ class Layout(Struct, frozen=True, kw_only=True):
     """A chart ready to draw. `rows` are the top and bottom of each row in pixels; on a map, `spots` where each tile lies instead.
 
     `groups` tell which pieces belong to which mark.
-    In a chart of lines `paths` are where each row's line runs, on to its name; nowhere for a row without one.
+    In a chart of lines `paths` are where each row's line runs, on to its name; for a row without one, where its reason stands.
     `free` is room kept empty for what a window says of the place that is pointed at: left, top, width, height.
     """
 

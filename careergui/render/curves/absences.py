@@ -13,6 +13,8 @@ class Absence(Struct, frozen=True):
     """What is said of one mark's role, laid out from zero."""
 
     mark: int
+    row: int
+    middle: float
     pieces: tuple[Glyph | Text, ...]
 
 
@@ -25,7 +27,8 @@ def absences(ground: Ground, left: float, right: float) -> tuple[list[Absence], 
         if isinstance(mark, Absent):
             words = f"{ground.spec.rows[mark.row].label}: {mark.text}"
             lines = ground.measure.wrap(words, sizes.minor, 400, right - left - _INDENT * unit)
-            found.append(Absence(number, _pieces(ground, mark, lines, left, y + _STEP / 2 * unit)))
+            middle = y + _STEP / 2 * unit
+            found.append(Absence(number, mark.row, middle, _pieces(ground, mark, lines, left, middle)))
             y += _STEP * unit + (len(lines) - 1) * sizes.line(sizes.minor)
     return found, y + _AFTER * unit if found else 0
 

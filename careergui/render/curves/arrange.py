@@ -106,7 +106,7 @@ def _layout(made: Drawn, canvas: Canvas, around: Around, height: float) -> Layou
         rows=(),
         smallest_text=min((piece.pixels for piece in pieces if isinstance(piece, Text)), default=made.ground.sizes.small),
         groups=groups,
-        paths=paths(made),
+        paths=paths(made, {absence.row: absence.middle + plot.bottom + around.stops for absence in around.absent}),
     )
 
 

@@ -1,5 +1,7 @@
 """The pieces of a chart of lines: grid and lines, then mark by mark values, arrows and names; leaves the places to arrange."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from careergui.charts.further_marks import Curve
@@ -79,10 +81,13 @@ def under(made: Drawn) -> list[Piece]:
     return [*pieces, *marks.lines(plot, made.curves, unit)]
 
 
-def paths(made: Drawn) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Where each row's line runs, on to the end of its name."""
+def paths(made: Drawn, without: Mapping[int, float]) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Where each row's line runs, on to the end of its name; of rows `without` one, at which height their reason stands."""
+    sides = made.sides
     found: list[tuple[tuple[float, float], ...]] = [()] * len(made.plot.spec.rows)
+    for row, middle in without.items():
+        found[row] = ((sides.left, middle), (sides.right, middle))
     name = made.plot.right + labels.LEAD * made.ground.sizes.unit
     for curve, middle in zip(made.curves, made.ends, strict=True):
-        found[curve.row] = (*(made.plot.spot(point) for point in known(curve)), (name, middle), (made.sides.right, middle))
+        found[curve.row] = (*(made.plot.spot(point) for point in known(curve)), (name, middle), (sides.right, middle))
     return tuple(found)

@@ -235,12 +235,26 @@ def test_that_a_chart_without_a_figure_is_words_alone(official_catalog: Catalog,
     assert "Cardiologists: Not published for Alaska" in [text.text for text in texts(layout)]
 
 
+def test_that_the_reason_of_a_role_without_a_line_is_found_too(measure: Measure) -> None:
+    spec = hard()
+    view = ChartView(measure)
+    view.resize(700, 900)
+    view.show_spec(spec, LIGHT, 1)
+    silent = [mark.row for mark in spec.marks if isinstance(mark, Absent)]
+    assert len(silent) == 4
+    for row in silent:
+        assert view.row_at(view.row_rectangle(row).center().toPoint()) == row
+    view.deleteLater()
+
+
 def test_that_the_view_finds_the_line_under_a_point(official_catalog: Catalog, measure: Measure) -> None:
     view = ChartView(measure)
     view.resize(700, 400)
     view.show_spec(charted(official_catalog, "jobs", LONG[:2]), LIGHT, 1)
     for row in (0, 1):
         rectangle = view.row_rectangle(row)
-        assert view.row_at(QPoint(round(rectangle.right()) - 2, round(rectangle.top()) + 1)) in {0, 1}
+        assert rectangle.right() == 700
+        name = next(y for y in range(view.height()) if view.row_at(QPoint(690, y)) == row)
+        assert rectangle.top() - 13 < name < rectangle.bottom() + 13
     assert view.row_at(QPoint(350, 2)) is None
     view.deleteLater()
