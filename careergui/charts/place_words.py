@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from careergui.charts.options import ChartOptions
 from careergui.compare.across import Across, Standing, across, is_pay, less, no_places
-from careergui.compare.figure_words import PLUS_MINUS, VERDICTS, difference_margin, margin_words
+from careergui.compare.figure_words import PLUS_MINUS, VERDICTS, difference_margin, difference_words, margin_words
+from careergui.compare.ranks import is_bound
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import CAUTIONS, READ_WITH_CARE, caution
 from careergui.domain.estimate import Estimate
@@ -86,6 +87,14 @@ def value_words(estimate: Estimate, *, difference: bool = False) -> str:
     return f"{'≥' if estimate.status == 'top-coded' else ''}{text}"
 
 
+def standing_words(entry: Standing, *, real: bool, difference: bool = False) -> str:
+    """The figure of a place in full; of a difference of which only a bound is known, that: "at least $110,190 more"."""
+    shown, gap = entry.shown(real=real), entry.gap(real=real)
+    if shown.value is None and gap is not None and entry.bound(real=real):
+        return difference_words(gap)
+    return value_words(shown, difference=difference)
+
+
 def rank_range(entry: Standing, *, real: bool) -> str:
     """A rank for a column: "8", "1–13" where top-coded figures leave it open, "" without one."""
     best, last = entry.rank(real=real), entry.last(real=real)
@@ -149,7 +158,7 @@ def in_full(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
     """A place with everything to be known of it there, to be read or heard."""
     shown = entry.shown(real=found.real)
     if shown.value is None:
-        return f"{entry.area.name}: n/a. {shown.note}".strip()
+        return f"{entry.area.name}: {standing_words(entry, real=found.real)}. {shown.note}".strip()
     least = "at least " if shown.status == "top-coded" else ""
     jobs = entry.jobs
     parts = [
@@ -168,7 +177,8 @@ def _other_spoken(entry: Standing, found: Across) -> str:
     other = entry.shown(real=not found.real)
     if not is_pay(found.measure.id) or other.value is None:
         return ""
-    return f"{'As paid' if found.real else 'Adjusted for prices'} {spoken(other.value, other.unit)}."
+    least = "at least " if is_bound(other) else ""
+    return f"{'As paid' if found.real else 'Adjusted for prices'} {least}{spoken(other.value, other.unit)}."
 
 
 def _level_words(entry: Standing) -> str:
@@ -182,8 +192,9 @@ def _level_words(entry: Standing) -> str:
 
 
 def counts(standings: Sequence[Standing]) -> tuple[int, int]:
-    """How many places have a figure as paid and adjusted for prices."""
-    return sum(entry.paid.known for entry in standings), sum(entry.local.known for entry in standings)
+    """How many places have a figure, or a bound of one, as paid and adjusted for prices."""
+    paid, local = (sum(entry.limit(real=real) is not None for entry in standings) for real in (False, True))
+    return paid, local
 
 
 def sources_words(catalog: Catalog, found: Across, shown: Iterable[Standing], *, prices: bool = True) -> str:

@@ -21,6 +21,7 @@ from careergui.charts.place_words import (
     of_occupation,
     rank_range,
     sources_words,
+    standing_words,
     unit_words,
     value_words,
 )
@@ -216,15 +217,16 @@ def _which_pay(found: Across) -> str:
 def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
     if not is_pay(found.measure.id):
         return ()
-    bounds = [entry for entry in places if is_bound(entry.shown(real=found.real))]
+    bounds = [entry for entry in places if entry.bound(real=found.real)]
+    drawn = sum(entry.shown(real=found.real).known for entry in bounds)
     without = [entry for entry in places if entry.paid.known and not entry.local.known]
     states = [
         entry for entry in places if (level := entry.area.price_level) is not None and level.of != entry.area.name and entry.paid.known
     ]
     notes = []
     if len(bounds) > 1 or (bounds and bounds[0].last(real=found.real) != 1):
-        much = "known only as at least so much, may be higher than listed: ranks are the best and the last possible"
-        notes.append(f"{plural(len(bounds), 'place')}, {much}.")
+        kind = "known only as at least so much, may be higher than listed" if drawn else "known only by a bound, are in the table alone"
+        notes.append(f"{plural(len(bounds), 'place')}, {kind}: ranks are the best and the last possible.")
     if states:
         words = "has no price level of its own: it takes its" if len(states) == 1 else "have no price level of their own: they take their"
         notes.append(f"{plural(len(states), 'place')} {words} state’s.")
@@ -255,10 +257,10 @@ def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, 
 
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level, shown = entry.area.price_level, entry.shown(real=found.real)
-    values = [value_words(entry.paid, difference=difference)]
+    values = [standing_words(entry, real=False, difference=difference)]
     if pay:
         values += [
-            value_words(entry.local, difference=difference),
+            standing_words(entry, real=True, difference=difference),
             f"{level.index:.1f}" if level else "none",
             level.of if level else "none",
         ]

@@ -59,10 +59,17 @@ def steps_about_zero(values: Iterable[float], unit: Unit) -> Steps:
     sizes = sorted(abs(value) for value in values)
     if not sizes:
         return Steps()
-    parts = (1, 3, 5) if len(set(sizes)) > 2 else (1,)
-    above = _cuts(sizes, [part * len(sizes) / STEPS for part in parts], unit)
-    above = above or (_rounder(0.0, sizes[-1], lambda _: True) if sizes[-1] > 0 else 1.0,)
+    above = _about_zero(sizes, unit)
     return Steps(limits=(*(-limit for limit in reversed(above)), *above), inks=_spread(2 * len(above) + 1))
+
+
+def _about_zero(sizes: Sequence[float], unit: Unit) -> tuple[float, ...]:
+    """The limits above zero: a middle class no wider than an even step would be, and the rest in three of about as many figures."""
+    most = sizes[-1] / STEPS
+    middle = next((limit for limit in _cuts(sizes, [len(sizes) / STEPS], unit) if limit <= most), None)
+    middle = middle or (_rounder(most / 2, most, lambda _: True) if most > 0 else 1.0)
+    rest = [size for size in sizes if size >= middle]
+    return (middle, *(limit for limit in _cuts(rest, [len(rest) / 3, 2 * len(rest) / 3], unit) if limit > middle)) if rest else (middle,)
 
 
 def steps_about_one(values: Iterable[float], _unit: Unit = "ratio") -> Steps:
@@ -140,8 +147,13 @@ def short(value: float, unit: Unit, steps: Steps | None = None) -> str:
 
 
 def least_words(value: float, unit: Unit) -> str:
-    """A bound as it fits a tile: never rounded up, as that would claim more than is known."""
-    return short(math.floor(value / 1000) * 1000 if unit == "USD/year" and value >= 1000 else value, unit)
+    """A least amount as it fits a tile: never rounded up, as that would claim more than is known."""
+    return short(math.floor(value / 1000) * 1000 if unit == "USD/year" and abs(value) >= 1000 else value, unit)
+
+
+def most_words(value: float, unit: Unit) -> str:
+    """The most a figure can be: never rounded down."""
+    return short(math.ceil(value / 1000) * 1000 if unit == "USD/year" and abs(value) >= 1000 else value, unit)
 
 
 def limit_words(value: float, unit: Unit) -> str:

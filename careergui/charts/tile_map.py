@@ -22,13 +22,13 @@ from careergui.charts.place_words import (
     rank_range,
     rank_words,
     sources_words,
+    standing_words,
     unit_words,
     value_words,
 )
 from careergui.charts.spec import Axis, ChartSpec, Row, Table, Tile, TileMap
-from careergui.charts.steps import Steps, even_steps, least_words, limit_words, short, steps_about_one, steps_about_zero
+from careergui.charts.steps import Steps, even_steps, least_words, limit_words, most_words, short, steps_about_one, steps_about_zero
 from careergui.compare.across import Across, Standing, in_rank, is_pay, no_places
-from careergui.compare.ranks import is_bound
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Number, Unit
 from careergui.domain.role import Role
@@ -52,6 +52,7 @@ GRID: dict[str, tuple[int, int]] = {
 _LISTED = 5
 _ABSENT = "dashed: no figure released"
 _BOUND = "hatched: at least this much; how much more is not published"
+_BOUNDS = "hatched: known only to be at least (≥) or at most (≤) this much"
 _Ramp: TypeAlias = Literal["step", "gap"]
 _CLASSES: dict[str, tuple[_Ramp, Callable[[Sequence[Number], Unit], Steps], str]] = {
     "": ("step", even_steps, "About as many states in each step, between round limits"),
@@ -101,7 +102,7 @@ def _row(entry: Standing, found: Across, ranked: tuple[int, int], *, difference:
     return Row(
         label=entry.area.name,
         key=entry.area.id,
-        trailing=value_words(shown, difference=difference),
+        trailing=standing_words(entry, real=found.real, difference=difference),
         detail=" · ".join(filter(None, details)),
         words=in_full(entry, found, ranked),
     )
@@ -111,8 +112,8 @@ def _map(catalog: Catalog, found: Across, *, difference: bool) -> TileMap:
     unit = found.measure.unit
     here = catalog.area.state or catalog.area.id
     ramp, make, note = _CLASSES["difference" if difference else "ratio" if unit == "ratio" else ""]
-    shown = [entry.shown(real=found.real) for entry in found.states]
-    steps = make([estimate.value for estimate in shown if estimate.value is not None and not is_bound(estimate)], unit)
+    known = [entry for entry in found.states if not entry.bound(real=found.real)]
+    steps = make([value for entry in known if (value := entry.limit(real=found.real)) is not None], unit)
     tiles = tuple(_tile(entry, found, steps, here=here) for entry in found.states)
     return TileMap(
         columns=max(column for column, _ in GRID.values()) + 1,
@@ -122,7 +123,7 @@ def _map(catalog: Catalog, found: Across, *, difference: bool) -> TileMap:
         limits=tuple(limit_words(limit, unit) for limit in steps.limits),
         inks=steps.inks,
         limits_note=note if steps.limits else "",
-        bound=_BOUND if any(tile.bound for tile in tiles) else "",
+        bound=(_BOUNDS if difference else _BOUND) if any(tile.bound for tile in tiles) else "",
         absent=_absent(found) if any(tile.step is None and not tile.bound for tile in tiles) else "",
         whole=(found.nation.area.name, _whole(found, difference=difference)),
         lists=end_lists(found, _LISTED, difference=difference),
@@ -147,15 +148,17 @@ def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:
     column, line = GRID[entry.area.id]
     shown = entry.shown(real=found.real)
     tile = Tile(column=column, line=line, name=entry.area.id, value="n/a", chosen=entry.area.id == here)
+    bound, limit = entry.bound(real=found.real), entry.limit(real=found.real)
+    if bound and limit is not None:
+        words = f"≥{least_words(limit, found.measure.unit)}" if bound == "at-least" else f"≤{most_words(limit, found.measure.unit)}"
+        return replace(tile, value=words, bound=True)
     if shown.value is None:
         return tile
-    if is_bound(shown):
-        return replace(tile, value=f"≥{least_words(shown.value, shown.unit)}", bound=True)
     return replace(tile, value=short(shown.value, shown.unit, steps), step=steps.of(shown.value))
 
 
 def _summary(found: Across, against: Role | None) -> str:
-    known = sum(entry.shown(real=found.real).known for entry in found.states)
+    known = counts(found.states)[found.real]
     nation = found.nation.shown(real=found.real)
     whole = f" United States: {value_words(nation, difference=against is not None)}." if nation.known else ""
     lacking = len(found.states) - known
@@ -179,8 +182,8 @@ def _table(found: Across, against: Role | None) -> Table:
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level = entry.area.price_level
     jobs, margin = value_words(entry.jobs), margin_of(entry, real=found.real)
-    paid = (rank_range(entry, real=False) or NOT_RANKED, value_words(entry.paid, difference=difference))
+    paid = (rank_range(entry, real=False) or NOT_RANKED, standing_words(entry, real=False, difference=difference))
     if not pay:
         return (entry.area.name, *paid, margin, jobs)
-    local = (rank_range(entry, real=True) or NOT_RANKED, value_words(entry.local, difference=difference))
+    local = (rank_range(entry, real=True) or NOT_RANKED, standing_words(entry, real=True, difference=difference))
     return (entry.area.name, *paid, *local, margin, f"{level.index:.1f}" if level else "none", jobs)

@@ -11,8 +11,8 @@ from careergui.compare.ranks import is_bound, ranges
 from careergui.data.absence import GAPS, not_here
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog, in_area, is_occupation
-from careergui.domain.difference import Difference
-from careergui.domain.estimate import Estimate, missing
+from careergui.domain.difference import Bound, Difference
+from careergui.domain.estimate import Estimate, Number, missing
 from careergui.domain.measures import BY_ID, Measure
 from careergui.domain.role import Role
 from careergui.text import first_upper
@@ -50,6 +50,16 @@ class Standing(Struct, frozen=True, kw_only=True):
     def shown(self, *, real: bool) -> Estimate:
         """The figure as paid, or adjusted for prices."""
         return self.local if real else self.paid
+
+    def bound(self, *, real: bool) -> Bound:
+        """Whether only a limit of the figure is known, and on which side of it the figure lies; "" where it is known, or nothing is."""
+        gap = self.gap(real=real)
+        return "at-least" if is_bound(self.shown(real=real)) else gap.bound if gap is not None and gap.known else ""
+
+    def limit(self, *, real: bool) -> Number | None:
+        """The figure, or of a bound its limit; None without either."""
+        value, gap = self.shown(real=real).value, self.gap(real=real)
+        return gap.value if value is None and gap is not None and gap.bound else value
 
     def rank(self, *, real: bool) -> int | None:
         """The best possible place among its peers, 1 for the highest; the same for equal figures; None without a figure."""
@@ -147,7 +157,8 @@ def is_pay(measure_id: str) -> bool:
 def ranked(standings: Iterable[Standing]) -> tuple[Standing, ...]:
     """The same places, each with its rank among them: 1 for the highest, equal figures share a rank, no figure has none."""
     entries = tuple(standings)
-    found = zip(entries, ranges([entry.paid for entry in entries]), ranges([entry.local for entry in entries]), strict=True)
+    paid_of, local_of = (ranges([(entry.limit(real=real), entry.bound(real=real)) for entry in entries]) for real in (False, True))
+    found = zip(entries, paid_of, local_of, strict=True)
     return tuple(
         replace(entry, paid_rank=paid[0], paid_last=paid[1], local_rank=local[0], local_last=local[1]) for entry, paid, local in found
     )

@@ -1,13 +1,14 @@
-"""Between which ranks each of some figures lies: one rank where all is known, a range where a top-coded one leaves it open."""
+"""Between which ranks each of some figures lies: one rank where all is known, a range where a bound leaves it open."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from careergui.domain.difference import Bound
 from careergui.domain.estimate import Estimate, Number
 
-Key: TypeAlias = tuple[Number | None, bool]
-"""A value, and whether it is a bound."""
+Entry: TypeAlias = tuple[Number | None, Bound]
+"""A value, and whether it is known or only that the figure is at least, or at most, so much."""
 Range: TypeAlias = tuple[int, int] | tuple[None, None]
 """The best and the last rank that are possible; none without a figure."""
 
@@ -17,28 +18,29 @@ def is_bound(estimate: Estimate) -> bool:
     return estimate.status == "top-coded"
 
 
-def ranges(estimates: Sequence[Estimate]) -> list[Range]:
+def ranges(entries: Sequence[Entry]) -> list[Range]:
     """For each figure the ranks that are possible, 1 for the highest; equal figures share one.
 
-    A bound may be any amount from its limit up, so it may stand above everything, and everything that is known above its limit
-    may have it above or below. Nothing is below a bound but what is known to be less than its limit, or another bound.
+    A bound may be any amount from its limit up, or down, so everything beyond its limit may stand on either side of it.
     """
-    found = {_key(estimate) for estimate in estimates}
-    known = sorted(value for value, bound in map(_key, estimates) if value is not None and not bound)
-    limits = sorted(value for value, bound in map(_key, estimates) if value is not None and bound)
-    by_key = {entry: _range(entry, known, limits) for entry in found}
-    return [by_key[_key(estimate)] for estimate in estimates]
+    sorts = [sorted(value for value, bound in entries if value is not None and bound == wanted) for wanted in _BOUNDS]
+    by_entry = {entry: _range(entry, *sorts) for entry in set(entries)}
+    return [by_entry[entry] for entry in entries]
 
 
-def _key(estimate: Estimate) -> Key:
-    return estimate.value, is_bound(estimate)
+_BOUNDS: tuple[Bound, ...] = ("", "at-least", "at-most")
 
 
-def _range(entry: Key, known: Sequence[Number], limits: Sequence[Number]) -> Range:
+def _range(entry: Entry, known: Sequence[Number], at_least: Sequence[Number], at_most: Sequence[Number]) -> Range:
     value, bound = entry
     if value is None:
         return None, None
-    higher = len(known) - bisect_right(known, value)
-    if bound:
-        return 1, higher + len(limits)
-    return 1 + higher + len(limits) - bisect_right(limits, value), 1 + higher + len(limits)
+    surely = _above(value, known) + _above(value, at_least)
+    if bound == "at-most":
+        return 1 + surely, len(known) + len(at_least) + len(at_most)
+    maybe = _above(value, known) + len(at_least) + _above(value, at_most)
+    return (1, maybe) if bound else (1 + surely, 1 + maybe)
+
+
+def _above(value: Number, ordered: Sequence[Number]) -> int:
+    return len(ordered) - bisect_right(ordered, value)

@@ -7,7 +7,7 @@ from careergui.charts.place_words import MEASURES
 from careergui.charts.spec import ChartSpec
 from careergui.charts.tile_map import GRID, build, unfit
 from careergui.compare.across import STATES
-from careergui.domain.catalog import in_area
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 from tests.places import ACTORS, COOKS, NURSES, PILOTS, everywhere
@@ -133,3 +133,30 @@ def test_that_pay_that_does_not_apply_is_not_called_withheld() -> None:
     assert spec.tiles is not None
     assert spec.tiles.absent == "dashed: paid by the hour only"
     assert spec.headline == "Pilots: paid by the hour only"
+
+
+def test_that_a_difference_known_only_by_a_bound_is_hatched_either_way(official_catalog: Catalog) -> None:
+    """In Oregon the median of 29-1211 is at least $239,200, that of 29-1141 $129,010."""
+    least, most = (
+        build(official_catalog, [Chosen(role, 0)], ChartOptions(against=against))
+        for role, against in (("29-1211", "29-1141"), ("29-1141", "29-1211"))
+    )
+    for spec, tile, words in ((least, "≥$110k", "at least $110,190 more"), (most, "≤−$110k", "at least $110,190 less")):
+        assert spec.tiles is not None
+        oregon = next(one for one in spec.tiles.tiles if one.name == "OR")
+        assert (oregon.value, oregon.step, oregon.bound) == (tile, None, True)
+        assert next(row.trailing for row in spec.rows if row.key == "OR") == words
+        assert spec.tiles.bound == "hatched: known only to be at least (≥) or at most (≤) this much"
+        assert "are known only by a bound" in spec.headline
+    assert least.tiles is not None
+    assert most.tiles is not None
+    assert [title for title, _ in least.tiles.lists] == ["Known only by a bound", "Highest of those known", "Lowest"]
+    assert [title for title, _ in most.tiles.lists] == ["Known only by a bound", "Highest", "Lowest of those known"]
+    assert [name for name, _ in most.tiles.lists[1][1]] == ["District of Columbia"]
+
+
+def test_that_the_middle_class_of_differences_is_narrow_where_all_lie_on_one_side(official_catalog: Catalog) -> None:
+    spec = build(official_catalog, [Chosen("29-1211", 0)], ChartOptions(against="29-1141"))
+    assert spec.tiles is not None
+    assert spec.tiles.limits[3] == "$50k"
+    assert 3 not in {tile.step for tile in spec.tiles.tiles}

@@ -5,16 +5,16 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careergui.compare.ranks import ranges
-from careergui.domain.estimate import Estimate, missing
+from careergui.compare.ranks import Entry, ranges
+from careergui.domain.difference import Bound
 
 
-def figure(value: float, *, bound: bool = False) -> Estimate:
-    return Estimate(value=value, unit="USD/year", status="top-coded" if bound else "reported")
+def figure(value: float, *, bound: bool = False) -> Entry:
+    return value, "at-least" if bound else ""
 
 
 def test_that_equal_figures_share_a_rank_and_a_missing_one_has_none() -> None:
-    found = ranges([figure(5), figure(7), figure(5), missing("USD/year", "withheld"), figure(1)])
+    found = ranges([figure(5), figure(7), figure(5), (None, ""), figure(1)])
     assert found == [(2, 2), (1, 1), (2, 2), (None, None), (4, 4)]
 
 
@@ -34,10 +34,18 @@ def test_that_a_figure_at_the_limit_is_not_above_a_bound() -> None:
     assert ranges([figure(10, bound=True), figure(10)]) == [(1, 1), (1, 2)]
 
 
-@given(some.lists(some.tuples(some.integers(0, 4), some.booleans()), min_size=1, max_size=6))
-def test_that_a_range_is_what_trying_all_amounts_gives(figures: list[tuple[int, bool]]) -> None:
-    """Every bound is tried at its limit and far above everything."""
-    amounts = product(*([value, 100] if bound else [value] for value, bound in figures))
+def test_that_a_bound_from_above_may_be_last() -> None:
+    assert ranges([(10, "at-most"), (30, ""), (5, "")]) == [(2, 3), (1, 1), (2, 3)]
+    assert ranges([(10, "at-most"), (10, "at-least")]) == [(1, 2), (1, 1)]
+
+
+KINDS: tuple[Bound, ...] = ("", "at-least", "at-most")
+
+
+@given(some.lists(some.tuples(some.integers(0, 4), some.sampled_from(KINDS)), min_size=1, max_size=6))
+def test_that_a_range_is_what_trying_all_amounts_gives(figures: list[tuple[int, Bound]]) -> None:
+    """Every bound is tried at its limit and far beyond everything."""
+    far = {"at-least": 100, "at-most": -100}
+    amounts = product(*([value, far[bound]] if bound else [value] for value, bound in figures))
     tried = [[1 + sum(other > value for other in values) for value in values] for values in amounts]
-    found = ranges([figure(value, bound=bound) for value, bound in figures])
-    assert found == [(min(column), max(column)) for column in zip(*tried, strict=True)]
+    assert ranges(figures) == [(min(column), max(column)) for column in zip(*tried, strict=True)]
