@@ -3,9 +3,9 @@
 Unless asked for otherwise letters are shapes, each defined once for all sizes, and the text lies over them unseen, to be searched,
 selected and copied. That was measured for a pay chart of three roles, 1600 by 900:
 
-- as shapes 56 KB, 16 KB compressed as the web sends it;
+- as shapes 58 KB, 17 KB compressed as the web sends it;
 - as text 13 KB, 3 KB compressed;
-- as text with those letters of the typeface embedded 39 KB, with a subset for any Latin text 78 KB; compressing takes nothing off it.
+- as text with those letters of the typeface embedded 39 KB, with a subset for any English text 78 KB; compressing takes nothing off it.
 
 An embedded typeface is heeded by browsers alone: librsvg, Inkscape, office programs and Qt draw with a face of their own, and neither
 do they heed a text's length, so that labels run into each other. Shapes look the same in all of them. Words as text are for who wants to

@@ -148,7 +148,7 @@ def test_that_a_size_too_small_for_the_chart_is_said_and_not_saved(opened: Opene
 
 
 def test_that_small_type_is_warned_of(opened: Opened) -> None:
-    dialog = opened(width=640, height=480, preset="custom")
+    dialog = opened(width=480, height=360, preset="custom")
     assert "hard to read" in dialog.warning.text()
     assert dialog.save_button.isEnabled()
 
