@@ -50,10 +50,15 @@ def _ends(known: Sequence[float], extent: float, most: int) -> tuple[int, int, f
 
 
 def log_money_axis(values: Iterable[float]) -> Axis:
-    """A logarithmic axis in dollars around values above zero, with ticks at 1, 2 and 5 times each power of ten."""
+    """A logarithmic axis in dollars around values above zero, with ticks at 1, 2 and 5 times each power of ten, two or more of them."""
     known = list(values)
-    first = max(value for value in _decades(min(known), _LOG_ENDS) if value <= min(known) * (1 + 1e-9))
-    last = min(value for value in _decades(max(known), _LOG_ENDS) if value >= max(known) * (1 - 1e-9) and value > first)
+    return next(axis for ends in (_LOG_ENDS, _LOG_TICKS) if len((axis := _log_axis(known, ends)).ticks) > 1)
+
+
+def _log_axis(known: list[float], ends: tuple[float, ...]) -> Axis:
+    """From the nearest round value below all to the nearest above, as `ends` times a power of ten are round."""
+    first = max(value for value in _decades(min(known), ends) if value <= min(known) * (1 + 1e-9))
+    last = min(value for value in _decades(max(known), ends) if value >= max(known) * (1 - 1e-9) and value > first)
     low, high = math.floor(math.log10(first)), math.ceil(math.log10(last))
     round_values = (factor * 10.0**power for power in range(low, high + 1) for factor in _LOG_TICKS)
     ticks = tuple(Tick(value, axis_money(value)) for value in round_values if first <= value <= last)

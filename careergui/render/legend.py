@@ -90,7 +90,7 @@ def _diamond(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[P
 
 
 def _span(key: Key, x: float, y: float, unit: float, _theme: Theme) -> list[Piece]:
-    return dashed_range(x, x + 30 * unit, y, 4 * unit, key.ink, unit)
+    return dashed_range(x + unit, x + 29 * unit, y, 4 * unit, key.ink, unit)
 
 
 def dashed_range(left: float, right: float, y: float, cap: float, ink: int | str, unit: float) -> list[Piece]:

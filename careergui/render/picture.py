@@ -77,7 +77,7 @@ def _ways(spec: ChartSpec, canvas: Canvas) -> list[tuple[Canvas, float]]:
     if isinstance(spec, LineChart):
         return [(canvas, canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else max(usual[1], _READABLE / SMALL))]
     if spec.tiles:
-        return [usual]
+        return [(canvas, canvas.width / _HIGH_WIDTH_AT_ONE) if canvas.height > canvas.width else usual]
     beside = [usual, (replace(canvas, close=True), max(usual[1], _READABLE / SMALL))]
     if canvas.height <= canvas.width:
         return beside

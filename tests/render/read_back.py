@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterator
 
 from careergui.charts.spec import Bar, ChartSpec, Link, Point, Reference, Span, Strip
-from careergui.render.pieces import Box, Glyph, Layout, Line
+from careergui.render.pieces import Arrow, Box, Glyph, Layout, Line
 
 Spot = tuple[str, float, float]
 """What it is, where it should stand, where it stands; not a number where nothing is drawn."""
@@ -67,6 +67,8 @@ def _ends(layout: Layout, row: int, low: float, high: float, at: Callable[[float
 def _point(mark: Point, layout: Layout, at: Callable[[float], float]) -> Iterator[tuple[str, float, float]]:
     slot = mark.ink if isinstance(mark.ink, int) else None
     alike = [glyph.x for glyph in glyphs_in(layout, mark.row) if (glyph.slot, glyph.hollow) == (slot, mark.hollow)]
+    if mark.shape == "dot" and mark.open_end:  # an open arrow in its stead begins at the value
+        alike = [piece.x - piece.size for piece in layout.over if isinstance(piece, Arrow)]
     yield f"{mark.shape} of {mark.ink} in row {mark.row}", mark.value, _nearest(at(mark.value), alike)
     # An interval that its own mark covers is not drawn.
     covered = 1.6 * max((glyph.size for glyph in glyphs_in(layout, mark.row)), default=0)
