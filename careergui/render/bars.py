@@ -9,6 +9,8 @@ from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
 _ARROW = 9
 """How far the tip of an open arrow stands beyond the end of its bar."""
+_LONG = 150
+"""A label wider than this may take several lines, where the plot is narrower."""
 _APART, _BESIDE = 5, 12
 """Labels below a stack: from each other, and beyond the end of the axis, where the last tick has its label."""
 
@@ -26,9 +28,30 @@ def bar_reach(ground: Ground, mark: Bar) -> list[Reach]:
     """The room a label beyond the end of its bar needs."""
     if mark.inside or not mark.label:
         return whisker_reach(ground, mark)
-    width = ground.measure.width(mark.label, *_bar_label(ground)) + _away(ground, mark)
+    width = _label_room(ground, mark) + _away(ground, mark)
     away = (0.0, width) if mark.end >= mark.start else (width, 0.0)
     return [Reach(ground.fraction(_outer(mark)), *away), *whisker_reach(ground, mark)]
+
+
+def bar_least(ground: Ground, frame: Frame, mark: Bar) -> float:
+    """The least height of its row."""
+    pixels, _ = _bar_label(ground)
+    lines = 1 if mark.inside else len(_label_lines(ground, frame, mark))
+    return max(ground.sizes.unit * (38 if mark.inside else 22), lines * ground.sizes.line(pixels))
+
+
+def _label_room(ground: Ground, mark: Bar) -> float:
+    """The width in which a longer label is wrapped at the least."""
+    pixels, weight = _bar_label(ground)
+    words = max(_LONG * ground.sizes.unit, ground.measure.widest_word(mark.label, pixels, weight))
+    return min(ground.measure.width(mark.label, pixels, weight), words)
+
+
+def _label_lines(ground: Ground, frame: Frame, mark: Bar) -> list[str]:
+    """The label, in lines where the plot ends before it does."""
+    x, away = frame.x(_outer(mark)), _away(ground, mark)
+    room = frame.right - x - away if mark.end >= mark.start else x - away - frame.left
+    return ground.measure.wrap(mark.label, *_bar_label(ground), max(room, _label_room(ground, mark)))
 
 
 def _outer(mark: Bar) -> float:
@@ -73,12 +96,17 @@ def bar_pieces(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
         pieces.append(ground.text(centre, place.middle, mark.label, ground.sizes.minor, 500, colour, 0.5, halo=mark.hatched))
     if mark.open_end:
         pieces.append(_beyond(ground, mark, place))
-    if not mark.inside and mark.label:
-        away, outer = _away(ground, mark), place.frame.x(_outer(mark))
-        pixels, weight = _bar_label(ground)
-        x, anchor = (outer + away, 0.0) if mark.end >= mark.start else (outer - away, 1.0)
-        pieces.append(ground.text(x, place.middle, mark.label, pixels, weight, anchor=anchor, halo=True))
-    return pieces
+    return pieces if mark.inside or not mark.label else [*pieces, *_label(ground, mark, place)]
+
+
+def _label(ground: Ground, mark: Bar, place: Place) -> list[Piece]:
+    """What stands beyond the end of a bar."""
+    away, outer = _away(ground, mark), place.frame.x(_outer(mark))
+    pixels, weight = _bar_label(ground)
+    x, anchor = (outer + away, 0.0) if mark.end >= mark.start else (outer - away, 1.0)
+    lines, step = _label_lines(ground, place.frame, mark), ground.sizes.line(pixels)
+    first = place.middle - (len(lines) - 1) / 2 * step
+    return [ground.text(x, first + number * step, line, pixels, weight, anchor=anchor, halo=True) for number, line in enumerate(lines)]
 
 
 def _away(ground: Ground, mark: Bar) -> float:
@@ -91,7 +119,7 @@ def _beyond(ground: Ground, mark: Bar, place: Place) -> Arrow:
     unit, way = ground.sizes.unit, 1 if mark.end >= mark.start else -1
     slot = mark.ink if isinstance(mark.ink, int) else None
     x = place.frame.x(mark.end) + way * _ARROW * unit
-    return Arrow(x=x, y=place.middle, size=way * 6 * unit, ink=mark.ink, width=2.4 * unit, slot=slot)
+    return Arrow(x=x, y=place.middle, size=way * 6 * unit, ink=_ink(ground, mark), width=2.4 * unit, slot=slot)
 
 
 def _seam(ground: Ground, place: Place, left: float, right: float, thickness: float) -> Line:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from careergui.charts.further_marks import Cell
 from careergui.charts.spec import Absent, Bar, Entry, Link, Mark, Point, Reference, Span, Strip
-from careergui.render.bars import bar_pieces, bar_reach
+from careergui.render.bars import bar_least, bar_pieces, bar_reach
 from careergui.render.cells import cell_height, cell_pieces
 from careergui.render.ground import GAP, Ground, Place
 from careergui.render.legend import dashed_range
@@ -124,7 +124,7 @@ class Placing(Struct, frozen=True):
 
 
 TABLE: dict[type, Placing] = {
-    Bar: Placing(lambda ground, _frame, mark: ground.sizes.unit * (38 if mark.inside else 22), bar_reach, bar_pieces),
+    Bar: Placing(bar_least, bar_reach, bar_pieces),
     Strip: Placing(lambda ground, _frame, mark: ground.sizes.unit * (58 if mark.labels[2] else 28), strip_reach, strip_pieces),
     Span: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 24, _span_reach, _span),
     Point: Placing(lambda ground, _frame, mark: point_least(ground, mark), point_reach, point_pieces),

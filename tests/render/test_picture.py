@@ -36,7 +36,7 @@ def smallest(layout: Layout) -> int:
     return min(piece.pixels for piece in (*layout.under, *layout.over) if isinstance(piece, Text))
 
 
-@pytest.mark.parametrize("kind", (*ROW_KINDS, "map", "pay-curve", "jobs"))
+@pytest.mark.parametrize("kind", [*ROW_KINDS, "map", "pay-curve", "jobs"])
 @pytest.mark.parametrize("size", [PHONE, (1080, 1920), (600, 1000)])
 def test_that_the_smallest_text_of_a_high_picture_can_be_read(
     kind: str, size: tuple[int, int], official_catalog: Catalog, measure: Measure
