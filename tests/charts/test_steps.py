@@ -114,3 +114,82 @@ def test_that_limits_and_widths_are_in_words() -> None:
 
 def test_that_nothing_has_no_steps() -> None:
     assert even_steps([], PAY) == steps_about_zero([], PAY) == steps_about_one([]) == Steps()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (0, "USD/year", "$0"),
+        (999, "USD/year", "$999"),
+        (1_000, "USD/year", "$1k"),
+        (-42_400, "USD/year", "−$42k"),
+        (999_499, "USD/year", "$999k"),
+        (999_500, "USD/year", "$1m"),
+        (1_250_000, "USD/year", "$1.2m"),
+        (46.125, "USD/hour", "$46.12"),
+        (-0.5, "USD/hour", "−$0.50"),
+        (999, "jobs", "999"),
+        (1_000, "jobs", "1k"),
+        (1_240, "jobs", "1.2k"),
+        (9_949, "jobs", "9.9k"),
+        (9_950, "jobs", "10k"),
+        (1_200_000, "jobs", "1.2m"),
+        (0.984, "ratio", "0.98"),
+        (12.3456, "ratio", "12.35"),
+        (0.984, "per 1,000 jobs", "0.98"),
+        (1.04, "per 1,000 jobs", "1.0"),
+        (-0.0001, "ratio", "0.00"),
+    ],
+)
+def test_that_a_figure_on_a_tile_changes_its_unit_at_the_round_figure(value: float, unit: Unit, said: str) -> None:
+    assert short(value, unit) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [(239_200, "USD/year", "$239k"), (239_999, "USD/year", "$239k"), (999, "USD/year", "$999"), (115, "USD/hour", "$115.00")],
+)
+def test_that_a_bound_of_any_unit_is_never_rounded_up(value: float, unit: Unit, said: str) -> None:
+    assert least_words(value, unit) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (35_000, "USD/year", "$35k"),
+        (7.5, "USD/hour", "$7.50"),
+        (2_000, "jobs", "2k"),
+        (500, "jobs", "500"),
+        (0.8, "ratio", "0.8"),
+        (10, "ratio", "10"),
+        (0.25, "per 1,000 jobs", "0.25"),
+        (1_000, "per 1,000 jobs", "1,000"),
+    ],
+)
+def test_that_a_limit_is_said_as_round_as_it_is(value: float, unit: Unit, said: str) -> None:
+    assert limit_words(value, unit) == said
+
+
+def test_that_a_figure_on_a_limit_belongs_to_the_higher_class() -> None:
+    steps = Steps(limits=(10.0, 20.0), inks=(0, 3, 6))
+    assert [steps.class_of(value) for value in (9.99, 10, 10.01, 19.99, 20, 99)] == [0, 1, 1, 1, 2, 2]
+    assert [steps.of(value) for value in (0, 10, 20)] == [0, 3, 6]
+    assert steps.class_of(0.1 * 3 * 100 / 3) == 1
+
+
+def test_that_nothing_to_spread_has_no_classes() -> None:
+    assert even_steps([], PAY) == steps_about_zero([], PAY) == steps_about_one([]) == Steps()
+
+
+def test_that_differences_that_are_all_none_have_a_class_around_none() -> None:
+    assert steps_about_zero([0, 0], PAY) == Steps(limits=(-1.0, 1.0), inks=(0, 3, 6))
+    assert steps_about_zero([-500, 500], PAY).inks == (0, 3, 6)
+    assert len(steps_about_zero([100, 2_000, -30_000, 40_000, 500, -6_000, 7_000], PAY).inks) == STEPS
+
+
+def test_that_ratios_are_parted_by_the_same_ratio_on_both_sides() -> None:
+    steps = steps_about_one([0.5, 0.8, 1, 1.1, 1.3, 2, 4])
+    assert steps.limits == (0.5, 0.8, 0.9, 1.1, 1.25, 2.0)
+    assert steps.inks == (0, 1, 2, 3, 4, 5, 6)
+    assert steps_about_one([1, 1, 1]).limits == (0.95, 0.98, 0.99, 1.01, 1.02, 1.05)
+    assert steps_about_one([0]).limits == (0.01, 0.02, 0.05, 20.0, 50.0, 100.0)
