@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from careergui.charts.absent import only_paid
 from careergui.charts.common import WHISKER, error_keys, step_for
+from careergui.charts.findings.across import finding
+from careergui.charts.findings.words import fitting
 from careergui.charts.options import USUAL, ChartOptions
 from careergui.charts.place_ends import ends_of, ends_words
 from careergui.charts.place_names import lies_in, short_name, state_name
@@ -66,6 +68,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         notes=(*margin_note(drawn, real=found.real), *_notes(found, all_ranked)),
         source=sources_words(catalog, found, order),
         summary=_summary(found, order, state, difference=bool(against)),
+        finding=fitting(finding(catalog, found, order, against)),
         table=_table(found, all_ranked, options, difference=bool(against)),
         trailing_title=_which_pay(found) if drawn else "",
         dense=True,

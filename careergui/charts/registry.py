@@ -21,7 +21,7 @@ from careergui.charts import (
     tile_map,
 )
 from careergui.charts.credits import credited
-from careergui.charts.findings.table import finding
+from careergui.charts.findings.table import finding, told
 from careergui.charts.further import at_least, jobs, pay_by_place, pay_curve, skills_grid
 from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
 from careergui.charts.spec import ChartSpec
@@ -204,7 +204,8 @@ def _built(kind_id: str, catalog: Catalog, chosen: Sequence[Chosen], options: Ch
     if why := _unfit(kind, catalog, chosen, baseline):
         raise UsageError(f"The chart “{kind_id}” cannot be made of this. {why}")
     if isinstance(kind, OptionedKind):
-        return kind.build(catalog, chosen, options)
+        made = kind.build(catalog, chosen, options)
+        return replace(made, finding=made.finding or told(kind_id, catalog, chosen, options))
     return of(kind_id, in_order(catalog, [entry.role for entry in chosen], baseline, [entry.slot for entry in chosen]), options)
 
 

@@ -6,6 +6,7 @@ from itertools import repeat
 from msgspec import Struct
 
 from careergui.charts import scatter_words
+from careergui.charts.findings.words import fitting
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter_axes import ends, ticks
 from careergui.charts.scatter_spec import SIGNED, ScatterAxis, ScatterChart, ScatterPoint, ScatterSpec
@@ -94,6 +95,7 @@ def as_chart(spec: ScatterSpec) -> ScatterChart:
         notes=spec.notes,
         source=spec.source,
         summary=spec.summary,
+        finding=fitting([spec.finding]),
         table=spec.table,
         scatter=spec,
     )

@@ -78,6 +78,8 @@ class ScatterSpec(Struct, frozen=True, kw_only=True):
     kind: str = "scatter"
     title: str
     subtitle: str
+    finding: str = ""
+    """What it shows to be true of the first compared role; "" without one."""
     headline: str
     across: ScatterAxis
     up: ScatterAxis

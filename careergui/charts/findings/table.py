@@ -1,10 +1,13 @@
 """Which finding each kind of chart of a comparison has, and the one that fits a title; leaves statements to its neighbours."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from careergui.charts.findings import named_skills, pay, prospects, rated, schooling, sectors
-from careergui.charts.findings.words import LIMIT
+from careergui.charts.findings import named_skills, one_place, pay, prospects, rated, schooling, sectors
+from careergui.charts.findings.words import fitting
+from careergui.charts.options import ChartOptions
 from careergui.compare.comparison import Comparison
+from careergui.domain.catalog import Catalog
+from careergui.domain.view_state import Chosen
 
 COMPARED: Mapping[str, Callable[[Comparison], Iterable[str]]] = {
     "pay": pay.spread,
@@ -25,12 +28,18 @@ COMPARED: Mapping[str, Callable[[Comparison], Iterable[str]]] = {
 }
 """Kind → statements that are true of it, the one that says most first."""
 
+OPTIONED: Mapping[str, Callable[[Catalog, Sequence[Chosen], ChartOptions], Iterable[str]]] = {
+    "roles-by-place": one_place.roles,
+    "pay-by-place": one_place.places,
+}
+"""The same of kinds that heed options; what a chart finds while it is made (map, places, scatter) it brings along."""
+
+
+def told(kind: str, catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions) -> str:
+    """The same of a chart that heeds options and brings no finding along."""
+    return fitting(OPTIONED[kind](catalog, chosen, options)) if kind in OPTIONED else ""
+
 
 def finding(kind: str, comparison: Comparison) -> str:
     """What a chart of a comparison shows to be true; "" where nothing is safe to say, or nothing short enough."""
     return fitting(COMPARED[kind](comparison)) if kind in COMPARED else ""
-
-
-def fitting(statements: Iterable[str]) -> str:
-    """The first statement that fits a title; "" for none."""
-    return next((said for said in statements if len(said) <= LIMIT), "")

@@ -1,4 +1,4 @@
-"""Titles of roles as they stand in a sentence, and where its figures are from; leaves what is said to the modules beside it."""
+"""Titles of roles as they stand in a sentence, where its figures are from, and what fits; leaves what is said to the modules beside it."""
 
 import re
 from collections.abc import Iterable
@@ -90,3 +90,8 @@ def everyone(comparison: Comparison) -> str:
     """All the compared roles: "both", "all four"."""
     many = len(comparison.roles)
     return "both" if many == 2 else f"all {count(many)}"
+
+
+def fitting(statements: Iterable[str]) -> str:
+    """The first statement that fits a title; "" for none."""
+    return next((said for said in statements if len(said) <= LIMIT), "")

@@ -9,8 +9,8 @@ from itertools import permutations
 
 import pytest
 
-from careergui.charts.findings.table import COMPARED, fitting
-from careergui.charts.findings.words import LIMIT
+from careergui.charts.findings.table import COMPARED
+from careergui.charts.findings.words import LIMIT, fitting
 from careergui.charts.registry import COMPARED as KINDS
 from careergui.charts.registry import of, of_comparison
 from careergui.compare.comparison import Comparison, in_order

@@ -1,0 +1,114 @@
+"""What is told of one role across places: both ends, one, from where to where, or that errors leave it open."""
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from careergui.charts.findings.across import finding, headline
+from careergui.charts.options import ChartOptions
+from careergui.charts.registry import build
+from careergui.compare.across import ranked
+from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.view_state import Chosen
+from tests.charts.test_place_ends import LIMIT, found
+from tests.places import everywhere
+
+
+def _silent() -> Catalog:
+    """Without averages to judge medians by."""
+    return replace(everywhere(), library=None)
+
+
+SENTENCES = {
+    "Pay is highest in State of AZ, $90,000 a year; lowest in State of AR": (("AZ", 90_000, False), ("AR", 80_000, False)),
+    "Pay is highest in State of AZ, at least $239,200 a year; lowest in State of AR": (("AZ", LIMIT, True), ("AR", 80_000, False)),
+    "Pay reaches $300,000 a year in State of CA, and at least $239,200 a year in State of AZ; lowest in State of AR": (
+        ("AZ", LIMIT, True),
+        ("CA", 300_000, False),
+        ("AR", 80_000, False),
+    ),
+    "Pay reaches $300,000 a year in State of CA, and at least $239,200 a year in State of AZ": (
+        ("AZ", LIMIT, True),
+        ("CA", 300_000, False),
+        ("AR", 290_000, False),
+    ),
+    "Pay is at least $239,200 a year in 4 states: how much more is not published": tuple(
+        (state, LIMIT, True) for state in ("AZ", "CA", "AR", "NY")
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_that_the_headline_claims_no_order_that_bounds_leave_open(sentence: str) -> None:
+    assert headline(_silent(), found(*SENTENCES[sentence])) == sentence
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (0.1, "Most jobs are in State of AZ, 900; fewest in State of AR"),
+        (4.0, "Most jobs are in State of AZ, 900"),
+        (22.0, "The number of jobs runs from 500 in State of AR to 900 in State of AZ"),
+        (40.0, "Sampling error leaves open where the number of jobs is highest"),
+    ],
+)
+def test_that_an_end_is_named_only_where_errors_carry_it(error: float, said: str) -> None:
+    whole = found(("AZ", 900, False), ("CA", 530, False), ("AR", 500, False), measure="employment.jobs")
+    jobs = ((entry, replace(entry.paid, unit="jobs", rse=error)) for entry in whole.states)
+    states = ranked(replace(entry, paid=many, local=many, jobs=many) for entry, many in jobs)
+    assert headline(_silent(), replace(whole, states=states)) == said
+
+
+def told(catalog: Catalog, role: str, kind: str = "map", **options: Any) -> str:
+    return build(kind, catalog, [Chosen(role, 0)], ChartOptions(**options)).finding
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({}, "Registered nurses: pay is highest in California, $140,270 a year"),
+        (
+            {"measure": "employment.location_quotient"},
+            "Registered nurses: most concentrated in West Virginia, 1.54 times the nation’s share",
+        ),
+        ({"against": "29-1171"}, "Registered nurses: pay is below that of nurse practitioners in 50 of 51 states"),
+        (
+            {"against": "47-2152", "measure": "pay.annual.mean"},
+            "Registered nurses: pay is above that of plumbers, pipefitters, and steamfitters in 50 of 51 states",
+        ),
+    ],
+)
+def test_that_a_map_is_told_with_its_role(official_catalog: Catalog, options: dict[str, str], said: str) -> None:
+    assert told(official_catalog, "29-1141", **options).startswith(said)
+
+
+def test_that_ranked_places_are_counted(official_catalog: Catalog) -> None:
+    assert (
+        told(official_catalog, "29-1141", "places")
+        == "Registered nurses: of 123 places, pay is highest in San Jose, CA, $216,740 a year; lowest in San Juan, PR"
+    )
+
+
+def test_that_prices_are_named(official_catalog: Catalog) -> None:
+    found_ = told(in_area(official_catalog, "US", real=True), "29-1141")
+    assert found_ == "Registered nurses: pay is highest in California, $126,689 a year adjusted for prices"
+
+
+def test_that_a_role_that_makes_the_title_too_long_is_left_to_the_unit_line(official_catalog: Catalog) -> None:
+    assert told(official_catalog, "53-2011") == "Pay runs from $97,680 in Missouri to $618,090 a year in Georgia"
+
+
+def test_that_nothing_is_told_where_there_are_no_figures(official_catalog: Catalog) -> None:
+    assert told(official_catalog, "27-2011") == ""
+
+
+def test_that_the_shorter_statement_follows_the_longer() -> None:
+    both = found(("AZ", 90_000, False), ("AR", 80_000, False))
+    said = list(finding(_silent(), both, both.states))
+    assert said == [
+        "Registered nurses: pay is highest in State of AZ, $90,000 a year; lowest in State of AR",
+        "Registered nurses: pay is highest in State of AZ, $90,000 a year",
+        "Pay is highest in State of AZ, $90,000 a year; lowest in State of AR",
+        "Pay is highest in State of AZ, $90,000 a year",
+    ]

@@ -1,0 +1,62 @@
+"""What is told of several roles in one place, and of one role in several."""
+
+from typing import Any
+
+import pytest
+
+from careergui.charts.options import ChartOptions
+from careergui.charts.registry import build
+from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.view_state import Chosen
+
+NURSES, PRACTITIONERS, ELECTRICIANS = "29-1141", "29-1171", "47-2111"
+
+
+def told(catalog: Catalog, kind: str, *roles: str, area: str = "US", real: bool = False, **options: Any) -> str:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(roles)]
+    return build(kind, in_area(catalog, area, real=real), chosen, ChartOptions(**options)).finding
+
+
+@pytest.mark.parametrize(
+    ("roles", "options", "said"),
+    [
+        ((NURSES,), {}, "In Ohio, median pay is $82,510 for registered nurses"),
+        ((NURSES, PRACTITIONERS), {}, "In Ohio, nurse practitioners earn $"),
+        (
+            (NURSES, PRACTITIONERS, ELECTRICIANS),
+            {"measure": "employment.jobs"},
+            "In Ohio, the number of jobs runs from 15,400 for nurse practitioners to 143,730 for registered nurses",
+        ),
+        (
+            (NURSES, PRACTITIONERS, ELECTRICIANS),
+            {"measure": "pay.annual.p90"},
+            "In Ohio, the 90th percentile of pay runs from $99,280 for electricians to $154,680 for nurse practitioners",
+        ),
+    ],
+)
+def test_that_roles_are_told_in_their_place(official_catalog: Catalog, roles: tuple[str, ...], options: dict[str, Any], said: str) -> None:
+    assert told(official_catalog, "roles-by-place", *roles, area="OH", **options).startswith(said)
+
+
+def test_that_a_role_beside_silent_ones_is_not_told_alone(official_catalog: Catalog) -> None:
+    assert told(official_catalog, "roles-by-place", "27-2011", NURSES) == ""
+
+
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        (("OH", "CA"), "Registered nurses earn $57,760 more in California than in Ohio at the median"),
+        (("OH", "CA", "FL"), "Median pay of registered nurses runs from $82,510 in Ohio to $140,270 in California"),
+    ],
+)
+def test_that_one_role_is_told_across_places(official_catalog: Catalog, places: tuple[str, ...], said: str) -> None:
+    assert told(official_catalog, "pay-by-place", NURSES, places=places) == said
+
+
+def test_that_prices_are_named_across_places(official_catalog: Catalog) -> None:
+    found = told(official_catalog, "pay-by-place", NURSES, real=True, places=("OH", "CA"))
+    assert found.startswith("Adjusted for prices, registered nurses earn $")
+
+
+def test_that_places_within_sampling_error_are_not_ordered(official_catalog: Catalog) -> None:
+    assert told(official_catalog, "pay-by-place", "45-2093", places=("OH", "IN")) == ""
