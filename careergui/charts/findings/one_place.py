@@ -77,7 +77,7 @@ def places(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions) ->
     areas = [catalog.areas[area_id] for area_id in shown_places(catalog, role, options)]
     for period_ in PERIODS:
         found = [(area, _facts(catalog, role, area)) for area in areas]
-        known = [(area, facts) for area, facts in found if facts[f"pay.{period_}.median"].known]
+        known = [(area, facts) for area, facts in found if (median := facts.get(f"pay.{period_}.median")) and median.known]
         if known:
             yield from _apart(role, known, f"pay.{period_}", whole=len(known) == len(areas))
             return
@@ -94,7 +94,7 @@ def _apart(role: Role, known: Sequence[tuple[Area, Mapping[str, Estimate]]], pay
     least, most = at_low[f"{pay_}.median"], at_high[f"{pay_}.median"]
     if any(facts[f"{pay_}.median"].status == "top-coded" for _, facts in order[:-1]):
         return
-    if not is_above(most, least, at_high[f"{pay_}.mean"], at_low[f"{pay_}.mean"]):
+    if not is_above(most, least, at_high.get(f"{pay_}.mean"), at_low.get(f"{pay_}.mean")):
         return
     here, there = (named_place(short_name(area.name)) for area in (low, high))
     adjusted = "adjusted for prices, " if any(one.adjusted_by for one in (least, most)) else ""
