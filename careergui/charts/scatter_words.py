@@ -7,6 +7,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from careergui.charts.absent import ONLY
+from careergui.charts.findings.words import named
 from careergui.charts.scatter_spec import ScatterAxis, ScatterPoint, ScatterSpec
 from careergui.data.real_pay import level_words
 from careergui.domain.area import NATION
@@ -69,10 +70,14 @@ def spec_of(
     level = catalog.area.price_level if catalog.real and "pay." in up.measure + across.measure else None
     names = dict.fromkeys((up.source, across.source, level.source if level else ""))
     sources = [catalog.sources[name].short for name in names if name in catalog.sources]
+    first = min((point for point in held if point.placed), key=lambda point: point.slot or 0, default=None)
+    said = _standing(first, points, pairs, axes, narrowed=counts.kept < counts.placed)
+    topic = f"{first_upper(up.words)} and {across.words} of {plural(len(points), 'role')}" if points else "Nothing to show"
     return ScatterSpec(
         title=f"{first_upper(up.words)} and {across.words}, {count}",
         subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.{f' {counts.only}.' if counts.only else ''}",
-        headline=_headline(points, held, pairs, axes, narrowed=counts.kept < counts.placed),
+        finding=first_upper(f"{named(catalog.roles[first.role])}: {said}") if first and said else "",
+        headline=f"{first.name}: {said}" if first and said else topic,
         across=across,
         up=up,
         points=points,
@@ -151,15 +156,14 @@ def unit_line(catalog: Catalog, measure: Measure, sample: Estimate | None, *, lo
     return ", ".join(part for part in parts if part)
 
 
-def _headline(
-    points: Sequence[ScatterPoint], compared: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool
+def _standing(
+    held: ScatterPoint | None, points: Sequence[ScatterPoint], pairs: Pairs, axes: tuple[ScatterAxis, ScatterAxis], *, narrowed: bool
 ) -> str:
-    """Where the first compared role stands among those with both figures; the plain topic when none is compared or it lacks a figure."""
-    count, limited = len(points), [point for point in points if point.placed and (point.least_up or point.least_across)]
+    """Where a compared role stands among those with both figures; "" when none is compared or it lacks a figure."""
+    limited = [point for point in points if point.placed and (point.least_up or point.least_across)]
     across, up = axes
-    held = min((point for point in compared if point.placed), key=lambda point: point.slot or 0, default=None)
     if held is None or held.up is None or held.across is None or len(pairs[0]) < _ENOUGH:
-        return f"{first_upper(up.words)} and {across.words} of {plural(count, 'role')}" if count else "Nothing to show"
+        return ""
     others = len(pairs[0]) - 1
     bounds = ([point.up for point in limited if point.least_up], [point.across for point in limited if point.least_across])
     first, second = (
@@ -171,7 +175,7 @@ def _headline(
     )
     noun = "occupations" if is_occupation(held.role) else "roles"
     whom = f"{number(others)} other {noun}{' shown' if narrowed else ''}"
-    return f"{held.name}: above {first} of {whom} in {_brief(up)}, above {second} in {_brief(across)}"
+    return f"above {first} of {whom} in {_brief(up)}, above {second} in {_brief(across)}"
 
 
 def _above(values: Sequence[float], own: float, others: int, bounds: Sequence[float], *, is_bound: bool) -> str:

@@ -6,8 +6,10 @@ from typing import Literal, TypeAlias
 from msgspec.structs import replace
 
 from careergui.charts.absent import only_paid
+from careergui.charts.findings.across import finding, headline
+from careergui.charts.findings.words import fitting
 from careergui.charts.options import USUAL, ChartOptions
-from careergui.charts.place_ends import end_lists, headline
+from careergui.charts.place_ends import end_lists
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
@@ -72,7 +74,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     found = figures(catalog, role, options, smaller=False)
     against = catalog.roles[options.against] if options.against else None
     known = [entry for entry in found.states if entry.shown(real=found.real).known]
-    ranked = counts(found.states)
+    ranked, said = counts(found.states), headline(catalog, found, against)
     return ChartSpec(
         kind="map",
         title=f"{measure_words(found, against)}{',' if against else ''} by state{', adjusted for prices' if found.real else ''}",
@@ -83,8 +85,9 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         tiles=_map(catalog, found, difference=against is not None),
         notes=() if known else tuple(filter(None, (found.nation.shown(real=found.real).note,))),
         source=sources_words(catalog, found, found.states, prices=found.real),
-        summary=_summary(found, against),
-        headline=headline(found, against),
+        summary=_summary(found, said, difference=against is not None),
+        finding=fitting(finding(catalog, found, found.states, against)),
+        headline=said,
         table=_table(found, against),
     )
 
@@ -157,13 +160,13 @@ def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:
     return replace(tile, value=short(shown.value, shown.unit, steps), step=steps.of(shown.value))
 
 
-def _summary(found: Across, against: Role | None) -> str:
+def _summary(found: Across, said: str, *, difference: bool) -> str:
     known = counts(found.states)[found.real]
     nation = found.nation.shown(real=found.real)
-    whole = f" United States: {value_words(nation, difference=against is not None)}." if nation.known else ""
+    whole = f" United States: {value_words(nation, difference=difference)}." if nation.known else ""
     lacking = len(found.states) - known
     silent = f" No figure for {plural(lacking, 'state')}." if lacking else ""
-    return f"{found.role.title}. {headline(found, against)}.{whole}{silent}"
+    return f"{found.role.title}. {said}.{whole}{silent}"
 
 
 def _table(found: Across, against: Role | None) -> Table:

@@ -147,7 +147,8 @@ def test_that_a_difference_known_only_by_a_bound_is_hatched_either_way(official_
         assert (oregon.value, oregon.step, oregon.bound) == (tile, None, True)
         assert next(row.trailing for row in spec.rows if row.key == "OR") == words
         assert spec.tiles.bound == "hatched: known only to be at least (≥) or at most (≤) this much"
-        assert "are known only by a bound" in spec.headline
+    assert least.headline == "Pay is above that of registered nurses in all 38 states with figures"
+    assert most.headline == "Pay is below that of anesthesiologists in all 38 states with figures"
     assert least.tiles is not None
     assert most.tiles is not None
     assert [title for title, _ in least.tiles.lists] == ["Known only by a bound", "Highest of those known", "Lowest"]

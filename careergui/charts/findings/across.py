@@ -58,7 +58,7 @@ def finding(catalog: Catalog, found: Across, places: Sequence[Standing], against
 def _said(catalog: Catalog, found: Across, places: Sequence[Standing], against: Role | None) -> Iterator[str]:
     ends = ends_of(places, real=found.real)
     if against is not None:
-        yield from _set_against(catalog, found, ends.known, against)
+        yield from _set_against(catalog, found, places, against)
     elif ends.bounds:
         yield _with_bounds(catalog, found, ends)
     elif ends.known:
@@ -91,7 +91,7 @@ def _clear(found: Across, order: Sequence[Standing], beyond: Above) -> bool:
 def _with_bounds(catalog: Catalog, found: Across, ends: Ends) -> str:
     """What can be said where some figures are bounds: only pay has any."""
     those = names_words(ends.bounds)
-    least = f"at least {least_words(ends, found).removeprefix('≥ ')}{_A.get(found.measure.unit, '')}{_adjusted(found)}"
+    least = f"at least {least_words(ends, found).removeprefix('≥')}{_A.get(found.measure.unit, '')}{_adjusted(found)}"
     if not ends.known:
         return f"{_name(found)} is {least} in {those}: how much more is not published"
     above = above_in(catalog, found)
@@ -103,17 +103,19 @@ def _with_bounds(catalog: Catalog, found: Across, ends: Ends) -> str:
     return f"{_name(found)} reaches {_figure(found, ends.known[0])} in {best}, and {least} in {those}{lowest}"
 
 
-def _set_against(catalog: Catalog, found: Across, known: Sequence[Standing], against: Role) -> Iterator[str]:
+def _set_against(catalog: Catalog, found: Across, places: Sequence[Standing], against: Role) -> Iterator[str]:
     """In how many places the figure is above that of another role, and in how many below, as far as errors carry it."""
     averages = averages_of(catalog, found), averages_of(catalog, _of(found, against))
+    known = [entry for entry in places if entry.limit(real=found.real) is not None]
     ways = [_way(entry, found, averages) for entry in known]
     if any(ways):
         above, below = ways.count(1), ways.count(-1)
         way, many = ("above", above) if above else ("below", below)
         counted = f"all {many}" if many == len(known) else f"{many} of {len(known)}"
         kind = "states" if known[0].area.kind == "state" else "places"
+        which = "" if len(known) == len(places) else " with figures"
         further = f", below in {below}" if above and below else ""
-        yield f"{_name(found)}{_adjusted(found)} is {way} that of {inside(against)} in {counted} {kind}{further}"
+        yield f"{_name(found)}{_adjusted(found)} is {way} that of {inside(against)} in {counted} {kind}{which}{further}"
 
 
 def _of(found: Across, role: Role) -> Across:
