@@ -180,3 +180,55 @@ def test_that_a_difference_stated_without_a_value_says_why() -> None:
         "Withheld.",
     )
     assert found.unit == "percentage points"
+
+
+def test_that_a_difference_says_how_it_was_found() -> None:
+    ways = [
+        of("case-worker", BASE, MASTERS).found,
+        of(BASE, "case-worker", MASTERS).found,
+        of("case-worker", "social-services-case-manager", DOCTORAL).found,
+        of("case-worker", "registered-nurse-case-manager", PAY).found,
+        of("case-worker", BASE, "pay.hourly.mean").found,
+    ]
+    assert ways == ["stated", "turned", "along", "values", "none"]
+
+
+def test_that_a_stated_difference_is_read_as_it_stands_unless_told_otherwise() -> None:
+    found = Estimate(value=-3, unit="USD/year", source="page", period="2019", note="As printed.")
+    assert (stated(found).value, stated(found).note, stated(found).status) == (-3, "As printed.", "reported")
+    assert (stated(found, turned=True).value, stated(found, turned=True).status) == (3, "derived")
+
+
+def test_that_hourly_pay_below_a_dollar_is_a_baseline_too() -> None:
+    assert between(figure(0.9, unit="USD/hour"), figure(0.5, unit="USD/hour"), 2).relative == pytest.approx(80)
+
+
+def test_that_figures_without_source_or_period_name_none() -> None:
+    found = between(figure(2), figure(1, source="one"), 0)
+    assert (found.sources, found.periods) == (("one",), ())
+
+
+def test_that_only_those_without_a_figure_are_laid_a_missing_difference_to() -> None:
+    note = of("silent", "percentiles", "pay.annual.median", hard_catalog()).note
+    assert note.startswith("Silent Testers: ")
+    assert "Percentiles Testers" not in note
+
+
+@pytest.mark.parametrize(
+    ("medians", "means", "doubt"),
+    [
+        ((30.5, 30), (30.5, 30), ""),
+        ((30, 30.5), (30, 30.5), ""),
+        ((30, 30.5), (30.5, 30), "averages-opposite"),
+        ((30.5, 30), (30, 30.5), "averages-opposite"),
+        ((30.5, 30), (30.01, 30), "averages-too-close"),
+    ],
+)
+def test_that_a_difference_of_medians_is_doubted_to_the_cent(medians: tuple[float, float], means: tuple[float, float], doubt: str) -> None:
+    facts = [
+        {"pay.hourly.median": figure(median, unit="USD/hour"), "pay.hourly.mean": figure(mean, 0.1, unit="USD/hour")}
+        for median, mean in zip(medians, means, strict=True)
+    ]
+    catalog = hard_catalog()
+    one, two = (replace(catalog.roles["percentiles"], id=name, facts=fact) for name, fact in zip(("one", "two"), facts, strict=True))
+    assert difference(catalog, one, two, "pay.hourly.median").doubt == doubt

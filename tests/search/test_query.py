@@ -185,3 +185,61 @@ def test_that_words_are_mistyped_then_left_out_as_far_as_nothing_fits() -> None:
     assert roles("payrol", "x") == [set(), {"hr"}]
     assert roles("hotel", "manager") == [{"mgr"}, set()]
     assert roles("xqzzy") == [set(), set()]
+
+
+def test_that_of_two_letters_a_whole_word_is_found_too() -> None:
+    table = make_table([Said("rn", "job title", "RN"), Said("nb", "title", "RNB Clerk"), Said("x", "skill", "RN Care")], {})
+    search = Search(Searcher(table, [0] * 3), ["rn"])
+    search.strictly()
+    # The beginning of a title 1000 and a word more 600; the whole text 600; a word among two 1000 + 600 + 3000.
+    assert {table.roles[role]: cost for role, (cost, _, _) in search.found.items()} == {"rn": 600, "nb": 1600, "x": 4600}
+
+
+@pytest.mark.parametrize(("typed", "found"), [("human resources c", {"hr": 400}), ("human resources l", {}), ("charge n", {"rn": 700})])
+def test_that_a_last_letter_begins_some_word_of_the_text(typed: str, found: dict[str, int]) -> None:
+    assert costs("strictly", typed) == found
+
+
+def test_that_an_everyday_word_that_is_only_begun_or_within_is_meant_as_a_whole() -> None:
+    # 1400 more than its own weight of nothing, beside 400 for the beginning and 2000 for the letters within.
+    assert costs("strictly", "microsco") == {"tech": 1800}
+    assert costs("inside", "croscop") == {"tech": 3400}
+
+
+def test_that_a_single_word_is_never_taken_for_another_known_one() -> None:
+    table = make_table([Said("a", "title", "Flight"), Said("b", "title", "Fight")], {})
+    search = Search(Searcher(table, [0, 0]), ["fight"])
+    search.mistyped()
+    assert search.found == {}
+
+
+def test_that_of_equal_reasons_the_first_form_is_kept() -> None:
+    table = make_table([Said("a", "job title", "Nurse Aide"), Said("a", "job title", "Nurse Boss")], {})
+    search = Search(Searcher(table, [0]), ["nurse"])
+    search.strictly()
+    assert [table.texts[table.shown[form]] for _, form, _ in search.found.values()] == ["Nurse Aide"]
+
+
+def many(count: int, more: int) -> tuple[Searcher, range]:
+    """So many forms with the word, and more without: the word's forms are all there are of it."""
+    said = [Said("a", "job title", f"Word w{place}") for place in range(count)] + [
+        Said("a", "job title", f"Other o{place}") for place in range(more)
+    ]
+    table = make_table(said, {})
+    return Searcher(table, [0]), table.word("word")
+
+
+def test_that_of_very_many_forms_about_so_many_of_the_shortest_are_looked_at() -> None:
+    searcher, word = many(20, 20)
+    forms = searcher.having((word,))
+    assert list(searcher.shortest(forms, 20)) == list(forms)
+    kept = searcher.shortest(forms, 10)
+    assert list(kept) == [form for form in forms if form < 40 * 10 // 20]
+
+
+def test_that_three_roles_found_are_enough_and_two_are_not() -> None:
+    said = [Said(name, "title", f"{name} clerk") for name in ("alpha", "beta", "gamma")]
+    for count, found in ((3, 3), (2, 2)):
+        table = make_table([*said[:count], Said("z", "title", "Zebra Keeper")], {})
+        (search,) = run([Searcher(table, [0] * len(table.roles))], [], ["clerk", "alpha"][:1])
+        assert len(search.found) == found

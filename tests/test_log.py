@@ -1,0 +1,49 @@
+"""The log goes to a small file, and a place that cannot be written costs the log alone."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from careergui import log
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    logger = logging.getLogger(log.LOGGER)
+    level = logger.level
+    yield
+    log.close()
+    logger.setLevel(level)
+
+
+def test_that_lines_go_to_the_file_with_when_where_and_how_grave(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "careergui.log"
+    log.to_file(path)
+    logging.getLogger("careergui.some").info("A line.")
+    logging.getLogger("careergui.some").debug("Not this one.")
+    (line,) = path.read_text(encoding="utf-8").splitlines()
+    assert line.endswith(" INFO careergui.some: A line.")
+
+
+def test_that_the_file_is_made_with_its_first_line(tmp_path: Path) -> None:
+    log.to_file(tmp_path / "careergui.log")
+    assert not (tmp_path / "careergui.log").exists()
+
+
+def test_that_a_place_that_cannot_be_written_costs_no_start(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    log.to_file(tmp_path / "file" / "careergui.log")
+    logging.getLogger("careergui.some").info("Nobody hears it.")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
+
+
+def test_that_closing_lets_go_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "careergui.log"
+    log.to_file(path)
+    logging.getLogger("careergui.some").info("Before.")
+    log.close()
+    assert logging.getLogger(log.LOGGER).handlers == []
+    logging.getLogger("careergui.some").info("After.")
+    assert "After." not in path.read_text(encoding="utf-8")
