@@ -62,14 +62,22 @@ def _tried(places: Sequence[tuple[float, int]], taken: Sequence[Taken], size: fl
     """The lanes at one size, and whether no dot lies over another."""
     pitch, parted = PITCH * size, True
     most = max([most, *(one.half / unit + _BESIDE_MARK for one in taken)])
-    last = {lane: -1e9 for side in range(int(most / pitch) + 1) for lane in (-side, side)}
+    lanes = [0, *(lane for side in range(1, int(most / pitch) + 1) for lane in (-side, side))]
+    last = [-1e9] * len(lanes)
+    # How far from the middle lanes begin that are clear of a mark, by its half: lanes stand in the order of their distance.
+    clear = {
+        half: next((at for at, lane in enumerate(lanes) if abs(lane) * pitch * unit >= half), 0) for half in {one.half for one in taken}
+    }
     found: dict[int, int] = {}
+    # A plain loop: it is gone through for every dot, size and factor tried.
     for x, number in places:
-        half = max((one.half for one in taken if one.left < x < one.right), default=0.0)
-        free = [lane for lane in last if abs(lane) * pitch * unit >= half]
-        lane = next((lane for lane in free if x - last[lane] >= pitch * unit), None)
-        parted = parted and lane is not None
-        lane = min(free, key=last.__getitem__) if lane is None else lane
-        last[lane] = x
-        found[number] = lane
+        first = max([clear[one.half] for one in taken if one.left < x < one.right], default=0)
+        limit = x - pitch * unit
+        for at in range(first, len(lanes)):
+            if last[at] <= limit:
+                break
+        else:
+            parted, at = False, min(range(first, len(lanes)), key=last.__getitem__)
+        last[at] = x
+        found[number] = lanes[at]
     return Swarm(found, size, max(map(abs, found.values()))), parted
