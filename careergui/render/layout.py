@@ -1,22 +1,22 @@
 """Lays out a ChartSpec in pixels: margins, rows, axis, every label inside the picture. Draws nothing."""
 
-from itertools import pairwise
-
 from msgspec import Struct
 from msgspec.structs import replace
 
-from careergui.charts.spec import ChartSpec, Tick
-from careergui.render import bars, place
+from careergui.charts.spec import ChartSpec
+from careergui.render import bars
+from careergui.render.axis import axis_labels, grid, rules
 from careergui.render.columns import column_heads, columns_need, marks_need
 from careergui.render.ground import Ground
 from careergui.render.lanes import RowLanes, lanes_of
 from careergui.render.legend import legend
 from careergui.render.measure import Measure
 from careergui.render.names import row_labels, trailing_title
-from careergui.render.pieces import Frame, Layout, Line, Piece, Text
+from careergui.render.pieces import Frame, Layout, Piece, Text
 from careergui.render.placed import placed
-from careergui.render.rows import REFERENCE, RowBand, for_lanes, has_reference, row_bands, rows_need, stretched
-from careergui.render.scale import Reach, fit, overruns
+from careergui.render.room import band_above, heads, reaches, trailing_width
+from careergui.render.rows import RowBand, for_lanes, row_bands, rows_need, stretched
+from careergui.render.scale import fit, overruns
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 from careergui.render.words import Paragraphs, footer, header
@@ -94,7 +94,7 @@ def planned(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
     names, start, end, narrow = _span(ground, left, right)
-    top = head.height + key_height + (8 * unit if key_height else 0) + _band_above(ground, (end - start))
+    top = head.height + key_height + (8 * unit if key_height else 0) + band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
     below = axis_height + (12 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 0)
     frame = Frame(left=start, top=top, right=end, bottom=top, minimum=spec.axis.minimum, maximum=spec.axis.maximum, log=spec.axis.log)
@@ -131,14 +131,14 @@ def is_cramped(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) 
 
 def _span(ground: Ground, left: float, right: float) -> tuple[float, float, float, bool]:
     """The width of the names, where the plot starts and ends, and whether its labels pass these limits even so."""
-    beside, reaches = _trailing_width(ground), _reaches(ground)
+    beside, labels = trailing_width(ground), reaches(ground)
     if ground.stacked:
         names, first, last = right - left - beside, left, right
     else:
         names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
         first, last = left + names + 16 * ground.sizes.unit, right - beside
-    axis = fit(first, last, reaches)
-    return names, *axis, overruns(first, last, axis, reaches)
+    axis = fit(first, last, labels)
+    return names, *axis, overruns(first, last, axis, labels)
 
 
 def _meet(ground: Ground, frame: Frame) -> bool:
@@ -155,12 +155,12 @@ def _assemble(plan: Plan, frame: Frame, bands: list[RowBand]) -> Layout:
         tops.append(tops[-1] + band.full)
     whole = replace(frame, bottom=tops[-1])
     middles = [top + band.full - band.height / 2 for top, band in zip(tops, bands, strict=False)]
-    under: list[Piece] = [*_grid(ground, whole, bands, tops), *_rules(ground, tops, left, right)]
-    over: list[Piece] = [*plan.head, *_axis_labels(ground, whole), *column_heads(ground, whole)]
+    under: list[Piece] = [*grid(ground, whole, bands, tops), *rules(ground, tops, left, right)]
+    over: list[Piece] = [*plan.head, *axis_labels(ground, whole), *column_heads(ground, whole)]
     shapes, marks, groups = placed(ground, whole, bands, middles, plan.lanes, len(over))
     over += marks
     over += row_labels(ground, bands, tops, left, right)
-    over += trailing_title(ground, bands, frame.top - (_heads(ground, frame.right - frame.left) if ground.stacked else 0), right)
+    over += trailing_title(ground, bands, frame.top - (heads(ground, frame.right - frame.left) if ground.stacked else 0), right)
     if canvas.picture:
         lift = height - ground.sizes.margin * _UPRIGHT - plan.foot.height
         over += [replace(piece, y=piece.y + lift) for piece in plan.foot.pieces]
@@ -175,83 +175,3 @@ def _assemble(plan: Plan, frame: Frame, bands: list[RowBand]) -> Layout:
         smallest_text=min(piece.pixels for piece in over if isinstance(piece, Text)),
         groups=groups,
     )
-
-
-def _reaches(ground: Ground) -> list[Reach]:
-    axis = ground.spec.axis
-    width = ground.measure.width
-    ticks = [Reach(ground.fraction(tick.value), half, half) for tick in axis.ticks for half in (width(tick.label, ground.sizes.small) / 2,)]
-    return ticks + [reach for mark in ground.spec.marks for reach in place.TABLE[type(mark)].reach(ground, mark)]
-
-
-def _trailing_width(ground: Ground) -> float:
-    """Room for the right-hand column; its title may take two lines."""
-    texts = [row.trailing for row in ground.spec.rows if row.trailing]
-    if not texts:
-        return 0
-    widest = max(ground.measure.width(text, ground.sizes.label, 600) for text in texts)
-    title = ground.measure.width(ground.spec.trailing_title, ground.sizes.small)
-    word = ground.measure.widest_word(ground.spec.trailing_title, ground.sizes.small, 400)
-    return max(widest, word, min(title, 110 * ground.sizes.unit)) + 18 * ground.sizes.unit
-
-
-def _heads(ground: Ground, plot: float) -> float:
-    """The height of what stands on the plot: column heads, the label of a reference line."""
-    spec, unit = ground.spec, ground.sizes.unit
-    high = REFERENCE * unit if has_reference(ground) else 0
-    if spec.axis.columns:
-        each = plot / len(spec.axis.columns)
-        lines = max(len(ground.measure.wrap(column.label, ground.sizes.small, 600, each - 6 * unit)) for column in spec.axis.columns)
-        high = max(high, lines * ground.sizes.line(ground.sizes.small) + 24 * unit)
-    return high
-
-
-def _band_above(ground: Ground, plot: float) -> float:
-    """Height between key and rows: heads, and the title of the right-hand column beside them, or over them where the plot is as wide."""
-    heads, unit = _heads(ground, plot), ground.sizes.unit
-    if not ground.spec.trailing_title:
-        return heads
-    width = _trailing_width(ground) - 16 * unit
-    lines = len(ground.measure.wrap(ground.spec.trailing_title, ground.sizes.small, 400, width))
-    title = lines * ground.sizes.line(ground.sizes.small) + 6 * unit
-    return heads + title if ground.stacked else max(heads, title)
-
-
-def _grid(ground: Ground, frame: Frame, bands: list[RowBand], tops: list[float]) -> list[Piece]:
-    """A line a tick, from top to bottom; where names stand above their rows, beside the marks only."""
-    spec, unit = ground.spec, ground.sizes.unit
-    spans = [(frame.top, frame.bottom)]
-    if ground.stacked:
-        spans = [(top + band.full - band.height, top + band.full) for top, band in zip(tops, bands, strict=False)]
-    lines: list[Piece] = []
-    for tick in spec.axis.ticks:
-        strong = spec.axis.zero and tick.value == 0
-        ink, width = ("control_border", 1.2 * unit) if strong else ("grid", unit)
-        x = frame.x(tick.value)
-        lines += [Line(x1=x, y1=top, x2=x, y2=bottom, ink=ink, width=width) for top, bottom in spans]
-    return lines
-
-
-def _rules(ground: Ground, tops: list[float], left: float, right: float) -> list[Piece]:
-    unit = ground.sizes.unit
-    first = 0 if ground.spec.axis.columns else 1
-    ink = "grid" if ground.spec.dense else "hairline"
-    named = [y for y, row in zip(tops[first:-1], ground.spec.rows[first:], strict=True) if row.label or row.heading]
-    return [Line(x1=left, y1=y, x2=right, y2=y, ink=ink, width=unit) for y in named]
-
-
-def _axis_labels(ground: Ground, frame: Frame) -> list[Piece]:
-    """Tick labels; where two would touch, every second one is left out so that the rest stay readable."""
-    ticks, small, unit = ground.spec.axis.ticks, ground.sizes.small, ground.sizes.unit
-    zero = next((number for number, tick in enumerate(ticks) if tick.value == 0), 0)
-
-    def touch(first: Tick, second: Tick) -> bool:
-        halves = (ground.measure.width(first.label, small) + ground.measure.width(second.label, small)) / 2
-        return halves + 6 * unit > frame.x(second.value) - frame.x(first.value)
-
-    shown, every = list(ticks), 1
-    while any(touch(*pair) for pair in pairwise(shown)):
-        every += 1
-        shown = [tick for number, tick in enumerate(ticks) if (number - zero) % every == 0]
-    y = frame.bottom + 14 * unit
-    return [ground.text(frame.x(tick.value), y, tick.label, small, colour=ground.theme.text3, anchor=0.5) for tick in shown]

@@ -1,0 +1,47 @@
+"""Room that words around the plot need: labels along the axis, heads above it, the right-hand column; places nothing."""
+
+from careergui.render import place
+from careergui.render.ground import Ground
+from careergui.render.rows import REFERENCE, has_reference
+from careergui.render.scale import Reach
+
+
+def reaches(ground: Ground) -> list[Reach]:
+    """How far everything along the axis reaches from its place: labels of ticks, and of all marks."""
+    axis = ground.spec.axis
+    width = ground.measure.width
+    ticks = [Reach(ground.fraction(tick.value), half, half) for tick in axis.ticks for half in (width(tick.label, ground.sizes.small) / 2,)]
+    return ticks + [reach for mark in ground.spec.marks for reach in place.TABLE[type(mark)].reach(ground, mark)]
+
+
+def trailing_width(ground: Ground) -> float:
+    """Room for the right-hand column; its title may take two lines."""
+    texts = [row.trailing for row in ground.spec.rows if row.trailing]
+    if not texts:
+        return 0
+    widest = max(ground.measure.width(text, ground.sizes.label, 600) for text in texts)
+    title = ground.measure.width(ground.spec.trailing_title, ground.sizes.small)
+    word = ground.measure.widest_word(ground.spec.trailing_title, ground.sizes.small, 400)
+    return max(widest, word, min(title, 110 * ground.sizes.unit)) + 18 * ground.sizes.unit
+
+
+def heads(ground: Ground, plot: float) -> float:
+    """The height of what stands on the plot: column heads, the label of a reference line."""
+    spec, unit = ground.spec, ground.sizes.unit
+    high = REFERENCE * unit if has_reference(ground) else 0
+    if spec.axis.columns:
+        each = plot / len(spec.axis.columns)
+        lines = max(len(ground.measure.wrap(column.label, ground.sizes.small, 600, each - 6 * unit)) for column in spec.axis.columns)
+        high = max(high, lines * ground.sizes.line(ground.sizes.small) + 24 * unit)
+    return high
+
+
+def band_above(ground: Ground, plot: float) -> float:
+    """Height between key and rows: heads, and the title of the right-hand column beside them, or over them where the plot is as wide."""
+    high, unit = heads(ground, plot), ground.sizes.unit
+    if not ground.spec.trailing_title:
+        return high
+    width = trailing_width(ground) - 16 * unit
+    lines = len(ground.measure.wrap(ground.spec.trailing_title, ground.sizes.small, 400, width))
+    title = lines * ground.sizes.line(ground.sizes.small) + 6 * unit
+    return high + title if ground.stacked else max(high, title)
