@@ -90,6 +90,12 @@ def test_that_six_roles_are_ranked_by_the_share_with_a_degree_and_the_picture_sa
     assert "first" not in as_chosen.subtitle
 
 
+def test_that_a_role_of_which_a_degree_is_not_stated_is_ranked_last() -> None:
+    spec = build(some(6))
+    assert spec.rows[0].label == "Percentiles Testers"
+    assert [row.label for row in spec.rows][1:] == sorted(row.label for row in spec.rows[1:])
+
+
 def test_that_levels_stand_in_one_order_in_every_row_and_in_the_key(official_catalog: Catalog) -> None:
     spec = build(in_order(official_catalog, ("31-1131", "29-1141", "29-1171")))
     order = [key.ink for key in spec.keys]

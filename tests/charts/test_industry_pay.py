@@ -25,3 +25,9 @@ def test_that_the_industry_stands_under_the_role_and_in_the_table() -> None:
     spec = build(some(2))
     assert [row.detail for row in spec.rows] == ["Insurance", "Health Care"]
     assert spec.table.rows[0] == ("Case Manager", "Insurance", "$55,647")
+
+
+def test_that_without_an_industry_there_is_no_axis() -> None:
+    spec = build(some(2, ("silent", "narrow")))
+    assert (spec.subtitle, spec.axis.ticks, spec.axis.zero) == ("No figures to draw", (), False)
+    assert spec.table.rows == (("Silent Testers", "No industry given"), ("Narrow Testers", "No industry given"))

@@ -8,7 +8,9 @@ from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Collection, Role
+from tests.builders import some
 
+NURSES, TEACHERS, TITLE = "29-1141", "25-2021", "case-manager"
 OFFICIAL = Collection(id="official", title="Official", basis="official statistics", description="Made up.")
 
 
@@ -74,3 +76,35 @@ def test_that_the_axis_is_round_and_holds_zero_and_every_value(values: list[floa
     assert (axis.minimum, axis.maximum) == (low, high)
     assert [tick.label for tick in axis.ticks] == ticks
     assert axis.zero
+
+
+def test_that_a_role_of_another_kind_has_no_figure_in_picture_table_or_summary(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, (NURSES, TEACHERS, TITLE)))
+    assert spec.table.rows[2] == ("Case Manager", *(["not comparable"] * 5), "")
+    assert spec.summary.endswith(" Not comparable with Registered Nurses: Case Manager.")
+    assert "11%" not in spec.summary
+    turned = build(in_order(official_catalog, (TITLE, NURSES)))
+    assert "189,100" not in turned.summary
+    assert turned.table.rows[1][1] == "not comparable"
+
+
+def test_that_without_a_change_there_is_no_axis_and_each_role_says_so() -> None:
+    spec = build(some(2, ("silent", "narrow")))
+    assert (spec.subtitle, spec.axis.ticks, spec.axis.zero) == ("No figures to draw", (), False)
+    assert [mark.text for mark in spec.marks if isinstance(mark, Absent)] == ["No change given"] * 2
+    assert spec.summary == "No figures to draw. Silent Testers: No change given; Narrow Testers: No change given."
+
+
+def test_that_a_period_that_is_one_role_s_own_stands_under_it() -> None:
+    spec = build(some(2, ("case-manager", "suppressed")))
+    assert [mark.end for mark in spec.marks if isinstance(mark, Bar)] == [11, -3.2]
+    assert [row.detail for row in spec.rows] == ["place not stated, 2018–2028", "place not stated, May 2099"]
+
+
+def test_that_six_are_ranked_and_the_picture_says_so(official_catalog: Catalog) -> None:
+    roles = (NURSES, TEACHERS, "31-1131", "47-2111", "29-1171", "11-2022")
+    spec = build(in_order(official_catalog, roles))
+    ends = [mark.end for mark in spec.marks if isinstance(mark, Bar)]
+    assert ends == sorted(ends, reverse=True)
+    assert len(ends) == 6
+    assert spec.subtitle == "Percent; United States, 2024–34; highest first"

@@ -54,6 +54,15 @@ def test_that_a_chart_of_nobody_asked_draws_no_axis(official_catalog: Catalog) -
     assert spec.summary == "No figures to draw. Paramedics: Not asked by O*NET."
 
 
+def test_that_shares_below_two_percent_are_drawn_without_a_figure(official_catalog: Catalog) -> None:
+    spec = build(in_order(official_catalog, ("29-1141", "31-1131")))
+    known = [(mark.end - mark.start, mark.label) for mark in spec.marks if isinstance(mark, Bar) and not mark.hatched]
+    assert {label for share, label in known if share < 2} == {""}
+    assert all(label.endswith("%") for share, label in known if share >= 2)
+    assert "labelled from 2%" in spec.subtitle
+    assert "labelled" not in build(in_order(official_catalog, ("29-1171",))).subtitle
+
+
 def test_that_every_stack_ends_at_all_answers(official_catalog: Catalog) -> None:
     spec = build(in_order(official_catalog, ("29-1141", "29-2061", "31-1131", "47-2111", "15-1252", "21-1022")))
     ends = [max(mark.end for mark in spec.marks if isinstance(mark, Bar) and mark.row == row) for row in range(6)]
