@@ -108,6 +108,7 @@ def test_that_a_difference_and_its_opposite_are_written_alike(value: float, unit
         (1_235.5, "jobs/year", "1,236"),
         (20.1234, "per 1,000 jobs", "20.123"),
         (1.005, "ratio", "1.00"),
+        (3.884, "rating", "3.88"),
         (1.456, "ratio", "1.46"),
         (-0.25, "USD/hour", "−$0.25"),
         (0.4, "percent", "0.4%"),

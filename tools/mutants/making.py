@@ -18,11 +18,12 @@ _SAID_ELSEWHERE = {"strict", "frozen", "kw_only", "slots"}
 
 
 class Mutant(NamedTuple):
-    """One change: where, what stood there, what stands there now, and the outermost function around it ("" for none)."""
+    """One change: where, what stood there, what stands there now, and the outermost function around it ("" for none) with its lines."""
 
     file: str
     line: int
     scope: str
+    body: range
     before: str
     after: str
     code: CodeType
@@ -33,6 +34,7 @@ def mutants(path: Path) -> Iterator[Mutant]:
     """Every change of a module, in the order of its lines."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     name = path.relative_to(ROOT).as_posix()
+    bodies = dict(_bodies(tree, ""))
     for place in _places(tree, "", tree):
         before = ast.unparse(place.statement)
         for new in changes(place.node):
@@ -40,7 +42,16 @@ def mutants(path: Path) -> Iterator[Mutant]:
             after = ast.unparse(shown if place.node is place.statement else place.statement)
             code = compile(ast.fix_missing_locations(tree), str(path), "exec")
             _put(place, place.node)
-            yield Mutant(name, _line(place), place.scope, *_where_they_differ(before, after), code)
+            yield Mutant(name, _line(place), place.scope, bodies.get(place.scope, range(0)), *_where_they_differ(before, after), code)
+
+
+def _bodies(node: ast.AST, scope: str) -> Iterator[tuple[str, range]]:
+    """The lines in the body of every outermost function."""
+    for child in getattr(node, "body", []):
+        if isinstance(child, ast.ClassDef):
+            yield from _bodies(child, f"{scope}{child.name}.")
+        elif isinstance(child, ast.FunctionDef):
+            yield f"{scope}{child.name}", range(child.body[0].lineno, (child.end_lineno or child.lineno) + 1)
 
 
 class _Place(NamedTuple):

@@ -4,14 +4,14 @@ import functools
 import gc
 import json
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType
+from types import CodeType, FunctionType
 from typing import Any
 
+import coverage
 import pytest
 
 from tools.mutants.making import Mutant
@@ -37,12 +37,12 @@ class Warm:
         """Answers by place of the mutant: 1 noticed, 0 not, UNTRIED."""
         file = self._folder / "reached.json"
         if self._after_a_run:
-            file.write_text(json.dumps([self._measured(item) for item in session.items]))
-        reached = [(seconds, set(names)) for seconds, names in json.loads(file.read_text())]
+            file.write_text(json.dumps(self._measured(session.items)))
+        times, lines = json.loads(file.read_text())
         functions, caches = _functions(), [] if self._after_a_run else _caches()
         gc.freeze()
         found = [UNTRIED] * len(self._mutants)
-        for number, killed in noticed(self._jobs(session.items, reached, functions, caches), self._at_once):
+        for number, killed in noticed(self._jobs(session.items, _Reached(times, lines), functions, caches), self._at_once):
             found[number] = int(killed)
         (self._folder / "answers.json").write_text(json.dumps(found))
         return True
@@ -52,18 +52,12 @@ class Warm:
         if report.failed:
             os._exit(1)
 
-    def _jobs(
-        self, items: list[pytest.Item], reached: list[tuple[float, set[str]]], functions: dict[Any, Any], caches: list[Any]
-    ) -> Iterator[Job]:
+    def _jobs(self, items: list[pytest.Item], reached: "_Reached", functions: dict[str, Any], caches: list[Any]) -> Iterator[Job]:
         for number, mutant in enumerate(self._mutants):
-            name = f"{mutant.file}:{mutant.scope}"
-            chosen = [place for place, (_, names) in enumerate(reached) if name in names]
-            chosen.sort(key=lambda place: reached[place][0])
-            if not chosen or not functions.get(name):
-                continue
-            seconds = 5 + 10 * sum(reached[place][0] for place in chosen)
-            work = functools.partial(self._tried, mutant, functions[name], caches, [items[place] for place in chosen])
-            yield Job(number, work, seconds)
+            places, here = reached.by(mutant), functions.get(f"{mutant.file}:{mutant.scope}")
+            if places and here:
+                seconds = 5 + 10 * sum(reached.times[place] for place in places)
+                yield Job(number, functools.partial(self._tried, mutant, here, caches, [items[place] for place in places]), seconds)
 
     def _tried(self, mutant: Mutant, functions: list[FunctionType], caches: list[Any], items: list[pytest.Item]) -> int:
         for function in functions:
@@ -80,28 +74,32 @@ class Warm:
             following: Any = item.session
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
-    def _measured(self, item: pytest.Item) -> tuple[float, list[str]]:
-        """How long a test takes, and the functions it reaches."""
-        names: set[str] = set()
-        sys.setprofile(_watch(names))
-        start = time.perf_counter()
-        self._run([item])
-        sys.setprofile(None)
-        return time.perf_counter() - start, sorted(names)
+    def _measured(self, items: list[pytest.Item]) -> tuple[list[float], dict[str, dict[int, list[str]]]]:
+        """How many seconds each test takes, and by file and line the tests that reach it, by number."""
+        watch = coverage.Coverage(data_file=None, include=[f"{ROOT}/careergui/*"])
+        times = []
+        watch.start()
+        for number, item in enumerate(items):
+            watch.switch_context(str(number))
+            start = time.perf_counter()
+            self._run([item])
+            times.append(time.perf_counter() - start)
+        watch.stop()
+        data = watch.get_data()
+        return times, {str(Path(file).relative_to(ROOT)): data.contexts_by_lineno(file) for file in data.measured_files()}
 
 
-def _watch(names: set[str]) -> Any:
-    seen: dict[CodeType, None] = {}
-    prefix = f"{ROOT}{os.sep}careergui{os.sep}"
+class _Reached:
+    """How long tests take, and which of them reach what."""
 
-    def watch(frame: FrameType, event: str, _: Any) -> None:
-        code = frame.f_code
-        if event == "call" and code not in seen:
-            seen[code] = None
-            if code.co_filename.startswith(prefix):
-                names.add(_name(code))
+    def __init__(self, times: list[float], lines: dict[str, dict[str, list[str]]]) -> None:
+        self.times, self._lines = times, lines
 
-    return watch
+    def by(self, mutant: Mutant) -> list[int]:
+        """The tests that reach the function a change stands in, the quickest first."""
+        of_file = self._lines.get(mutant.file, {})
+        names = {name for line in mutant.body for name in of_file.get(str(line), ()) if name}
+        return sorted(map(int, names), key=lambda place: self.times[place])
 
 
 def _name(code: CodeType) -> str:
