@@ -94,15 +94,14 @@ def _more(found: Paid, where: str, high: Role, low: Role, gap: Difference) -> It
 
 
 def _many(found: Paid) -> Iterator[str]:
-    """From the lowest to the highest, where no other may lie at an end and errors carry that the two differ."""
+    """From the lowest to the highest, if errors carry that they differ; both by name where no other role may be the lowest or highest."""
     order = sorted(found.roles, key=lambda role: found.estimate(role).value or 0)
     low, high = order[0], order[-1]
     estimates = [found.estimate(role) for role in order]
     if any(one.status == "top-coded" for one in estimates[:-1]) or not found.above(high, low):
         return
-    values = [one.value for one in estimates]
     where = lead(found.comparison.area, estimates)
-    if values.count(values[0]) == values.count(values[-1]) == 1:
+    if all(found.above(role, low) for role in order[1:]) and all(found.above(high, role) for role in order[:-1]):
         ends = f"{figure(estimates[0])} for {inside(low)} to {figure(estimates[-1])} for {named(high)}"
         yield sentence(where, f"{found.kind} pay runs from {ends}")
     every = f"of the {count(len(order))} roles "
@@ -129,7 +128,7 @@ def _around(found: Paid) -> Iterator[str]:
         best = max(found.gap(role, base).value or 0 for role in above)
         much = f"{size(best, gaps[0].unit)}{period(gaps[0].unit)}"
         if len(above) == 1:
-            yield sentence(where, f"only {inside(above[0])} earn more than {inside(base)} {by}: {much}")
+            yield sentence(where, f"only {inside(above[0])} earn more than {inside(base)} {by}, by {much}")
         else:
             yield sentence(
                 where, f"{count(len(above))} of the other {count(len(others))} earn more than {inside(base)} {by}, by up to {much}"

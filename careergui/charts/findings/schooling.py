@@ -119,8 +119,9 @@ def asked(comparison: Comparison) -> Iterator[str]:
         for share, group in sorted(known, reverse=True)[:1]:
             yield f"{amount(round(share), 'percent')} of answers ask new {inside(roles[0])} for {_ASKED[group]}"
     elif len(degrees) == len(roles) == 2:
-        each = ", of ".join(f"new {named(role)} in {amount(degrees[role.id], 'percent')} of answers" for role in roles)
-        yield f"{first_upper(what)} is asked of {each}"
+        high, low = sorted(roles, key=lambda role: -degrees[role.id])
+        first, second = (amount(degrees[role.id], "percent") for role in (high, low))
+        yield f"{first} of answers ask new {inside(high)} for {what}, {second} new {named(low)}"
     elif len(degrees) == len(roles):
         yield from _ends(comparison, degrees, f"the share asking for {what}")
 

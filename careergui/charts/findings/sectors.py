@@ -84,6 +84,7 @@ def _best(comparison: Comparison) -> Iterator[str]:
     elif [value for value, *_ in found].count(least) == [value for value, *_ in found].count(most) == 1:
         ends = f"from {figure(low)} for {inside(lowest)} to {figure(high)} for {named(highest)}"
         yield f"Average pay in the best-paying industry runs {ends}"
+        yield f"Average pay in the best-paying industry runs from {figure(low)} to {figure(high)}"
 
 
 def _above(one: Estimate, other: Estimate) -> bool:

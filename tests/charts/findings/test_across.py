@@ -1,5 +1,9 @@
 """What is told of one role across places: both ends, one, from where to where, or that errors leave it open."""
 
+import math
+import re
+from itertools import product
+from random import Random
 from typing import Any
 
 import pytest
@@ -8,8 +12,9 @@ from msgspec.structs import replace
 from careergui.charts.findings.across import finding, headline
 from careergui.charts.options import ChartOptions
 from careergui.charts.registry import build
-from careergui.compare.across import ranked
+from careergui.compare.across import across, ranked
 from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.estimate import Estimate
 from careergui.domain.view_state import Chosen
 from tests.charts.test_place_ends import LIMIT, found
 from tests.places import everywhere
@@ -112,3 +117,46 @@ def test_that_the_shorter_statement_follows_the_longer() -> None:
         "Pay is highest in State of AZ, $90,000 a year; lowest in State of AR",
         "Pay is highest in State of AZ, $90,000 a year",
     ]
+
+
+MEASURES = ("pay.annual.median", "pay.annual.mean", "pay.annual.p90", "employment.jobs", "employment.location_quotient")
+_FIGURE = re.compile(r"\$[\d,]*\d|\d+\.\d+|\d+,\d{3}")
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("real", [False, True])
+def test_that_every_figure_of_a_sample_stands_in_its_chart(official_catalog: Catalog, measure: str, real: bool) -> None:  # noqa: FBT001
+    here = in_area(official_catalog, "US", real=real)
+    sample = Random(8).sample(sorted(role for role in here.titles if role[:2].isdigit()), 12)  # noqa: S311 - the same each time
+    told_, wrong = 0, []
+    for role, kind in product(sample, ("map", "places", "roles-by-place")):
+        spec = build(kind, here, [Chosen(role, 0)], ChartOptions(measure=measure))
+        drawn = " ".join((spec.summary, *(cell for row in spec.table.rows for cell in row)))
+        told_ += bool(spec.finding)
+        wrong += [(spec.finding, text) for text in _FIGURE.findall(spec.finding) if text not in drawn]
+        wrong += [(spec.finding, "form")] if re.search(r"  |None|nan |[.,:;]$|^[a-z]", spec.finding) or len(spec.finding) > 110 else []
+    assert told_ > 12
+    assert wrong == []
+
+
+def test_that_no_state_is_named_highest_that_another_may_be_above(official_catalog: Catalog) -> None:
+    """Reckoned anew from averages and their errors."""
+    claims, wrong = 0, []
+    for role in Random(9).sample(sorted(role for role in official_catalog.titles if role[:2].isdigit()), 40):  # noqa: S311 - as above
+        if "pay is highest in" not in (said := told(official_catalog, role)) or "at least" in said:
+            continue
+        claims += 1
+        medians = across(official_catalog, official_catalog.roles[role], "pay.annual.median", smaller=False).states
+        means = across(official_catalog, official_catalog.roles[role], "pay.annual.mean", smaller=False).states
+        best = max((one for one in medians if one.paid.known), key=lambda one: one.paid.value or 0)
+        first = next(one.paid for one in means if one.area.id == best.area.id)
+        known = [one.paid for one in means if one.area.id != best.area.id and one.paid.known and one.paid.status != "top-coded"]
+        wrong += [said for other in known if not _apart(first, other)]
+    assert claims >= 5
+    assert wrong == []
+
+
+def _apart(one: Estimate, other: Estimate) -> bool:
+    if one.rse is None or other.rse is None or one.value is None or other.value is None:
+        return True
+    return one.value - other.value > 1.645 * math.hypot(one.value * one.rse / 100, other.value * other.rse / 100)

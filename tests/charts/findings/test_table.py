@@ -105,6 +105,8 @@ def _carried(one: Comparison, said: str) -> bool:
         return "at the median" not in said or _by_hour(said)
     known.sort(key=_first)
     pairs = [(known[0], known[-1])]
+    if " runs from " in said and re.search(r"\d for ", said):
+        pairs = [(known[0], other) for other in known[1:]] + [(other, known[-1]) for other in known[:-1]]
     if " more than " in said and len(known) > 2:
         base = (one.baseline.facts["pay.annual.median"].value, one.baseline.facts["pay.annual.mean"])
         pairs = [(min(pair, base, key=_first), max(pair, base, key=_first)) for pair in known if pair != base]

@@ -1,0 +1,58 @@
+"""What is told of ratings and of named skills: how many set roles apart beyond their errors, and which lead."""
+
+import pytest
+
+from careergui.charts.rating_dots import IMPORTANCE, LEVEL, choose
+from careergui.charts.registry import of
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
+
+NURSES, PRACTITIONERS, ELECTRICIANS, UNRATED = "29-1141", "29-1171", "47-2111", "29-1249"
+
+SAID = {
+    ("skills", (PRACTITIONERS, NURSES)): "12 of 35 skills set nurse practitioners and registered nurses apart beyond sampling error",
+    ("knowledge", (PRACTITIONERS, NURSES)): (
+        "None of 33 areas of knowledge sets nurse practitioners and registered nurses apart beyond sampling error"
+    ),
+    ("skills", (NURSES, PRACTITIONERS, ELECTRICIANS)): "32 of 35 skills set some of the three roles apart beyond sampling error",
+    ("skills-importance", (ELECTRICIANS,)): "Troubleshooting is rated highest of 35 skills for electricians: importance 4.00",
+    ("skills", (ELECTRICIANS,)): (
+        "Troubleshooting, Quality Control Analysis and Coordination are among the skills rated highest for electricians"
+    ),
+    ("skills", (UNRATED,)): "",
+    ("skills", (UNRATED, NURSES)): "",
+    ("skills", (UNRATED, NURSES, ELECTRICIANS)): "29 of 35 skills set registered nurses and electricians apart beyond sampling error",
+    ("skills", (UNRATED, NURSES, PRACTITIONERS, ELECTRICIANS)): (
+        "32 of 35 skills set some of the three rated roles apart beyond sampling error"
+    ),
+}
+
+
+@pytest.mark.parametrize("asked", SAID)
+def test_that_ratings_are_told_within_their_errors(official_catalog: Catalog, asked: tuple[str, tuple[str, ...]]) -> None:
+    kind, roles = asked
+    assert of(kind, in_order(official_catalog, roles)).finding == SAID[asked]
+
+
+def test_that_the_table_of_figures_counts_what_it_shows(official_catalog: Catalog) -> None:
+    one = in_order(official_catalog, (NURSES, "11-2022"))
+    for kind, scale in (("skills-grid", LEVEL), ("skills-grid-importance", IMPORTANCE)):
+        found = choose(one, "skills", scale, gaps=True)
+        assert of(kind, one).finding.startswith(f"{found.told_apart} of {len(found.dots)} skills set ")
+
+
+NAMED = {
+    "Treatment Plans is listed most often for Case Manager: by 15% of résumés": ("case-manager",),
+    "3 skills are named for both roles": ("case-manager", "registered-nurse-case-manager"),
+    "One skill is named for all three roles": ("case-manager", "registered-nurse-case-manager", "case-manager-program-manager"),
+    "": ("registered-nurse-case-manager",),
+}
+
+
+@pytest.mark.parametrize("said", NAMED)
+def test_that_named_skills_are_counted(catalog: Catalog, said: str) -> None:
+    assert of("skills", in_order(catalog, NAMED[said])).finding == said
+
+
+def test_that_nothing_is_told_where_some_skills_are_rated_and_others_named(official_catalog: Catalog) -> None:
+    assert of("skills", in_order(official_catalog, ("case-manager", NURSES))).finding == ""

@@ -1,0 +1,108 @@
+"""What is told of schooling: the level most have, shares from a level up, what new hires are asked for."""
+
+import pytest
+
+from careergui.charts.findings import schooling
+from careergui.charts.registry import of
+from careergui.compare.comparison import Comparison, in_order
+from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
+from tests.builders import shares
+
+NURSES, PRACTITIONERS, ELECTRICIANS, PLUMBERS, COOKS = "29-1141", "29-1171", "47-2111", "47-2152", "35-2011"
+
+HELD = {
+    "The most common schooling of electricians is a high school diploma: 38%": (ELECTRICIANS,),
+    "A high school diploma is the most common schooling of electricians (38%) and cooks, fast food (42.6%)": (ELECTRICIANS, COOKS),
+    "A high school diploma is the most common schooling of all three": (ELECTRICIANS, PLUMBERS, COOKS),
+    "A high school diploma is the most common schooling of two of the three roles": (ELECTRICIANS, COOKS, NURSES),
+    "": (ELECTRICIANS, NURSES, PRACTITIONERS),
+}
+
+
+@pytest.mark.parametrize("said", HELD)
+def test_that_the_most_common_level_is_told(official_catalog: Catalog, said: str) -> None:
+    assert of("education", in_order(official_catalog, HELD[said])).finding == said
+
+
+AT_LEAST = {
+    "53.9% of electricians have some college or more": (ELECTRICIANS,),
+    "98% of nurse practitioners have a bachelor’s degree or more, 66.5% of registered nurses": (NURSES, PRACTITIONERS),
+    "The share with a bachelor’s degree or more runs from 7.9% for electricians to 98% for nurse practitioners": (
+        NURSES,
+        PRACTITIONERS,
+        ELECTRICIANS,
+    ),
+}
+
+
+@pytest.mark.parametrize("said", AT_LEAST)
+def test_that_shares_from_a_level_up_are_told(official_catalog: Catalog, said: str) -> None:
+    assert of("at-least", in_order(official_catalog, AT_LEAST[said])).finding == said
+
+
+def test_that_the_answer_most_give_is_told_of_one_role(official_catalog: Catalog) -> None:
+    found = of("required-education", in_order(official_catalog, (ELECTRICIANS,))).finding
+    assert found == "64% of answers ask new electricians for a certificate or some college"
+
+
+def test_that_nothing_is_told_of_several_where_an_answer_is_withheld(official_catalog: Catalog) -> None:
+    assert of("required-education", in_order(official_catalog, (ELECTRICIANS, NURSES))).finding == ""
+
+
+def test_that_what_is_asked_of_several_is_told_where_all_of_it_is_known(official_catalog: Catalog) -> None:
+    pair, three = (ELECTRICIANS, "17-2141"), ("11-3012", "13-1141", "17-2141")
+    found = [of("required-education", in_order(official_catalog, roles)).finding for roles in (pair, three)]
+    assert found[0] == "53% of answers ask new mechanical engineers for a bachelor’s degree or more, 1% new electricians"
+    assert found[1] == "The share asking for a bachelor’s degree or more runs from 28% to 95%"
+
+
+def made(*levels: tuple[float, ...], official: bool = True) -> Comparison:
+    """Roles with these shares of seven levels, least first."""
+    names = ("Ones", "Twos", "Threes")
+    roles = [
+        Role(id=f"99-000{number}" if official else f"role-{number}", title=names[number], facts=shares(*own))
+        for number, own in enumerate(levels)
+    ]
+    catalog = Catalog(roles={role.id: role for role in roles}, collections={}, sources={}, pairs={})
+    return in_order(catalog, [role.id for role in roles])
+
+
+def held(*levels: tuple[float, ...], official: bool = True) -> str:
+    return next(iter(schooling.held(made(*levels, official=official))), "")
+
+
+def at_least(*levels: tuple[float, ...], official: bool = True) -> str:
+    return next(iter(schooling.from_a_level_up(made(*levels, official=official))), "")
+
+
+def test_that_no_level_is_most_common_where_another_is_level_or_the_rest_could_be() -> None:
+    assert held((0, 40, 40, 0, 20, 0, 0)) == ""
+    assert held((0, 40, 0, 0, 20, 0, 0)) == ""
+    assert held((0, 41, 0, 0, 20, 0, 0)) == "The most common schooling of ones is a high school diploma: 41%"
+
+
+def test_that_people_of_a_role_file_are_told_as_such() -> None:
+    assert held((0, 60, 40, 0, 0, 0, 0), official=False).startswith("The most common schooling of people in the role Ones is a high school")
+    assert at_least((0, 60, 40, 0, 0, 0, 0), official=False) == ""
+
+
+def test_that_two_with_different_levels_are_told_each() -> None:
+    found = held((0, 60, 40, 0, 0, 0, 0), (0, 0, 0, 0, 70, 30, 0))
+    assert found == "The most common schooling is a high school diploma for ones (60%) and a bachelor’s degree for twos (70%)"
+
+
+def test_that_a_level_that_hardly_anyone_has_gives_way_to_a_lower_one() -> None:
+    few, some = (20.0, 78.0, 0, 0, 2.0, 0, 0), (10.0, 85.0, 0, 0, 5.0, 0, 0)
+    assert at_least(few, few).startswith("80% of ones have a high school diploma or more")
+    assert at_least(few, some) == "5% of twos have a bachelor’s degree or more, 2% of ones"
+
+
+def test_that_ends_that_several_share_are_not_named() -> None:
+    few, some = (20.0, 70.0, 0, 0, 10.0, 0, 0), (10.0, 60.0, 0, 0, 30.0, 0, 0)
+    assert at_least(few, few, some) == ""
+
+
+def test_that_one_role_is_told_by_the_highest_level_half_have() -> None:
+    assert at_least((0, 0, 0, 0, 0, 50, 50)) == "50% of ones have a doctoral or professional degree"
+    assert at_least((0, 0, 0, 0, 1, 50, 49)) == "99% of ones have a master’s degree or more"
