@@ -13,10 +13,13 @@ from careergui.render.scatter_margin import Label, Words, column, row
 from careergui.render.scatter_place import EDGE, GUTTER, Plot, Spots
 from careergui.render.scatter_room import Box, Mark, Room, lead
 from careergui.render.scatter_text import shortened, written
+from careergui.text import amount
 
 MARK = 8
 """Radius of a compared role's mark, at least."""
 GAP = 4
+INWARD = 18
+"""From the arrow of a compared role that lies out of sight to its mark."""
 _WIDEST = 230
 """Pixels, at 100 %, after which a name is broken."""
 _NARROW, _FAR = 120, 100
@@ -114,10 +117,11 @@ class Compared:
         """Name in bold and figures under it; where those find no room the name alone, then the name cut short, then the mark alone."""
         point, unit = self._spec.points[place], self._ground.sizes.unit
         radius = max(float(self._spots.radius[place]), MARK * unit)
-        away = radius + GAP * 1.5 * unit + (8 * unit if at_edge else 0)
+        away = radius + (GAP * 1.5 + (INWARD if at_edge else 0)) * unit
         mark = Mark(float(self._spots.x[place]), float(self._spots.y[place]), radius, away)
         name, narrow = ([(text, True) for text in self._broken(point.name, limit * unit)] for limit in (_WIDEST, _NARROW))
-        figures = (self._spec.figures(point), False)
+        size = f", {amount(point.jobs, 'jobs')} jobs" if at_edge and point.jobs is not None else ""
+        figures = (f"{self._spec.figures(point)}{size}", False)
         for choices in (([*name, figures], [*narrow, figures]), (name, narrow), ([(shortened(point.name), True)],)):
             found = self._nearest(mark, choices)
             if found is not None:

@@ -38,7 +38,8 @@ class EdgeNames:
     def name(self, those: Sequence[int], most: int) -> int:
         """Arrows for these points, and names for as many; how many were named."""
         self.pieces += [self._arrow(place) for place in those]
-        named = 0
+        # Compared roles are named with their figures, as those in the plot are.
+        those, named = [place for place in those if self._spec.points[place].slot is None], 0
         for side in (1, 2):
             here = [place for place in those if self._spots.side[place] == side][: most - named]
             named += self._along(sorted(here, key=lambda place: float(self._spots.y[place])), leftward=side == 2)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from careergui.charts.scatter_spec import ScatterSpec
 from careergui.render.ground import Ground
 from careergui.render.pieces import Piece, Text
-from careergui.render.scatter_compared import GAP, MARK, Compared
+from careergui.render.scatter_compared import GAP, INWARD, MARK, Compared
 from careergui.render.scatter_cover import Cover
-from careergui.render.scatter_edges import EdgeNames
+from careergui.render.scatter_edges import OUTWARD, EdgeNames
 from careergui.render.scatter_place import EDGE, GUTTER, INSIDE, Plot, Spots
 from careergui.render.scatter_room import Box, Room
 from careergui.render.scatter_text import box_of, shortened, written
@@ -65,9 +65,14 @@ class Labels:
 
     def _marks(self) -> list[Box]:
         """The rectangles that compared roles' marks take."""
-        spots, least = self._spots, MARK * self._ground.sizes.unit
-        found = [(float(spots.x[one]), float(spots.y[one]), max(float(spots.radius[one]), least)) for one in self._those if spots.kind[one]]
-        return [Box(x - radius, y - radius, x + radius, y + radius) for x, y, radius in found]
+        spots, unit, found = self._spots, self._ground.sizes.unit, []
+        for one in self._those:
+            if spots.kind[one]:
+                across, down = OUTWARD.get(int(spots.side[one]), (0, 0)) if spots.kind[one] == EDGE else (0, 0)
+                x, y = float(spots.x[one]) - across * INWARD * unit, float(spots.y[one]) - down * INWARD * unit
+                radius = max(float(spots.radius[one]), MARK * unit)
+                found.append(Box(x - radius, y - radius, x + radius, y + radius))
+        return found
 
     def _arrows(self) -> list[Box]:
         """The rectangles that the arrows of what lies beyond the axes take."""

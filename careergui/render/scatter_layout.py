@@ -8,6 +8,8 @@ from careergui.charts.scatter_spec import ScatterSpec
 from careergui.charts.spec import Tick
 from careergui.render.ground import Ground
 from careergui.render.pieces import Bubbles, Glyph, Line, Piece, Text
+from careergui.render.scatter_compared import INWARD
+from careergui.render.scatter_edges import OUTWARD
 from careergui.render.scatter_frame import KEY, Area, bubbles, grid, gutter_words, gutters, key, references, ticks_of
 from careergui.render.scatter_labels import Labels
 from careergui.render.scatter_place import EDGE, GUTTER, GUTTER_GAP, GUTTER_SIZE, HIDDEN, INSIDE, Columns, Plot, Spots, Window, spots, whole
@@ -128,10 +130,15 @@ def _compared(ground: Ground, spec: ScatterSpec, found: Columns, where: Spots) -
     pieces: list[Piece] = []
     for place in found.compared:
         point = spec.points[place]
-        if point.slot is None or where.kind[place] in {HIDDEN, EDGE}:
+        if point.slot is None or where.kind[place] == HIDDEN:
             continue
         x, y, radius = (float(column[place]) for column in (where.x, where.y, where.radius))
         shape = f"mark {point.slot}"
+        if where.kind[place] == EDGE:
+            across, down = OUTWARD[int(where.side[place])]
+            spot = (x - across * INWARD * unit, y - down * INWARD * unit)
+            pieces.append(Glyph(x=spot[0], y=spot[1], size=_MARK * unit, shape=shape, ink=point.slot, slot=point.slot))
+            continue
         if radius >= _INSIDE_MARK * unit:
             pieces.append(Glyph(x=x, y=y, size=2 * radius + 4 * unit, shape="dot", ink="surface"))
             pieces.append(Glyph(x=x, y=y, size=2 * radius, shape="dot", ink=point.slot, slot=point.slot))

@@ -120,6 +120,12 @@ def spots(spec: ScatterSpec, found: Columns, plot: Plot, unit: float) -> Spots:
     # An arrow needs its other value in sight.
     away = ((over == 1) | (over == 2)) & ((y < plot.top) | (y > plot.bottom)) | (over > 2) & ((x < plot.left) | (x > plot.right))
     kind = np.where((kind == EDGE) & away, HIDDEN, kind)
+    # A compared role that lies outside the part in sight is told at its edge, wherever it is.
+    held = np.zeros(len(x), dtype=bool)
+    held[list(found.compared)] = True
+    out = np.select([x < plot.left, x > plot.right, y < plot.top, y > plot.bottom], [1, 2, 3, 4], 0)
+    told = held & (kind == HIDDEN) & ~no_x & ~no_y & (out > 0)
+    kind, over = np.where(told, EDGE, kind), np.where(told, out, over)
     x = np.where(no_x, plot.left - plot.gutter_left / 2 - GUTTER_GAP * unit, np.clip(x, plot.left, plot.right))
     y = np.where(no_y, plot.bottom + plot.gutter_bottom / 2 + GUTTER_GAP * unit, np.clip(y, plot.top, plot.bottom))
     radius = np.where(kind == EDGE, _EDGE_RADIUS * unit, radius)

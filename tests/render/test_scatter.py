@@ -206,11 +206,12 @@ def test_that_a_box_takes_exactly_what_lies_in_it(spec: ScatterSpec, measure: Me
     assert found == {number for number in seen if plot.left <= spots.x[number] <= middle}
 
 
-def test_that_a_part_of_the_axes_hides_the_rest_without_arrows(spec: ScatterSpec, measure: Measure) -> None:
+def test_that_a_part_of_the_axes_hides_the_rest_without_arrows_but_of_compared_roles(spec: ScatterSpec, measure: Measure) -> None:
     all_ = whole(spec)
     middle = (all_.left + all_.right) / 2
     placed = laid_out(spec, measure, window=Window(middle, middle + 5, all_.bottom + 0.2, all_.bottom + 0.5))
-    assert not (placed.spots.kind == EDGE).any()
+    told = [spec.points[number] for number in (placed.spots.kind == EDGE).nonzero()[0]]
+    assert all(point.slot is not None for point in told)
     assert 0 < (placed.spots.kind == INSIDE).sum() < len(spec.points) / 2
     assert len([text for text in texts(placed) if text.text.endswith("%")]) >= 3
 
@@ -233,3 +234,17 @@ def test_that_nothing_to_show_still_makes_a_picture(official_catalog: Catalog, m
     empty = build(official_catalog, (), ChartOptions(filters={"family": (0,), "growth": (0,), "pay": (0,)}))
     assert not empty.points
     assert fit_picture(as_chart(empty), theme("light"), 800, 600, measure).over
+
+
+def test_that_a_compared_role_out_of_sight_is_told_at_the_edge_with_mark_name_and_jobs(spec: ScatterSpec, measure: Measure) -> None:
+    nurses = next(point for point in spec.points if point.role == "29-1141")
+    x, y = spec.across.scaled(nurses.across or 0), spec.up.scaled(nurses.up or 1)
+    placed = laid_out(spec, measure, (1040, 560, 1.0), Window(x + 3, x + 9, y - 0.2, y + 0.2))
+    number = spec.points.index(nurses)
+    assert (int(placed.spots.kind[number]), int(placed.spots.side[number])) == (EDGE, 1)
+    assert any(isinstance(piece, Pointer) and piece.slot == 2 and piece.across == -1 for piece in placed.over)
+    (mark,) = (piece for piece in placed.over if isinstance(piece, Glyph) and piece.shape == "mark 2")
+    assert placed.plot.left < mark.x < placed.plot.left + 30
+    said = " ".join(text.text for text in texts(placed) if text.slot == 2)
+    assert said.startswith("Registered Nurses")
+    assert "3,379,720 jobs" in said
