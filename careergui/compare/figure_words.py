@@ -91,5 +91,5 @@ def standing_words(found: Difference) -> str:
     """Where both stand among all jobs by pay: "71st against 64th percentile of jobs"; "" where it was not asked for."""
     if found.standing is None:
         return ""
-    role, baseline = (ordinal(round(place)) for place in (found.standing.role, found.standing.baseline))
+    role, baseline = (ordinal(min(max(round(place), 1), 99)) for place in (found.standing.role, found.standing.baseline))
     return f"{role} against {baseline} percentile of jobs"

@@ -5,7 +5,7 @@ from msgspec import Struct
 from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.kinds import basis, mixed
 from careergui.compare.occupation_sentences import occupation_sentences
-from careergui.compare.pay_sentences import Said, doubt_of
+from careergui.compare.pay_sentences import Said
 from careergui.compare.ranks import is_bound
 from careergui.compare.skills import APART, CAUTION, skill_sets
 from careergui.domain.area import within
@@ -76,10 +76,12 @@ def _pay_headline(comparison: Comparison, measure_id: str, kind: str, known: lis
     values = [value for value, _ in known]
     base = next(value for value, role in known if role is comparison.baseline)
     above = [role for value, role in known if value > base]
-    estimates = comparison.row(measure_id).values
-    bounds = {role.id for _, role in known if is_bound(estimates[role.id])}
+    row = comparison.row(measure_id)
+    bounds = {role.id for _, role in known if is_bound(row.values[role.id])}
+    # “Only” says of all the others too that they are not higher.
+    sure = not any(gap.unsure or gap.doubt for gap in row.differences.values())
     # A bound may be any amount from its limit up: only the highest one may be one, and the baseline is none.
-    if len(above) == 1 and len(known) > 2 and not doubt_of(comparison, above[0]) and bounds <= {above[0].id}:
+    if len(above) == 1 and len(known) > 2 and sure and bounds <= {above[0].id}:
         # Titles are singular or plural: no verb agrees with one.
         return f"Only for {above[0].title} is {kind} pay higher than for {comparison.baseline.title}"
     low, high = (amount(value, "USD/year") for value in (min(values), max(values)))

@@ -166,4 +166,4 @@ def _gap_parts(found: Difference, *, relative: bool) -> tuple[Part, ...]:
     text = " ".join(filter(None, (difference_words(found), difference_margin(found))))
     doubt = doubt_words(found)
     further = (relative_words(found), standing_words(found)) if relative else ()
-    return tuple(Part(words, "faint" if doubt else "quiet") for words in (text, doubt, *further) if words)
+    return tuple(Part(words, "faint" if doubt else "quiet", wrap=words != text) for words in (text, doubt, *further) if words)

@@ -71,6 +71,8 @@ def test_that_a_difference_in_percent_has_its_sign_and_a_bound_has_none() -> Non
 def test_that_standing_is_said_where_it_was_asked_for() -> None:
     found = Difference(value=5, unit="USD/year", certainty="clear", standing=Standing(71.2, 64.4))
     assert standing_words(found) == "71st against 64th percentile of jobs"
+    ends = Difference(value=5, unit="USD/year", certainty="clear", standing=Standing(99.8, 0.2))
+    assert standing_words(ends) == "99th against 1st percentile of jobs"
     assert standing_words(Difference(value=5, unit="USD/year", certainty="clear")) == ""
 
 

@@ -144,3 +144,11 @@ def test_that_the_headline_claims_no_order_that_a_bound_leaves_open(official_cat
     assert headline(in_order(oregon, ("29-1211", "29-1215"))) == "Median pay is at least $239,200 a year for all in Oregon"
     assert headline(in_order(oregon, ("29-1141", "29-1211", "29-1221"))).startswith("Median pay runs from $129,010 to at least")
     assert headline(in_order(oregon, ("29-1141", "29-2061", "29-1211"))).startswith("Only for Anesthesiologists is median pay higher")
+
+
+def test_that_only_one_is_said_to_pay_more_where_no_other_is_in_doubt(official_catalog: Catalog) -> None:
+    bakersfield = in_area(official_catalog, "12540")
+    # The average of firefighters is higher there than that of nurses, their median lower.
+    text = headline(in_order(bakersfield, ("29-1141", "33-2011", "11-2022", "11-2032")))
+    assert text == "Median pay runs from $72,410 to $137,200 a year in Bakersfield-Delano, CA"
+    assert headline(in_order(bakersfield, ("29-1141", "11-2022", "11-2032"))).startswith("Only for Public Relations Managers")
