@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from careergui.compare.figure_words import margin_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID, Measure
@@ -98,4 +99,5 @@ def _known(measure: Measure, estimate: Estimate) -> Figure:
     text = f"+{amount(value, estimate.unit)}" if measure.id in _SIGNED and value > 0 else shown(estimate)
     least = "at least " if estimate.status == "top-coded" else ""
     name = f"{measure.kind} pay" if measure.question == "pay" and measure.kind else measure.label.lower()
-    return Figure(text=text, spoken=f"{name} {least}{spoken(value, estimate.unit)}")
+    sure = f", 90% margin {margin}" if (margin := margin_words(estimate)) else ""
+    return Figure(text=text, spoken=f"{name} {least}{spoken(value, estimate.unit)}{sure}")

@@ -64,3 +64,10 @@ def test_that_the_figure_ordered_by_comes_in_sight_and_a_search_has_one() -> Non
 def test_that_every_measure_has_a_caption_and_a_column(measure: Measure) -> None:
     assert caption_of(measure)
     assert width_of(measure) > 0
+
+
+def test_that_a_margin_is_told_to_the_ear_where_there_is_no_room_for_it(official_catalog: Catalog) -> None:
+    nurses = official_catalog.roles["29-1141"]
+    jobs = figure_of(official_catalog, nurses, BY_ID["employment.jobs"])
+    assert (jobs.text, jobs.spoken) == ("3,379,720", "jobs 3,379,720 jobs, 90% margin ±16,679")
+    assert "margin" not in figure_of(official_catalog, nurses, BY_ID[PAY]).spoken

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from careergui.charts.options import ChartOptions
 from careergui.charts.scatter import JOBS, build, by_jobs, candidates, log_by_habit, measures_offered
 from careergui.charts.scatter_spec import ScatterPoint, ScatterSpec
+from careergui.compare.figure_words import margin_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.category import CATEGORY_BY_ID
 from careergui.domain.view_state import ViewState, add
@@ -265,13 +266,16 @@ class ExplorePage(QWidget):
         catalog, spec = self.session.catalog, self.card.spec
         if spec is None:
             return Card(point.name, "", (), _HINT)
-        figures = [
-            (spec.up.label, spec.up.told(point.role, point.up, at_least=point.least_up)),
-            (spec.across.label, spec.across.told(point.role, point.across, at_least=point.least_across)),
-        ]
+        role = catalog.roles[point.role]
+        told = (
+            (spec.up, spec.up.told(point.role, point.up, at_least=point.least_up)),
+            (spec.across, spec.across.told(point.role, point.across, at_least=point.least_across)),
+        )
+        figures = [(axis.label, f"{words} {margin_words(catalog.estimate(role, axis.measure))}".strip()) for axis, words in told]
         if JOBS not in {spec.up.measure, spec.across.measure}:
-            figures.append(("Jobs", number(point.jobs) if point.jobs is not None else "not given"))
-        entry = catalog.category(catalog.roles[point.role], _ENTRY)
+            jobs = f"{number(point.jobs)} {margin_words(catalog.estimate(role, JOBS))}".strip() if point.jobs is not None else "not given"
+            figures.append(("Jobs", jobs))
+        entry = catalog.category(role, _ENTRY)
         if entry is not None and entry.label:
             figures.append((CATEGORY_BY_ID[_ENTRY].label, entry.label))
-        return Card(point.name, catalog.roles[point.role].soc or point.role, tuple(figures), _HINT)
+        return Card(point.name, role.soc or point.role, tuple(figures), _HINT)

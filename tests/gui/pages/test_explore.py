@@ -269,3 +269,11 @@ def test_that_the_page_is_reached_by_its_key_and_its_button(make_window: MakeWin
     assert isinstance(window.pages.page, ExplorePage)
     assert window.menus.by_id["explore"].isChecked()
     assert window.menus.by_id["explore"].shortcut().toString() == "Ctrl+4"
+
+
+def test_that_the_card_beside_a_point_has_margins_where_errors_are_published(page: ExplorePage) -> None:
+    assert page.card.spec is not None
+    point = next(point for point in page.card.spec.points if point.role == NURSES)
+    figures = dict(page._card_of(point).figures)
+    assert figures["Jobs"] == "3,379,720 ±16,679"
+    assert [words for name, words in figures.items() if name.startswith("Median pay")] == ["$97,550"]
