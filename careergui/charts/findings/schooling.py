@@ -108,7 +108,7 @@ def _shares(comparison: Comparison, shares: Mapping[str, float], words: str) -> 
 
 
 def asked(comparison: Comparison) -> Iterator[str]:
-    """Of one role the most frequent of the known answers; of several the share asking for a bachelor's degree, if all of it is known."""
+    """Of one role its most frequent answer; of several the share asking for a bachelor's degree. Nothing where what is withheld may decide."""
     found = {role.id: asked_about(comparison, role) for role in _together(comparison)}
     if len(found) < len(comparison.roles):
         return
@@ -116,7 +116,8 @@ def asked(comparison: Comparison) -> Iterator[str]:
     degrees = {role_id: round(share) for role_id, one in found.items() if (share := one.with_degree) is not None}
     if len(roles) == 1:
         known = [(stretch.share, stretch.group) for stretch in found[roles[0].id].stack if stretch.group is not None]
-        for share, group in sorted(known, reverse=True)[:1]:
+        hidden = sum(stretch.share for stretch in found[roles[0].id].stack if stretch.group is None)
+        for share, group in [one for one in sorted(known, reverse=True)[:1] if one[0] > hidden]:
             yield f"{amount(round(share), 'percent')} of answers ask new {inside(roles[0])} for {_ASKED[group]}"
     elif len(degrees) == len(roles) == 2:
         high, low = sorted(roles, key=lambda role: -degrees[role.id])

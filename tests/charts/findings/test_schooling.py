@@ -106,3 +106,9 @@ def test_that_ends_that_several_share_are_not_named() -> None:
 def test_that_one_role_is_told_by_the_highest_level_half_have() -> None:
     assert at_least((0, 0, 0, 0, 0, 50, 50)) == "50% of ones have a doctoral or professional degree"
     assert at_least((0, 0, 0, 0, 1, 50, 49)) == "99% of ones have a master’s degree or more"
+
+
+def test_that_no_answer_is_named_where_a_withheld_one_may_exceed_it(official_catalog: Catalog) -> None:
+    assert list(schooling.asked(in_order(official_catalog, (NURSES,)))) == []
+    (most,) = schooling.asked(in_order(official_catalog, ("43-4111",)))
+    assert most.startswith("42% of answers ask new")
