@@ -108,7 +108,7 @@ def _shares(comparison: Comparison, shares: Mapping[str, float], words: str) -> 
 
 
 def asked(comparison: Comparison) -> Iterator[str]:
-    """Of one role its most frequent answer; of several the share asking for a bachelor's degree. Nothing where what is withheld may decide."""
+    """Of one role its most frequent answer; of several the share asking a bachelor's degree; nothing where a withheld answer decides."""
     found = {role.id: asked_about(comparison, role) for role in _together(comparison)}
     if len(found) < len(comparison.roles):
         return

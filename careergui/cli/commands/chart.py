@@ -27,6 +27,7 @@ DESCRIPTION = "Write one chart as a picture, or with several kinds, or “all”
 MORE = f"""kinds: {", ".join(EVERY)}, all
 formats: {", ".join(row.suffix for row in FORMATS.values())}
 
+all stands for every kind that can be made of the roles; each one left out is named with its reason.
 --scale draws a PNG with so many times the pixels, for print and dense screens; nothing moves. SVG and PDF are sharp at any size:
 their page is WxH at 96 pixels an inch, whatever the scale."""
 ALL = "all"
