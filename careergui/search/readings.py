@@ -35,7 +35,8 @@ def whole(table: Table, word: str) -> Ranges:
 
 def same(table: Table, word: str) -> Ranges:
     """Words that it stands for as well."""
-    return tuple(found for other in SAME.get(singular(word), ()) if (found := table.word(singular(other))))
+    others = SAME.get(word) or SAME.get(singular(word), ())
+    return tuple(found for other in others if (found := table.word(singular(other))))
 
 
 def begun(table: Table, word: str) -> Ranges:

@@ -58,3 +58,53 @@ def test_that_words_with_some_letters_within_are_found() -> None:
 
 def test_that_a_word_is_cut_wherever_both_halves_may_mean_something() -> None:
     assert halves("busdriver") == [("bus", "driver"), ("busd", "river"), ("busdr", "iver"), ("busdri", "ver")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("engneer", (1, ("engineer",))),
+        ("nurs", (1, ("nurse",))),
+        ("registreed", (1, ("registered",))),
+        ("manager", (0, ("manager",))),
+        ("mngr", (0, ())),
+    ],
+)
+def test_that_the_least_errors_count(typed: str, meant: tuple[int, tuple[str, ...]]) -> None:
+    assert SPELLER.meant(typed) == meant
+
+
+@pytest.mark.parametrize(("typed", "beginnings"), [("secert", (1, ("secret",))), ("mangae", (1, ("manage",))), ("nur", (0, ()))])
+def test_that_beginnings_are_as_long_as_what_was_typed(typed: str, beginnings: tuple[int, tuple[str, ...]]) -> None:
+    assert SPELLER.meant(typed, beginning=True) == beginnings
+
+
+def test_that_a_short_word_is_only_mistaken_for_one_of_the_same_letters() -> None:
+    words = ("coast", "cost", "cots", "host")
+    assert Speller(words).mistaken("cost") == ("cots",)
+
+
+def test_that_a_word_of_five_letters_is_mistaken_for_one_a_letter_off_and_no_further() -> None:
+    words = ("coast", "cost", "boast", "roust", "tacos")
+    assert Speller(words).mistaken("coast") == ("boast", "cost")
+
+
+def test_that_what_was_looked_up_is_the_same_when_asked_again_and_again() -> None:
+    speller = Speller(WORDS)
+    first = [speller.meant(f"nruse{'x' * (place % 2)}") for place in range(4)]
+    for place in range(600):
+        speller.meant(f"abcd{place}")
+    assert [speller.meant(f"nruse{'x' * (place % 2)}") for place in range(4)] == first
+
+
+def test_that_more_than_a_byte_of_words_are_told_apart() -> None:
+    words = [f"word{chr(97 + place)}{chr(97 + place)}" for place in range(20)]
+    speller = Speller(sorted(words))
+    assert [sorted(words)[place] for place in speller.holding("ordss")] == ["wordss"]
+    assert speller.meant("wrodss") == (1, ("wordss",))
+    assert speller.holding("wordzz") == []
+
+
+@pytest.mark.parametrize(("word", "count"), [("abcde", 0), ("abcdef", 1), ("abcdefg", 2)])
+def test_that_no_half_is_shorter_than_three_letters(word: str, count: int) -> None:
+    assert len(halves(word)) == count
