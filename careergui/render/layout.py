@@ -43,7 +43,6 @@ class Canvas(Struct, frozen=True, kw_only=True):
     picture: bool = False
     stacked: bool = False
     close: bool = False
-    title: str = ""
 
 
 class Fit(Struct, frozen=True):
@@ -90,7 +89,7 @@ def planned(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     unit = canvas.factor
     margin = ground.sizes.margin if canvas.picture else 0
     left, right = margin, canvas.width - margin
-    head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
+    head = header(ground, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
     names, start, end, narrow = _span(ground, left, right)

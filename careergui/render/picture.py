@@ -31,13 +31,13 @@ _SMALLEST_ON_SCREEN = 0.6
 _SHRINK_ON_SCREEN = 0.9
 
 
-def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
+def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure: Measure) -> Layout:
     """The chart laid out to fill `width` × `height` pixels; raises UsageError when it cannot be read at that size."""
     if isinstance(spec, ScatterChart):
         from careergui.render.scatter_picture import fit_scatter  # start time: no other chart needs it
 
-        return fit_scatter(spec, theme, width, height, measure, title)
-    canvas = Canvas(width=width, height=height, picture=True, title=title)
+        return fit_scatter(spec, theme, width, height, measure)
+    canvas = Canvas(width=width, height=height, picture=True)
     best: Fit | None = None
     for way, start in _ways(spec, canvas):
         found = _largest(spec, theme, way, measure, min(start, _MOST_GAIN * best.layout.smallest_text / SMALL) if best else start)

@@ -22,13 +22,13 @@ _LEAST_FOR_NAMES = 0.6
 _MARGIN, _UPRIGHT = 36, 0.8
 
 
-def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure, title: str = "") -> Layout:
+def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure) -> Layout:
     """The picture laid out; UsageError when its plot would be too small to read."""
     found = columns(chart.scatter)
     factor = largest = max(width / _WIDTH_AT_ONE, _SMALLEST)
     first: Layout | None = None
     while True:
-        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor), measure), (width, height), title)
+        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor), measure), (width, height))
         if made is not None:
             layout, unnamed = made
             first = first or layout
@@ -43,12 +43,12 @@ def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, meas
         factor = max(factor * _SHRINK, _SMALLEST)
 
 
-def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int], title: str) -> tuple[Layout, int] | None:
+def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int]) -> tuple[Layout, int] | None:
     """The layout at one size of type, and how many compared roles it leaves without a name; None when the plot is too small at it."""
     width, height = size
     unit = ground.sizes.unit
     margin = _MARGIN * unit
-    head = header(ground, title, margin, margin * _UPRIGHT, width - margin)
+    head = header(ground, margin, margin * _UPRIGHT, width - margin)
     foot = footer(ground, margin, width - margin)
     end = height - margin * _UPRIGHT - foot.height
     area = Area(margin, head.height + 4 * unit, width - margin, end - 10 * unit)

@@ -46,7 +46,7 @@ def arrange_tiles(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measur
     tiles = spec.tiles or TileMap(columns=1, lines=1, tiles=(), limits=(), limits_note="")
     margin = _MARGIN * unit if canvas.picture else 0
     left, right = margin, canvas.width - margin
-    head = header(ground, canvas.title, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
+    head = header(ground, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = _key(ground, tiles, left, right)
     below = key_height + (14 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 2 * unit)

@@ -14,10 +14,10 @@ class Paragraphs(Struct, frozen=True):
     height: float
 
 
-def header(ground: Ground, title: str, left: float, top: float, right: float) -> Paragraphs:
+def header(ground: Ground, left: float, top: float, right: float) -> Paragraphs:
     """Title and unit line from `top`; the height is the y where the next thing may start."""
     sizes, theme = ground.sizes, ground.theme
-    pieces, y = _block(ground, title or ground.spec.title, sizes.title, 600, theme.text1, left, top, right)
+    pieces, y = _block(ground, ground.spec.title, sizes.title, 600, theme.text1, left, top, right)
     more, y = _block(ground, ground.spec.subtitle, sizes.subtitle, 400, theme.text2, left, y + 2 * sizes.unit, right)
     return Paragraphs((*pieces, *more), y + 8 * sizes.unit)
 

@@ -43,6 +43,7 @@ WRONG = {
     "a slot twice": ("pay", *PAIR, "-o", "x.png", "--slots", "1,1"),
     "slot nine": ("pay", *PAIR, "-o", "x.png", "--slots", "1,9"),
     "too few slots": ("pay", *PAIR, "-o", "x.png", "--slots", "1"),
+    "two titles": ("pay", *PAIR, "-o", "x.png", "--title", "Mine", "--topic"),
     "a baseline outside": ("pay", *PAIR, "-o", "x.png", "--baseline", "social-services-case-manager"),
 }
 
@@ -114,6 +115,28 @@ def test_that_a_second_run_writes_the_same_bytes(call: Call, tmp_path: Path, for
     first, second = (path.read_bytes() for path in paths)
     assert first.startswith(BEGINNINGS[form])
     assert first == second
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ((), "Average pay is $3,766 higher for Case Manager than for Case Worker"),
+        (("--topic",), "Average annual pay by role"),
+        (("--title", "Mine"), "Mine"),
+    ],
+)
+def test_that_a_chart_is_headed_by_what_it_shows_its_topic_or_words_of_ones_own(
+    call: Call, tmp_path: Path, words: tuple[str, ...], title: str
+) -> None:
+    path = tmp_path / "pay.svg"
+    assert call("chart", "pay", *PAIR, "-o", str(path), *words).status == 0
+    assert f">{title}</title>" in path.read_text("utf-8")
+
+
+def test_that_several_charts_may_be_headed_by_their_topics(call: Call, tmp_path: Path) -> None:
+    assert call("chart", "pay,pay-gap", *PAIR, "-o", str(tmp_path / "new"), "--format", "svg", "--topic").status == 0
+    said = [(tmp_path / "new" / f"{kind}.svg").read_text("utf-8") for kind in ("pay", "pay-gap")]
+    assert [">Average annual pay by role</title>" in said[0], ">Difference in pay from Case Manager</title>" in said[1]] == [True, True]
 
 
 def test_that_slots_choose_the_colours(call: Call, tmp_path: Path) -> None:

@@ -80,14 +80,6 @@ def test_that_a_picture_twice_as_large_has_everything_twice_as_large(kind: str, 
 
 
 @every_kind
-def test_that_a_title_of_ones_own_takes_the_charts_place(kind: str, measure: Measure) -> None:
-    spec = charted(kind, 2)
-    shown = [text.text for text in texts(fit_picture(spec, LIGHT, 1600, 900, measure, "Mine"))]
-    assert shown[0] == "Mine"
-    assert spec.title not in shown
-
-
-@every_kind
 @every_order
 def test_that_shown_ticks_are_the_axis_own_and_evenly_spaced(kind: str, order: tuple[str, ...], measure: Measure) -> None:
     spec = charted(kind, 8, order)

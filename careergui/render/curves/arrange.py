@@ -70,7 +70,7 @@ def _sides(ground: Ground, spec: LineChart, curves: tuple[Curve, ...], left: flo
 def _around(ground: Ground, spec: LineChart, canvas: Canvas, curves: tuple[Curve, ...], sides: Sides) -> Around:
     unit = canvas.factor
     margin = _MARGIN * _UPRIGHT * unit
-    head = header(ground, canvas.title, sides.left, margin, sides.right) if canvas.picture else Paragraphs((), 2 * unit)
+    head = header(ground, sides.left, margin, sides.right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, sides.left, sides.right) if canvas.picture else Paragraphs((), 0)
     absent, high = absences(ground, sides.left, sides.right)
     stops = _STOPS * unit if curves else 0
