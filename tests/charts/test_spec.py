@@ -35,8 +35,8 @@ SPEC = ChartSpec(
 def test_that_the_topic_begins_the_unit_line_unless_it_is_the_title(
     finding: str,
     own: str,
-    topic: bool,
-    shown: tuple[str, str],  # noqa: FBT001 - a column of the table
+    topic: bool,  # noqa: FBT001 - a column of the table
+    shown: tuple[str, str],
 ) -> None:
     assert head(replace(SPEC, finding=finding), own, topic=topic) == shown
 
