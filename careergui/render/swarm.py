@@ -50,34 +50,32 @@ NONE = Swarm()
 def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float) -> Swarm:
     """As near the middle as others and roles' marks leave room; where even the smallest have none, some lie over others."""
     places = sorted((frame.x(mark.value), number) for number, mark in dots)
-    found = NONE
-    for size, most in _TRIED if places else ():
-        found, parted = _tried(places, taken, size, most, unit)
-        if parted:
-            break
-    return found
+    if not places:
+        return NONE
+    sizes = (_tried(places, taken, size, most, unit, fuse=(size, most) == _TRIED[-1]) for size, most in _TRIED)
+    return next(found for found in sizes if found)
 
 
-def _tried(places: Sequence[tuple[float, int]], taken: Sequence[Taken], size: float, most: float, unit: float) -> tuple[Swarm, bool]:
-    """The lanes at one size, and whether no dot lies over another."""
-    pitch, parted = PITCH * size, True
+def _tried(
+    places: Sequence[tuple[float, int]], taken: Sequence[Taken], size: float, most: float, unit: float, *, fuse: bool
+) -> Swarm | None:
+    """The lanes at one size; None where a dot would lie over another, unless they may (`fuse`)."""
+    pitch = PITCH * size
+    step = pitch * unit
     most = max([most, *(one.half / unit + _BESIDE_MARK for one in taken)])
-    lanes = [0, *(lane for side in range(1, int(most / pitch) + 1) for lane in (-side, side))]
-    last = [-1e9] * len(lanes)
-    # How far from the middle lanes begin that are clear of a mark, by its half: lanes stand in the order of their distance.
-    clear = {
-        half: next((at for at, lane in enumerate(lanes) if abs(lane) * pitch * unit >= half), 0) for half in {one.half for one in taken}
-    }
+    # By their distance from the middle; above it first.
+    order = [(abs(lane) * step, lane) for side in range(int(most / pitch) + 1) for lane in ((-side, side) if side else (0,))]
+    last = {lane: -1e9 for _, lane in order}
     found: dict[int, int] = {}
-    # A plain loop: it is gone through for every dot, size and factor tried.
     for x, number in places:
-        first = max([clear[one.half] for one in taken if one.left < x < one.right], default=0)
-        limit = x - pitch * unit
-        for at in range(first, len(lanes)):
-            if last[at] <= limit:
+        half = max([one.half for one in taken if one.left < x < one.right], default=0.0) if taken else 0.0
+        for away, lane in order:  # a loop, as this is walked for every dot at every size
+            if away >= half and x - last[lane] >= step:
                 break
         else:
-            parted, at = False, min(range(first, len(lanes)), key=last.__getitem__)
-        last[at] = x
-        found[number] = lanes[at]
-    return Swarm(found, size, max(map(abs, found.values()))), parted
+            if not fuse:
+                return None
+            lane = min((lane for away, lane in order if away >= half), key=last.__getitem__)
+        last[lane] = x
+        found[number] = lane
+    return Swarm(found, size, max(map(abs, found.values())))
