@@ -39,9 +39,10 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
         marks=tuple(mark for row, name in enumerate(found.names) for mark in _marks(comparison, found, row, name, scale))
         or (Absent(row=0, text=nothing),),
         keys=_keys(comparison, found),
-        trailing_title="Spread" if found.several and found.names else "",
+        trailing_title=found.spread_title,
         notes=(
             *((_CHANCE,) if found.several and found.told_apart else ()),
+            *found.unsure_note,
             *_withheld(found, scale, word),
             *not_rated_note(whole, field, f"{word}, as the O*NET data rate it,"),
         ),

@@ -8,6 +8,7 @@ from careergui.compare.ratings import HIGHEST_LEVEL, Rated, clear_spread, in_ord
 from careergui.domain.certainty import margin_of
 from careergui.domain.estimate import Number, Status
 from careergui.domain.role import Role
+from careergui.text import listing
 
 MOST = 10
 """How many elements are drawn; the table holds all."""
@@ -63,6 +64,22 @@ class Chosen(Struct, frozen=True, kw_only=True):
     def spread(self, name: str) -> float:
         """The widest difference that clears its error, else the widest there is."""
         return _clear(self.dots[name]) or _spread(self.dots[name])
+
+    @property
+    def spread_title(self) -> str:
+        """What heads the spreads: "clear" where a wider one can be seen, which does not clear its error or has none."""
+        if not self.several or not self.names:
+            return ""
+        wider = any(_spread(self.dots[name]) > self.spread(name) for name in self.names)
+        return "Clear spread" if wider else "Spread"
+
+    @property
+    def unsure_note(self) -> tuple[str, ...]:
+        """Names the roles for whose ratings, among those drawn, no error is published: no difference to them counts as clear."""
+        shown = [self.dots[name] for name in self.names]
+        bare = [role.title for role in self.roles if any(role.id in dots and dots[role.id].error is None for dots in shown)]
+        told = "no error is published, so that no difference to them counts as clear"
+        return (f"For ratings of {listing(bare)} {told}.",) if bare and self.several else ()
 
 
 def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST, *, gaps: bool = False) -> Chosen:

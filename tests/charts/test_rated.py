@@ -108,3 +108,14 @@ def test_that_a_chart_of_one_unrated_occupation_names_it(official_catalog: Catal
     assert spec.title == "Skills rated highest: Surgeons, All Other"
     assert spec.summary == "The O*NET data do not rate the skills of this occupation."
     assert not spec.axis.ticks
+
+
+def test_that_a_spread_narrower_than_the_marks_is_called_clear_and_its_reason_is_noted(official_catalog: Catalog) -> None:
+    spec = rated.knowledge(in_order(official_catalog, ("29-1141", "29-2061", "31-1131", "29-1171", "11-2022")))
+    assert spec.trailing_title == "Clear spread"
+    assert any(float(row.trailing) < width - 0.1 for row, width in zip(spec.rows, spreads(spec), strict=True))
+    (note,) = [note for note in spec.notes if "no error is published" in note]
+    assert note.startswith("For ratings of Nurse Practitioners and Sales Managers no error")
+    plain = rated.knowledge(in_order(official_catalog, ("29-1141", "29-2061")))
+    assert plain.trailing_title == "Spread"
+    assert not [note for note in plain.notes if "no error is published" in note]
