@@ -12,7 +12,7 @@ from careergui.compare.narrative import narrative
 from careergui.compare.skills import RULE
 from careergui.data.load import load_all
 from careergui.domain.catalog import Catalog, in_area, is_occupation
-from careergui.domain.estimate import Estimate
+from careergui.domain.estimate import Estimate, Status, Unit
 from tests.bundled_copy import DAMAGES, bundled_copy
 
 ACTUARIES, ACTORS, LEGISLATORS, TEACHERS = "15-2011", "27-2011", "11-1031", "25-2021"
@@ -86,3 +86,22 @@ def test_that_an_occupation_that_was_not_rated_is_still_said_to_be(official_cata
 def rated(catalog: Catalog, role: str) -> bool:
     found = catalog.library.ratings(role) if catalog.library else None
     return found is not None and found.rated.skills is not None
+
+
+def test_that_the_nation_s_silence_is_the_survey_s(official_catalog: Catalog) -> None:
+    legislators = official_catalog.roles["11-1031"]
+    assert absent_words(official_catalog, legislators, MEDIAN, "usual") == "The wage survey has no figure"
+    there = in_area(official_catalog, "OH")
+    assert absent_words(there, there.roles["11-1031"], MEDIAN, "usual") == "Not published for Ohio"
+
+
+@pytest.mark.parametrize(
+    ("status", "unit", "words"),
+    [
+        ("suppressed", "USD/year", "withheld"),
+        ("missing", "USD/year", "not given"),
+        ("not-applicable", "jobs", "not given"),
+    ],
+)
+def test_that_a_table_tells_withheld_from_not_given(status: Status, unit: Unit, words: str) -> None:
+    assert in_a_word(Estimate(unit=unit, status=status)) == words

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from careergui.charts.credits import credited
-from careergui.charts.options import FLAGS, USUAL
+from careergui.charts.options import FLAGS, USUAL, ChartOptions
 from careergui.charts.registry import COMPARED, EVERY, KINDS, OPTIONED, build, fitting, left_out, of, of_comparison
 from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
 from careergui.compare.comparison import in_order
@@ -191,3 +191,18 @@ def test_that_a_kind_is_built_by_its_name() -> None:
     chosen = [Chosen(role.id, comparison.slots[role.id]) for role in comparison.roles]
     assert build("pay", comparison.catalog, chosen) == credited(of("pay", comparison), comparison.catalog, chosen)
     assert build("map", everywhere(), [Chosen(NURSES, 0)]).kind == "map"
+
+
+def test_that_a_logarithmic_scale_is_made_where_it_is_asked_for_and_there_is_one() -> None:
+    pay, schooling = KINDS["pay"], KINDS["education"]
+    assert pay.told(ChartOptions()) is pay.build
+    assert pay.told(ChartOptions(log="")) is pay.build
+    assert pay.told(ChartOptions(log="x")) is pay.logged is not None
+    assert (pay.options, schooling.options) == (("log",), ())
+    assert schooling.told(ChartOptions(log="x")) is schooling.build
+
+
+@pytest.mark.parametrize("log", ["y", "x,y"])
+def test_that_an_axis_a_chart_of_rows_does_not_have_is_refused(log: str) -> None:
+    with pytest.raises(UsageError, match=r"The chart “pay” has one axis, across\. Say --log x, or leave --log out\."):
+        KINDS["pay"].told(ChartOptions(log=log))
