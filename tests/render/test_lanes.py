@@ -69,6 +69,24 @@ def test_that_with_whiskers_each_role_has_a_lane_of_its_own_near_or_far() -> Non
     assert found.scale(0) < 1
 
 
+def test_that_many_roles_with_whiskers_share_lanes_where_theirs_lie_apart() -> None:
+    found = parted(charted(mark(1, 0, low=0.5, high=1.5), mark(1.4, 1, low=1, high=1.8), mark(3, 2, low=2.8, high=3.2), mark(5, 3)))
+    assert found.lanes == {0: -0.5, 1: 0.5, 2: 0, 3: 0}
+    assert found.shift(1, found.height(1), 1) - found.shift(0, found.height(1), 1) == 6
+
+
+def test_that_lanes_of_many_roles_lie_wider_apart_where_marks_stand_at_about_one_value() -> None:
+    found = parted(charted(*(mark(2 + slot / 50, slot, low=1, high=4) for slot in range(4))))
+    assert found.shift(1, found.height(1), 1) - found.shift(0, found.height(1), 1) == 8
+    apart = parted(charted(*(mark(2 + slot / 20, slot, low=1, high=4) for slot in range(4))))
+    assert apart.shift(1, apart.height(1), 1) - apart.shift(0, apart.height(1), 1) == 6
+
+
+def test_that_the_open_arrow_of_a_bound_is_kept_free() -> None:
+    assert lanes(mark(2, 0), mark(2.16, 1)) == [0, 0]
+    assert lanes(replace(mark(2, 0), open_end=True), mark(2.16, 1)) == [-0.5, 0.5]
+
+
 def test_that_raters_who_agree_part_nothing() -> None:
     assert lanes(mark(1, 0, low=1, high=1), mark(6, 1)) == [0, 0]
 
