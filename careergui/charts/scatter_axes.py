@@ -15,7 +15,8 @@ _MANY = 20
 """From so many values on, at least the outermost at either end is among those that do not stretch it."""
 _REACH = 0.25
 """How far beyond the rest a value may lie, in extents of the rest, before it is left outside."""
-_MARGIN = 0.03
+_MARGIN, _WIDER, _FEW = 0.03, 0.08, 100
+"""Part of the extent left free at either end; with fewer values than so many as much as the largest circle needs, which may stand there."""
 _TO_ZERO = 0.3
 """An axis without negative values begins at zero where its lowest value is below this part of its highest."""
 _ROUND = ((1.0,), (1.0, 3.0), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.5))
@@ -32,11 +33,11 @@ def ends(values: Sequence[float], held: Sequence[float] = (), *, log: bool = Fal
     reach = (high - low) * _REACH
     low = min(scaled(value) for value in (known[bisect_left(known, low - reach, key=scaled)], *held))
     high = max(scaled(value) for value in (known[bisect_right(known, high + reach, key=scaled) - 1], *held))
-    margin = (high - low) * _MARGIN or (0.1 if log else max(abs(high) * 0.1, 1.0))
+    margin = (high - low) * (_MARGIN if len(known) >= _FEW else _WIDER) or (0.1 if log else max(abs(high) * 0.1, 1.0))
     if log:
         return 10 ** (low - margin), 10 ** (high + margin)
     if known[0] >= 0 and low <= _TO_ZERO * high:
-        return (0.0 if known[0] > margin else -margin), high + margin
+        return (0.0 if known[0] > (high - low) * _MARGIN else -margin), high + margin
     return low - margin, high + margin
 
 

@@ -1,4 +1,4 @@
-"""Lays out a map of equal tiles: tiles with name and figure, the key of its steps, short lists beside it. Draws nothing."""
+"""Lays out a map of equal tiles: tiles with name and figure, and the key of its steps; leaves short lists to tile_lists. Draws nothing."""
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from careergui.render.measure import Measure
 from careergui.render.pieces import Box, Frame, Layout, Piece, Text
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
+from careergui.render.tile_lists import LIST_GAP, lists_below, lists_beside
 from careergui.render.words import Paragraphs, footer, header
 
 _MARGIN, _UPRIGHT = 36, 0.8
@@ -20,9 +21,8 @@ _NAME, _VALUE = 13, 12.5
 _LEAST_VALUE = 9.5
 """The least size of a figure on such a tile: long ones, as bounds are, are written smaller than the rest of the picture."""
 _MOST_GROWTH = 1.7
-_LISTS, _LIST_GAP = 250, 44
-"""Least room for the lists beside a map, and from the map to them."""
-_WIDEST_LIST = 270
+_LISTS = 250
+"""Least room for the lists beside a map."""
 _SWATCH, _KEY = 46, 9
 _FREE = (1, 0, 9, 2)
 """Columns and lines that hold no state: left, top, and how many."""
@@ -52,11 +52,20 @@ def arrange_tiles(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measur
     below = key_height + (14 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 2 * unit)
     top = head.height + (10 * unit if canvas.picture else 0)
     plan, beside = _plan(ground, tiles, canvas, left, right, top, below)
+    under = lists_below(ground, tiles, left, right) if canvas.picture and not beside else Paragraphs((), 0)
+    spare = canvas.height - top - below - tiles.lines * plan.pitch - under.height
+    if under.height and spare >= 0:
+        plan = replace(plan, top=top + spare / 2)
     bottom = plan.top + tiles.lines * plan.pitch
     pieces: list[Piece] = [*head.pieces, *(replace(piece, y=piece.y + bottom) for piece in key)]
     for tile in tiles.tiles:
         pieces += _tile(ground, tiles, tile, plan)
-    pieces += _lists(ground, tiles, plan, right) if beside else _whole(ground, tiles, plan) if canvas.picture else []
+    if beside:
+        map_right = plan.left + tiles.columns * plan.pitch
+        pieces += lists_beside(ground, tiles, (map_right, plan.top, right, plan.top + tiles.lines * plan.pitch))
+    elif canvas.picture:
+        pieces += _whole(ground, tiles, plan)
+        pieces += [replace(piece, y=piece.y + bottom + key_height) for piece in under.pieces] if spare >= 0 else []
     needed = top + tiles.lines * plan.pitch + below
     if canvas.picture:
         lift = canvas.height - margin * _UPRIGHT - foot.height
@@ -71,7 +80,7 @@ def _plan(ground: Ground, tiles: TileMap, canvas: Canvas, left: float, right: fl
     fitting = max(_NATURAL * unit, (canvas.height - top - below) / tiles.lines) if canvas.picture else _LARGEST * unit
     pitch = min(pitch, fitting)
     wide = pitch * tiles.columns
-    beside = canvas.picture and bool(tiles.lists) and right - left - wide >= (_LISTS + _LIST_GAP) * unit
+    beside = canvas.picture and bool(tiles.lists) and right - left - wide >= (_LISTS + LIST_GAP) * unit
     high = tiles.lines * pitch
     spare = max(0.0, canvas.height - top - below - high) / 2 if canvas.picture else 0
     growth = min(_MOST_GROWTH, max(1.0, pitch / (_NATURAL * unit))) if canvas.picture else 1
@@ -234,25 +243,3 @@ def _whole(ground: Ground, tiles: TileMap, plan: Plan) -> list[Piece]:
         ground.text(x, y, name, sizes.label, 400, ground.theme.text2),
         ground.text(x, y + 20 * unit, value, sizes.type(18), 600),
     ]
-
-
-def _lists(ground: Ground, tiles: TileMap, plan: Plan, right: float) -> list[Piece]:
-    """The nation and the places at both ends, in a column to the right of the map."""
-    unit, sizes, theme = ground.sizes.unit, ground.sizes, ground.theme
-    name, value = tiles.whole
-    left = plan.left + tiles.columns * plan.pitch + _LIST_GAP * unit
-    right = min(right, left + _WIDEST_LIST * unit)
-    groups = [("", ((name, value),)), *tiles.lists]
-    line, head = 21 * unit, 30 * unit
-    high = sum(len(rows) * line + (head if title else 0) for title, rows in groups)
-    y = plan.top + max(0.0, (tiles.lines * plan.pitch - high) / 2)
-    pieces: list[Piece] = []
-    for title, rows in groups:
-        if title:
-            pieces.append(ground.text(left, y + head - 11 * unit, title, sizes.small, 400, theme.text2))
-            y += head
-        for label, figure in rows:
-            pieces.append(ground.text(left, y + line / 2, label, sizes.label, 400 if title else 600))
-            pieces.append(ground.text(right, y + line / 2, figure, sizes.label, 600, anchor=1))
-            y += line
-    return pieces

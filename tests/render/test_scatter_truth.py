@@ -133,7 +133,7 @@ def _title(spec: ScatterSpec, glyph: Glyph) -> str:
 
 
 def _touches(box: Box, glyph: Glyph) -> bool:
-    x, y = min(max(glyph.x, box.left), box.right), min(max(glyph.y, box.top + 3), box.bottom)
+    x, y = min(max(glyph.x, box.left), box.right), min(max(glyph.y, box.top + 3), box.bottom - 1)
     return math.hypot(x - glyph.x, y - glyph.y) < glyph.size / 2 - 0.5
 
 

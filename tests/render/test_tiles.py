@@ -122,3 +122,14 @@ def test_that_many_roles_in_one_place_are_whole(size: tuple[int, int], measure: 
     spec = roles_by_place.build(everywhere(), chosen)
     layout = fit_picture(spec, LIGHT, *size, measure)
     assert (outside(layout), lost(spec, layout)) == ([], [])
+
+
+def test_that_a_high_picture_has_the_lists_under_the_map_and_a_low_one_without_room_has_none(measure: Measure) -> None:
+    spec = drawn(ChartOptions())
+    assert spec.tiles is not None
+    names = [name for _, rows in spec.tiles.lists for name, _ in rows]
+    for size, told in (((900, 1600), True), ((1600, 900), True), ((1000, 800), False)):
+        layout = fit_picture(spec, LIGHT, *size, measure)
+        shown = [text.text for text in texts(layout)]
+        assert all((name in shown) is told for name in names)
+        assert (outside(layout), collisions(layout)) == ([], [])
