@@ -58,8 +58,9 @@ def _block(ground: Ground, curve: Curve, room: float) -> Block:
     sizes = ground.sizes
     names = tuple(ground.measure.wrap(ground.spec.rows[curve.row].label, sizes.label, 600, room))
     beside = _value_width(ground, curve) + _detail_width(ground, curve) <= room
-    details = (curve.detail,) if beside else tuple(ground.measure.wrap(curve.detail, sizes.small, 400, room)) if curve.detail else ()
-    under = len(details) - beside if curve.detail else 0
+    said = (curve.detail,) if curve.detail else ()
+    details = said if beside or not said else tuple(ground.measure.wrap(curve.detail, sizes.small, 400, room))
+    under = 0 if beside else len(details)
     high = (len(names) + 1) * sizes.line(sizes.label) + under * sizes.line(sizes.small) + _BETWEEN * sizes.unit
     return Block(curve=curve, names=names, details=details, beside=beside, height=high)
 
