@@ -37,6 +37,11 @@ def test_that_text_is_in_the_first_ink_unless_another_is_named(measure: Measure)
     assert ground.text(0, 0, "a", 12, colour="#123456").colour == "#123456"
 
 
+def test_that_paper_is_laid_around_text_only_where_that_is_asked(measure: Measure) -> None:
+    ground = grounded(charted(), measure)
+    assert [text.halo for text in (ground.text(0, 0, "a", 12), ground.text(0, 0, "a", 12, halo=True))] == [False, True]
+
+
 def test_that_heavier_text_is_measured_as_such(measure: Measure) -> None:
     ground = grounded(charted(), measure)
     assert ground.text(0, 0, "Nurses", 13, 600).width == measure.width("Nurses", 13, 600) > measure.width("Nurses", 13)

@@ -106,6 +106,14 @@ def test_that_only_the_hatched_swatch_is_hatched(measure: Measure) -> None:
     assert [isinstance(box, Box) and box.hatched for box in boxes] == [False, True]
 
 
+def test_that_a_swatch_has_its_outline_inside(measure: Measure) -> None:
+    (box,) = signs(made(measure, Key(sample="swatch", label="x"))[0])
+    assert isinstance(box, Box)
+    assert box.x - box.outline / 2 == pytest.approx(50)
+    assert box.width == box.height == pytest.approx(12 - box.outline)
+    assert box.outline > 0
+
+
 def test_that_the_ramp_has_seven_steps_from_low_to_high_side_by_side(measure: Measure) -> None:
     boxes = [piece for piece in signs(made(measure, Key(sample="ramp", label="x"))[0]) if isinstance(piece, Box)]
     assert [box.ink for box in boxes] == [f"step{step}" for step in range(7)]

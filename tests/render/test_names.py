@@ -39,6 +39,7 @@ def test_that_a_name_stands_in_the_middle_of_its_row_behind_its_mark(measure: Me
     name = words(pieces)["Nurses"]
     assert (mark.shape, mark.ink, mark.slot, mark.y) == ("mark 2", 2, 2, 31)
     assert middle(name) == pytest.approx(31)
+    assert mark.x - mark.size / 2 >= 10
     assert mark.x + mark.size / 2 < name.x == 30
 
 

@@ -64,6 +64,12 @@ def test_that_rows_of_skills_are_low(measure: Measure) -> None:
     assert one.height == 23
 
 
+def test_that_a_wrapped_name_of_a_skill_has_little_around_it(measure: Measure) -> None:
+    ground = grounded(rowed(Row(label=LONG), dense=True), measure)
+    (one,) = row_bands(ground, FRAME, 150)
+    assert one.height == pytest.approx(len(one.lines) * ground.sizes.line(12) + 4)
+
+
 def test_that_close_rows_are_at_most_as_high_as_their_words_need(measure: Measure) -> None:
     ground = grounded(charted(rows=2), measure, close=True)
     (one, _) = row_bands(ground, FRAME, 200)

@@ -16,7 +16,8 @@ def test_that_twice_the_factor_is_twice_the_size() -> None:
 def test_that_type_falls_from_the_title_down() -> None:
     sizes = [getattr(Sizes(1), name) for name in TYPES]
     assert sizes == sorted(set(sizes), reverse=True)
-    assert sizes[-1] == SMALL == 11
+    assert sizes == [25, 14, 13, 12, SMALL]
+    assert SMALL == 11
 
 
 def test_that_type_is_in_whole_pixels_and_never_nothing() -> None:
@@ -27,8 +28,9 @@ def test_that_type_is_in_whole_pixels_and_never_nothing() -> None:
 def test_that_close_sizes_keep_the_smallest_type_and_give_up_room() -> None:
     wide, close = Sizes(1), Sizes(1, close=True)
     assert close.small == wide.small
-    assert (close.title, close.margin, close.padding) == (18, 16, 3)
-    assert (wide.title, wide.margin, wide.padding) == (25, 36, 10)
+    assert (close.title, close.subtitle, close.label, close.minor) == (18, 12, 12, 12)
+    assert (close.margin, close.padding) == (16, 3)
+    assert (wide.margin, wide.padding) == (36, 10)
 
 
 def test_that_a_line_is_higher_than_its_type() -> None:

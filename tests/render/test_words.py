@@ -18,34 +18,29 @@ def spec(**changed: object) -> ChartSpec:
 
 
 def test_that_the_title_stands_over_the_unit_line(measure: Measure) -> None:
-    title, unit_line = header(grounded(spec(), measure), "", 36, 20, 800).pieces
+    title, unit_line = header(grounded(spec(), measure), 36, 20, 800).pieces
     assert (title.text, title.weight, title.colour) == ("Pay", 600, LIGHT.text1)
     assert (unit_line.text, unit_line.weight, unit_line.colour) == ("US dollars a year", 400, LIGHT.text2)
     assert title.x == unit_line.x == 36
     assert 20 < title.y < unit_line.y - unit_line.pixels
 
 
-def test_that_a_title_of_ones_own_takes_the_place_of_the_chart_s(measure: Measure) -> None:
-    pieces = header(grounded(spec(), measure), "My title", 36, 20, 800).pieces
-    assert [piece.text for piece in pieces] == ["My title", "US dollars a year"]
-
-
 def test_that_a_long_title_is_wrapped_and_nothing_of_it_lost(measure: Measure) -> None:
-    made = header(grounded(spec(title=LONG, subtitle=""), measure), "", 36, 20, 400)
+    made = header(grounded(spec(title=LONG, subtitle=""), measure), 36, 20, 400)
     assert len(made.pieces) > 2
     assert max(piece.x + piece.width for piece in made.pieces) <= 400.5
     assert "".join(piece.text for piece in made.pieces).replace(" ", "") == LONG.replace(" ", "")
 
 
 def test_that_the_head_ends_below_its_last_line(measure: Measure) -> None:
-    one, two = (header(grounded(spec(title=words), measure), "", 36, 20, 400) for words in ("Pay", LONG))
+    one, two = (header(grounded(spec(title=words), measure), 36, 20, 400) for words in ("Pay", LONG))
     lines = len(two.pieces) - len(one.pieces)
     assert two.height - one.height == lines * grounded(spec(), measure).sizes.line(two.pieces[0].pixels)
     assert two.height > max(piece.y for piece in two.pieces)
 
 
 def test_that_without_a_unit_line_nothing_stands_for_it(measure: Measure) -> None:
-    assert [piece.text for piece in header(grounded(spec(subtitle=""), measure), "", 0, 0, 800).pieces] == ["Pay"]
+    assert [piece.text for piece in header(grounded(spec(subtitle=""), measure), 0, 0, 800).pieces] == ["Pay"]
 
 
 def test_that_notes_come_before_the_source_and_are_as_high_as_they_are_said_to_be(measure: Measure) -> None:
