@@ -15,6 +15,7 @@ from careergui.charts.common import (
     ranked,
     role_row,
     source_line,
+    where_and_when,
 )
 from careergui.charts.percentiles import PERCENTILES, STRIP, percentile_keys, percentile_mark
 from careergui.charts.spec import Absent, ChartSpec, Key, Mark, Point, Reference, Row, Span, Strip, Table
@@ -50,7 +51,7 @@ def build(comparison: Comparison, *, log: bool = False) -> ChartSpec:
     for number, role in enumerate(roles):
         drawn = _marks(number, comparison.slots[role.id], facts[role.id], crowded=crowded)
         marks += drawn or [_absent(comparison, number, role, period)]
-    reference = _reference(comparison, period, facts)
+    reference = _reference(comparison, period, facts, place)
     every = [estimate for found in facts.values() for estimate in found.values()]
     shown = [estimate for estimate in every if estimate.known]
     strips = any(isinstance(mark, Strip) for mark in marks)
@@ -102,14 +103,15 @@ def _absent(comparison: Comparison, row: int, role: Role, period: str) -> Absent
     return Absent(row=row, text=absent_words(comparison.catalog, role, f"pay.{period}.median", "No pay given"))
 
 
-def _reference(comparison: Comparison, period: str, facts: dict[str, dict[str, Estimate]]) -> tuple[Reference, ...]:
-    """The median of all occupations in the area, beside official medians."""
+def _reference(comparison: Comparison, period: str, facts: dict[str, dict[str, Estimate]], place: Stated) -> tuple[Reference, ...]:
+    """The median of all occupations in the area, beside official medians; with its own place where not all has one."""
     catalog = comparison.catalog
     official = any(is_occupation(role.id) and facts[role.id]["median"].known for role in comparison.roles)
     total = catalog.library.total(f"pay.{period}.median", catalog.area, real=catalog.real) if catalog.library and official else None
     if total is None or total.value is None:
         return ()
-    return (Reference(value=total.value, label=f"All occupations: median {figure_words(total)}"),)
+    where = where_and_when([total]).replace("; ", ", ") if place.under else ""
+    return (Reference(value=total.value, label=f"All occupations{where}: median {figure_words(total)}"),)
 
 
 def _typical(found: dict[str, Estimate]) -> Estimate:

@@ -8,7 +8,7 @@ from careergui.charts.common import where_and_when
 from careergui.domain.estimate import Estimate
 from careergui.text import listing
 
-_NO_PLACE, _NO_DATE = "place not stated", "date not stated"
+_NO_PLACE, _NEITHER = "place not stated", "place and date not stated"
 
 
 class Stated(Struct, frozen=True, kw_only=True):
@@ -36,4 +36,4 @@ def _words(estimates: list[Estimate]) -> str:
     if any(estimate.area for estimate in estimates):
         return where_and_when(estimates).removeprefix("; ")
     periods = dict.fromkeys(estimate.period for estimate in estimates if estimate.period)
-    return f"{_NO_PLACE}, {listing(tuple(periods)) or _NO_DATE}"
+    return f"{_NO_PLACE}, {listing(tuple(periods))}" if periods else _NEITHER

@@ -1,8 +1,13 @@
 """The pay chart: percentiles as strips, averages as diamonds, limits as limits, silence as a word."""
 
+from msgspec.structs import replace
+
 from careergui.charts.pay import build
-from careergui.charts.spec import Absent, Mark, Point, Span, Strip
-from tests.builders import BUNDLED_FIRST, HARD_FIRST, LIMIT, some
+from careergui.charts.spec import Absent, Mark, Point, Reference, Span, Strip
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
+from tests.builders import BUNDLED_FIRST, HARD_FIRST, LIMIT, some, strip
 
 
 def marks_of(role: str) -> list[Mark]:
@@ -87,3 +92,11 @@ def test_that_nothing_is_put_on_a_log_scale_that_has_no_place_on_it() -> None:
 
 def test_that_without_a_figure_there_is_no_scale_at_all() -> None:
     assert not build(some(1, ("silent",)), log=True).axis.ticks
+
+
+def test_that_the_line_of_all_occupations_names_its_place_where_not_every_role_is_of_it(official_catalog: Catalog) -> None:
+    nurses, own = official_catalog.roles["29-1141"], Role(id="own", title="Own", collection="us-occupations", facts=strip(1, 2, 3, 4, 5))
+    mixed = replace(official_catalog, roles={nurses.id: nurses, own.id: own})
+    (line,) = [mark.label for mark in build(in_order(mixed, ("29-1141", "own"))).marks if isinstance(mark, Reference)]
+    assert line == "All occupations, United States, May 2025: median $50,980"
+    assert "All occupations: median" in str(build(in_order(official_catalog, ("29-1141",))).marks)

@@ -22,7 +22,7 @@ def test_that_what_all_have_in_common_stands_once() -> None:
 def test_that_a_figure_without_place_is_never_under_the_place_of_another() -> None:
     found = stated({"a": [figure("Ohio", "2024")], "b": [figure(period="undated")], "c": [figure()], "d": [missing("USD/year", "None.")]})
     assert found.line == "; place and date stand under each role"
-    assert dict(found.under) == {"a": "Ohio, 2024", "b": "place not stated, undated", "c": "place not stated, date not stated"}
+    assert dict(found.under) == {"a": "Ohio, 2024", "b": "place not stated, undated", "c": "place and date not stated"}
     assert (found.beside("a", "median"), found.beside("d", "")) == ("median · Ohio, 2024", "")
 
 
