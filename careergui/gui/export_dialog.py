@@ -243,6 +243,7 @@ class ExportDialog(ExportFrame):
         spec = self._specs.get(self.kind)
         if spec is not None and plain(self.form.title.text()) in {"", spec.title, spec.finding}:
             self.form.title.setText(head(spec, topic=self.form.choices.topic)[0])
+            self.form.title.setCursorPosition(0)  # else a long one would show its end
 
     def _say(self, words: str, *, caution: bool = False) -> None:
         self.message.setText(words)

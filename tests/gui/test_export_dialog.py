@@ -162,6 +162,7 @@ def test_that_the_title_says_what_the_chart_shows_or_its_topic(opened: Opened, c
     dialog = opened()
     spec = build("pay", catalog, [Chosen(role, slot) for slot, role in enumerate(BUNDLED)])
     assert dialog.form.title.text() == spec.finding
+    assert dialog.form.title.cursorPosition() == 0
     assert "--t" not in dialog.command.replace("--theme", "")
     dialog.form.heading.click("topic")
     assert dialog.form.title.text() == spec.title
