@@ -282,3 +282,8 @@ def head(spec: ChartSpec, own: str = "", *, topic: bool = False) -> tuple[str, s
     if title in {"", spec.title}:
         return spec.title, spec.subtitle
     return title, f"{spec.title}. {spec.subtitle}" if spec.subtitle else spec.title
+
+
+def under_name(spec: ChartSpec) -> str:
+    """The unit line where a short name of its own heads the chart: what it shows begins it."""
+    return f"{spec.finding}. {spec.subtitle}" if spec.finding else spec.subtitle

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from careergui.charts.spec import Axis, ChartSpec, Table, head
+from careergui.charts.spec import Axis, ChartSpec, Table, head, under_name
 
 TABLE = Table(columns=(), rows=())
 SPEC = ChartSpec(
@@ -43,3 +43,8 @@ def test_that_the_topic_begins_the_unit_line_unless_it_is_the_title(
 
 def test_that_a_topic_stands_alone_where_there_is_no_unit() -> None:
     assert head(replace(SPEC, subtitle="")) == ("Ones earn more", "Pay by role")
+
+
+def test_that_under_a_name_of_its_own_a_chart_says_what_it_shows() -> None:
+    assert under_name(SPEC) == "Ones earn more. US dollars"
+    assert under_name(replace(SPEC, finding="")) == "US dollars"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from careergui.charts.spec import under_name
 from careergui.compare import ratings as rated
 from careergui.export.occupation_parts import none_given, rated_of, rested
 from careergui.gui.appearance import Appearance
@@ -51,7 +52,7 @@ class LevelsCard(RatedChartCard):
         super().fill()
         show_if(self, True)
         if self.spec is not None:
-            self.set_heading(rated.KINDS[self.field].title, self.spec.subtitle)
+            self.set_heading(rated.KINDS[self.field].title, under_name(self.spec))
         # Of several rated occupations in one, the average is said here, as it is under every other table of ratings.
         say(self._lead, rested(self._session.catalog, found, self.field) if rated.rests_on(found, role.id) else "")
         show_if(self.more, True)
@@ -100,7 +101,7 @@ class SchoolingCard(ChartCard):
             super().fill()
             self._name_more()
             if self.spec is not None:
-                self.set_heading("Schooling asked of new hires", self.spec.subtitle)
+                self.set_heading("Schooling asked of new hires", under_name(self.spec))
 
     def _name_more(self) -> None:
         _name(self.more, "Show the answers one by one", opened=self.table_button.isChecked())

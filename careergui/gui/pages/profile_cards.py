@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from careergui.charts.spec import Absent
+from careergui.charts.spec import Absent, under_name
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.role import Role
 from careergui.export.occupation_parts import composition, source_ids
@@ -133,7 +133,7 @@ class RoleChartCard(ChartCard):
             show_if(self.holder, drawn)
             show_if(self.source, drawn)
         if official and self.spec is not None and (self.kind != "pay" or not drawn):
-            self.set_heading(_HEADINGS[self.kind], self.spec.subtitle if drawn else "")
+            self.set_heading(_HEADINGS[self.kind], under_name(self.spec) if drawn else "")
         if self.kind == "pay":
             self._show_offer(role)
         if self.kind == "education":

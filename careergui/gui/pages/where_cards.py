@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from careergui.charts.spec import ChartSpec
+from careergui.charts.spec import ChartSpec, head
 from careergui.errors import UsageError
 from careergui.gui.appearance import Appearance
 from careergui.gui.chart_card import ChartCard, ChartViews
@@ -50,11 +50,11 @@ class PlaceCard(ChartCard):
     def _take(self, spec: ChartSpec) -> None:
         super()._take(spec)
         self.set_heading(*self.heading(spec))
-        self.setAccessibleName(spec.title)
+        self.setAccessibleName(head(spec)[0])
 
     def heading(self, spec: ChartSpec) -> tuple[str, str]:
-        """Title and unit line where the page says whom they are about."""
-        return spec.title, spec.subtitle
+        """Title and unit line; where the page says whom they are about, or what is true, they do not say it again."""
+        return head(spec)
 
     def area_of(self, row: int) -> str:
         """The id of the area a row stands for; "" for none."""
