@@ -1,6 +1,6 @@
 """What charts of pay show to be true, in full sentences over the bundled figures and over made-up ones that are hard to tell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -73,7 +73,7 @@ def test_that_differences_from_a_baseline_are_counted(official_catalog: Catalog,
 # ---- made-up occupations
 
 
-def made(*figures: Mapping[str, Estimate | float], titles: tuple[str, ...] = ("Ones", "Twos", "Threes")) -> Comparison:
+def made(*figures: Mapping[str, Estimate | float], titles: Sequence[str] = ("Ones", "Twos", "Threes")) -> Comparison:
     """Occupations with these figures of annual pay by name."""
     roles = {
         f"99-000{number}": Role(
@@ -150,3 +150,45 @@ def test_that_a_title_of_a_role_file_needs_no_verb_to_agree(catalog: Catalog) ->
     found = said(catalog, "case-manager", "registered-nurse-case-manager")
     assert found == "Average pay is $19,932 higher for Registered Nurse Case Manager than for Case Manager"
     assert said(catalog, "case-manager") == "Average pay is $42,084 for Case Manager"
+
+
+def told(comparison: Comparison, *, of_: str) -> list[str]:
+    return list({"apart": pay.apart, "curve": pay.curve}[of_](comparison))
+
+
+def test_that_two_are_told_alike_as_differences() -> None:
+    assert told(made({"median": 90_000}, {"median": 100_000}), of_="apart")[0] == "Twos earn $10,000 more than ones at the median"
+
+
+def test_that_differences_are_told_from_the_smallest_to_the_largest() -> None:
+    found = made(*({"median": value} for value in (90_000, 100_000, 120_000, 110_000)), titles=("Ones", "Twos", "Threes", "Fours"))
+    assert told(found, of_="apart")[0] == "The other three earn $10,000 to $30,000 more than ones at the median"
+    among = made(*({"median": value} for value in (105_000, 100_000, 120_000, 110_000)), titles=("Ones", "Twos", "Threes", "Fours"))
+    assert told(among, of_="apart")[0] == "Two of the other three earn more than ones at the median, by up to $15,000"
+
+
+def test_that_differences_of_one_size_are_told_once() -> None:
+    found = made({"median": 90_000}, {"median": 100_000}, {"median": 100_000})
+    assert told(found, of_="apart")[0] == "The other two earn $10,000 more than ones at the median"
+
+
+def test_that_bounds_among_the_differences_leave_the_ends() -> None:
+    found = made({"median": 100_000}, {"median": CAPPED}, {"median": 90_000})
+    assert told(found, of_="apart")[0] == "Median pay runs from $90,000 for threes to at least $239,200 for twos"
+
+
+def test_that_a_silent_role_leaves_the_others_to_be_told_as_pay() -> None:
+    found = made({"median": 100_000}, {"median": 120_000}, {"median": 90_000}, {}, titles=("Ones", "Twos", "Threes", "Fours"))
+    assert told(found, of_="apart")[0] == "Median pay runs from $90,000 for threes to $120,000 for twos"
+
+
+def test_that_the_best_paid_tenth_is_told_of_one_or_two_with_sound_figures() -> None:
+    known, lacking = {"median": 90_000, "p90": 150_000}, {"median": 100_000}
+    fallen: dict[str, Estimate | float] = {
+        "median": 100_000,
+        "p90": Estimate(value=200_000, unit="USD/year", caution="collapsed-percentiles"),
+    }
+    assert told(made(known), of_="curve") == ["The best-paid tenth of ones earn at least $150,000"]
+    assert told(made(known, lacking), of_="curve")[0] == "Twos earn $10,000 more than ones at the median"
+    assert told(made(known, fallen), of_="curve")[0] == "Twos earn $10,000 more than ones at the median"
+    assert told(made(known, known, {"median": 95_000, "p90": 160_000}), of_="curve")[0].startswith("Median pay of the three roles runs")
