@@ -27,6 +27,10 @@ FRAME = Frame(left=100, top=50, right=800, bottom=250, minimum=0, maximum=7)
 """A plot by itself: 100 pixels for each whole number of the scale from 0 to 7."""
 
 
+TWICE = Frame(left=200, top=100, right=1600, bottom=500, minimum=0, maximum=7)
+"""The same of a picture twice as large."""
+
+
 def grounded(spec: ChartSpec, measure: Measure, unit: float = 1, *, close: bool = False, stacked: bool = False) -> Ground:
     """What placing starts from, in the light theme."""
     return Ground(spec, theme("light"), Sizes(unit, close), measure, stacked)

@@ -122,7 +122,26 @@ def test_that_a_long_name_of_the_column_is_wrapped_upward(measure: Measure) -> N
     assert " ".join(line.text for line in lines) == long
     assert middle(lines[-1]) == pytest.approx(90)
     assert max(line.width for line in lines) <= 112.01
+    assert max(line.width for line in lines) > 80
     assert [line.y for line in lines] == sorted({line.y for line in lines})
+
+
+def test_that_a_name_of_the_column_as_wide_as_its_figures_is_not_broken(measure: Measure) -> None:
+    """Two pixels of room are kept beside it."""
+    title, figure = "Median of pay by year and industry", "$1,234,567,890 to $9,876,543,210"
+    assert 110 < measure.width(title, 11) < measure.width(figure, 13, 600)
+    ground = grounded(replace(rowed(Row(label="x", trailing=figure)), trailing_title=title), measure)
+    assert len(trailing_title(ground, row_bands(ground, FRAME, 200), 100, 790)) == 1
+
+
+def test_that_twice_as_large_words_stand_twice_as_far(measure: Measure) -> None:
+    spec = rowed(Row(label="Nurses", slot=2, rank="1", heading="Group", detail="29-1141"))
+    heights = []
+    for unit in (1, 2):
+        ground = grounded(spec, measure, unit)
+        pieces = row_labels(ground, row_bands(ground, FRAME, 400 * unit), [0], 10 * unit, 790 * unit)
+        heights.append([piece.y for piece in pieces if isinstance(piece, Glyph | Text)])
+    assert heights[1] == pytest.approx([2 * y for y in heights[0]])
 
 
 def test_that_a_column_without_a_name_or_rows_says_nothing(measure: Measure) -> None:

@@ -10,7 +10,7 @@ from careergui.render.measure import Measure
 from careergui.render.pieces import Line, Piece, Text
 from careergui.render.place import TABLE
 from careergui.render.theme import theme
-from tests.render.charted import FRAME, charted, grounded
+from tests.render.charted import FRAME, TWICE, charted, grounded
 
 LIGHT = theme("light")
 ROW = Place(FRAME, 100, 60)
@@ -148,6 +148,21 @@ def test_that_a_reference_keeps_half_its_words_on_either_side_and_asks_for_no_he
     (reach,) = TABLE[Reference].reach(ground, mark)
     assert (reach.fraction, reach.left, reach.right) == (1, half, half)
     assert TABLE[Reference].least(ground, FRAME, mark) == 0
+
+
+@pytest.mark.parametrize(
+    "mark", [SPAN, Link(row=0, start=1, end=2, ink=0), Absent(row=0, text="none", value=2), Reference(value=3, label="All")]
+)
+def test_that_twice_as_large_everything_is_twice_as_far(mark: Mark, measure: Measure) -> None:
+    """But for the widths of letters: large ones are of another cut."""
+    one = drawn(grounded(charted(mark), measure), mark)
+    two = drawn(grounded(charted(mark), measure, 2), mark, Place(TWICE, 200, 120))
+    for small, large in zip(lines(one), lines(two), strict=True):
+        sides = [(line.x1, line.y1, line.x2, line.y2, line.width, *line.dash) for line in (small, large)]
+        assert sides[1] == pytest.approx([2 * side for side in sides[0]])
+    for few, many in zip(texts(one), texts(two), strict=True):
+        assert many.x + many.anchor * many.width == pytest.approx(2 * (few.x + few.anchor * few.width))
+        assert many.y == pytest.approx(2 * few.y)
 
 
 @pytest.mark.parametrize(

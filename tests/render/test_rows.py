@@ -34,6 +34,14 @@ def test_that_room_before_names_is_only_kept_for_what_stands_there(measure: Meas
     assert mark_room(grounded(rowed(Row(label="x", rank="12", slot=1)), measure)) == 20 + rank + AFTER_RANK
 
 
+def test_that_twice_as_large_rows_have_twice_the_room(measure: Measure) -> None:
+    spec = rowed(Row(label="x", slot=0, heading="Group"), Row(label="y"))
+    grounds = [grounded(spec, measure, unit) for unit in (1, 2)]
+    one, two = (row_bands(ground, FRAME, 200) for ground in grounds)
+    assert [band.full for band in two] == [2 * band.full for band in one]
+    assert [mark_room(ground) for ground in grounds] == [20, 40]
+
+
 def test_that_names_have_the_width_of_the_longest(measure: Measure) -> None:
     ground = grounded(rowed(Row(label="Nurses"), Row(label="Registered nurses")), measure)
     assert rows_need(ground, 900) == measure.width("Registered nurses", 13, 600)
