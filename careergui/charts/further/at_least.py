@@ -126,7 +126,7 @@ def _summary(comparison: Comparison, roles: list[Role], found: dict[str, dict[st
 
     silent = [role.title for role in comparison.roles if role not in roles and not is_apart(comparison, role)]
     without = f" Not given for {listing(silent)}." if silent else ""
-    return f"Schooling held, at least. {'. '.join(map(said, roles)) or NO_FIGURES}.{without}{apart_summary(comparison)}"
+    return f"Schooling at each level or above. {'. '.join(map(said, roles)) or NO_FIGURES}.{without}{apart_summary(comparison)}"
 
 
 def _table(comparison: Comparison, found: dict[str, dict[str, Sum]]) -> Table:

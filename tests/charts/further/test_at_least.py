@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from careergui.charts.further import at_least
 from careergui.charts.further.at_least import LEVELS, Sum, sums
-from careergui.charts.spec import Absent, Point
+from careergui.charts.spec import Absent, Link, Point
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate, missing
@@ -100,3 +100,42 @@ def test_that_roles_without_a_known_highest_share_draw_no_empty_scale(catalog: C
     assert spec.axis.ticks == ()
     assert spec.subtitle.startswith("No figures to draw")
     assert not [mark for mark in spec.marks if isinstance(mark, Point)]
+
+
+def test_that_one_role_is_led_to_from_zero_and_several_from_the_least_to_the_most(official_catalog: Catalog) -> None:
+    alone = at_least.build(official(official_catalog, NURSES))
+    assert {mark.start for mark in alone.marks if isinstance(mark, Link)} == {0}
+    beside = at_least.build(official(official_catalog, NURSES, LAWYERS))
+    for row in range(len(LEVELS)):
+        values_of = sorted(mark.value for mark in beside.marks if isinstance(mark, Point) and mark.row == row)
+        assert [(mark.start, mark.end) for mark in beside.marks if isinstance(mark, Link) and mark.row == row] == [tuple(values_of)]
+
+
+def test_that_marks_are_named_in_a_key_where_there_are_two_roles_or_more(official_catalog: Catalog) -> None:
+    assert at_least.build(official(official_catalog, NURSES)).keys == ()
+    assert [key.label for key in at_least.build(official(official_catalog, NURSES, LAWYERS)).keys] == ["Registered Nurses", "Lawyers"]
+
+
+def test_that_only_occupations_counted_with_others_are_said_to_be(official_catalog: Catalog) -> None:
+    spec = at_least.build(official(official_catalog, NURSES, LAWYERS, "case-manager"))
+    assert spec.notes[0] == "Counted together with other occupations, whose shares these are too: Lawyers."
+    assert not at_least.build(official(official_catalog, NURSES)).notes
+    assert [row[-1] != "" for row in spec.table.rows] == [False, True, False]
+
+
+def test_that_the_summary_reads_every_level_and_names_who_is_left_out(official_catalog: Catalog) -> None:
+    said = at_least.build(official(official_catalog, NURSES, "case-manager")).summary
+    assert said.startswith("Schooling at each level or above. Registered Nurses: high school or more 99.6%, some college or more 98.6%, ")
+    assert said.endswith("Not comparable with Registered Nurses: Case Manager.")
+    assert "Not given" not in said
+
+
+def test_that_a_role_without_a_known_sum_is_named_in_the_summary(catalog: Catalog) -> None:
+    said = at_least.build(in_order(catalog, ["case-manager"])).summary
+    assert said == "Schooling at each level or above. No figures to draw. Not given for Case Manager."
+
+
+def test_that_a_sum_is_not_capped_unless_it_was() -> None:
+    found = schooled(20, 10, 15, 30, 12.5, 2.5)
+    assert not any(one.capped for one in sums(found, found.roles[0]).values())
+    assert not any("100%" in note for note in at_least.build(found).notes)

@@ -114,3 +114,79 @@ def test_that_the_table_holds_both_numbers_and_both_changes(official_catalog: Ca
 @pytest.mark.parametrize(("value", "words"), [(0, "0"), (500, "500"), (50_000, "50k"), (2_500_000, "2.5m")])
 def test_that_numbers_on_the_axis_are_short(value: float, words: str) -> None:
     assert jobs.short(value) == words
+
+
+def lacking(*known: str) -> Comparison:
+    """One made-up role of which only some figures are known."""
+    comparison = projected((100_000, 112_500, 12_500, 12.5))
+    role = comparison.roles[0]
+    facts = {name: estimate for name, estimate in role.facts.items() if name.removeprefix("outlook.") in known}
+    return in_order(
+        replace(comparison.catalog, roles={**comparison.catalog.roles, role.id: replace(role, facts=facts)}), [role.id, "percentiles"][:1]
+    )
+
+
+@pytest.mark.parametrize("known", [("jobs_base", "new_jobs", "change_percent"), ("jobs_projected", "new_jobs", "change_percent")])
+def test_that_a_line_needs_both_its_ends(known: tuple[str, ...]) -> None:
+    assert curves(built(lacking(*known))) == []
+
+
+@pytest.mark.parametrize("known", ["new_jobs", "change_percent"])
+def test_that_half_a_change_is_not_said(known: str) -> None:
+    assert [curve.detail for curve in curves(built(lacking("jobs_base", "jobs_projected", known)))] == ["change not given"]
+
+
+def test_that_a_role_that_ends_with_no_jobs_keeps_the_even_scale() -> None:
+    spec = built(projected((100_000, 110_000, 10_000, 10), (100, 0, -100, -100)))
+    assert (spec.up.log, spec.up.minimum) == (False, 0)
+
+
+@pytest.mark.parametrize(
+    ("highest", "labels"),
+    [
+        (1, ["0", "1"]),
+        (100_000, ["0", "20k", "40k", "60k", "80k", "100k"]),
+        (450_000, ["0", "100k", "200k", "300k", "400k", "500k"]),
+        (2_900_000, ["0", "500k", "1m", "1.5m", "2m", "2.5m", "3m"]),
+    ],
+)
+def test_that_an_even_scale_ends_at_the_next_round_number(highest: float, labels: list[str]) -> None:
+    spec = built(projected((highest, highest, 0, 0)))
+    assert [tick.label for tick in spec.up.ticks] == labels
+    assert spec.up.maximum == spec.up.ticks[-1].value
+    assert spec.up.zero
+
+
+def test_that_the_even_scale_holds_the_largest_of_all() -> None:
+    spec = built(projected((20_000, 21_000, 1_000, 5), (90_000, 95_000, 5_000, 5.6)))
+    assert spec.up.maximum == 100_000
+
+
+def test_that_a_log_scale_ends_at_a_round_number_that_is_reached() -> None:
+    spec = built(projected((200_000, 200_000, 0, 0), (1_000, 1_000, 0, 0)))
+    assert [tick.value for tick in spec.up.ticks] == [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
+
+
+def test_that_the_first_number_stands_at_the_first_stop() -> None:
+    spec = built(projected((100_000, 110_000, 10_000, 10)))
+    assert [(tick.value, tick.label) for tick in spec.axis.ticks] == [(0, "2024"), (1, "2034")]
+    assert [point.across for point in curves(spec)[0].points if point] == [0, 1]
+
+
+def test_that_place_and_years_stand_in_the_unit_line() -> None:
+    assert built(projected((100_000, 110_000, 10_000, 10))).subtitle == "Number of jobs; United States, 2024 and 2034"
+
+
+def test_that_the_words_of_a_row_are_its_change_and_figures_or_why_there_are_none(official_catalog: Catalog) -> None:
+    drawn, apart = built(in_order(official_catalog, [NURSES, "case-manager"])).rows
+    assert drawn.words.startswith("Registered Nurses: 166,100 more (+4.9%). Jobs at the start of the projection: 3,391,000 jobs.")
+    assert "rest on résumés" in apart.words
+
+
+def test_that_the_summary_names_who_is_left_out_and_why(official_catalog: Catalog) -> None:
+    said = built(in_order(official_catalog, [NURSES, "case-manager"])).summary
+    assert said.endswith("Not comparable with Registered Nurses: Case Manager.")
+    assert "Not shown" not in said
+    beside = projected((100_000, 112_500, 12_500, 12.5))
+    without = in_order(beside.catalog, ["percentiles", "silent"])
+    assert built(without).summary.endswith("12,500 more (+12.5%). Not shown for Silent Testers.")

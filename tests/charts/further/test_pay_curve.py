@@ -101,3 +101,46 @@ def test_that_the_summary_reads_every_percentile() -> None:
         "Percentiles Testers: 10th $41,000, 25th $48,500, median $56,120, 75th $67,900, 90th $81,200"
         in built(some(1, ("percentiles",))).summary
     )
+
+
+def test_that_six_and_more_stand_in_the_order_of_their_medians(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, "35-3023", "23-1011", "47-2111", "29-1171", "11-9111"]))
+    medians = [mark.points[2].value for mark in spec.marks if isinstance(mark, Curve) and mark.points[2]]
+    assert len(medians) == 6
+    assert medians == sorted(medians, reverse=True)
+
+
+def test_that_only_a_missing_highest_percentile_is_named_in_its_place() -> None:
+    assert curve("percentiles").detail == "median $56,120"
+    assert curve("top-coded").detail == "median $215,980"
+
+
+def test_that_a_row_reads_every_percentile_or_why_there_is_none(official_catalog: Catalog) -> None:
+    words = built(some(1, ("percentiles",))).rows[0].words
+    assert words.startswith("Percentiles Testers. 10th percentile, a year: 41,000 dollars a year.")
+    assert "Median pay, a year: 56,120 dollars a year." in words
+    silent = built(in_order(in_area(official_catalog, "AK"), [CARDIOLOGISTS])).rows[0].words
+    assert silent.startswith("Cardiologists. Pay: not given.")
+
+
+def test_that_notes_stand_only_where_they_are_needed(official_catalog: Catalog) -> None:
+    assert built(in_order(official_catalog, [NURSES])).notes == ()
+    assert len(built(in_order(official_catalog, [NURSES, "case-manager"])).notes) == 1
+
+
+def test_that_the_summary_names_who_is_left_out_and_why(official_catalog: Catalog) -> None:
+    said = built(in_order(official_catalog, [NURSES, ACTORS, "case-manager"])).summary
+    assert said.endswith(" Not given for Actors. Not comparable with Registered Nurses: Case Manager.")
+
+
+def test_that_the_table_says_why_a_figure_is_not_there(official_catalog: Catalog) -> None:
+    rows = built(in_order(official_catalog, [NURSES, ACTORS, "case-manager"])).table.rows
+    assert rows[0][1:] == ("$68,940", "$80,330", "$97,550", "$112,350", "$137,470")
+    assert rows[1][1:] == ("paid by the hour only",) * 5
+    assert rows[2][1:] == ("not comparable",) * 5
+
+
+def test_that_the_scale_holds_the_highest_pay_of_all(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, "23-1011"]))
+    assert spec.up.maximum == 400_000
+    assert spec.title == "Annual pay from the 10th to the 90th percentile by role"

@@ -130,3 +130,48 @@ def test_that_unrated_occupations_are_named_and_alone_draw_nothing(official_cata
     alone = skills_grid.by_level(in_order(official_catalog, (SURGEONS,)))
     assert isinstance(alone.marks[0], Absent)
     assert not alone.axis.columns
+
+
+def test_that_columns_axis_and_longest_figures_fit_the_table(spec: ChartSpec) -> None:
+    assert (spec.axis.minimum, spec.axis.maximum) == (0, 6)
+    assert [(column.value, column.slot) for column in spec.axis.columns] == [(place + 0.5, place) for place in range(6)]
+    cells = [mark for mark in spec.marks if isinstance(mark, Cell)]
+    assert len(cells) == 60
+    assert {tuple(map(len, mark.longest)) for mark in cells} == {(3, 4)}
+    assert {mark.row for mark in cells} == set(range(10))
+
+
+def test_that_titles_and_summary_say_what_is_shown(spec: ChartSpec, official_catalog: Catalog) -> None:
+    assert spec.title == "Skills that set the roles apart: level needed"
+    assert spec.summary.startswith(f"Skills, level needed. {spec.rows[0].label}: Software Developers ")
+    assert "Electricians 4.0 ±0" in spec.summary
+    assert "in grey" not in spec.subtitle
+    assert spec.trailing_title == "Spread"
+    alone = skills_grid.by_level(in_order(official_catalog, (NURSES_CODE,)))
+    assert alone.title == "Skills rated highest: Registered Nurses, level needed"
+    assert alone.subtitle.startswith("O*NET level, 0 to 7; the 10 highest of 35, highest first")
+    assert (alone.trailing_title, {row.trailing for row in alone.rows}, {row.faint for row in alone.rows}) == ("", {""}, {False})
+
+
+def test_that_nothing_rated_is_said_in_summary_row_and_table(official_catalog: Catalog) -> None:
+    spec = skills_grid.by_level(in_order(official_catalog, (SURGEONS,)))
+    words = "The O*NET data do not rate the skills of this occupation."
+    assert (spec.summary, spec.rows[0].words, spec.keys, spec.table.rows) == (words, words, (), ())
+    assert spec.title == "Skills that set the roles apart: level needed"
+
+
+def test_that_each_note_stands_only_where_it_is_needed(spec: ChartSpec, official_catalog: Catalog) -> None:
+    assert spec.notes[0].startswith("±: margin of error at 90%, 1.645 times the standard error")
+    assert "Without ±" not in spec.notes[0]
+    mixed = skills_grid.by_level(in_order(official_catalog, (NURSES_CODE, PHYSICIANS))).notes[0]
+    assert mixed.startswith("±: margin")
+    assert "Without ±" in mixed
+    unsure = skills_grid.by_level(in_order(official_catalog, (PHYSICIANS,))).notes[0]
+    assert unsure == "Without ±: no standard error is published."
+
+
+def test_that_the_table_names_each_skill_once(spec: ChartSpec) -> None:
+    names = [row[0] for row in spec.table.rows]
+    assert len(names) == len(set(names)) == 35
+    assert names[10:] == sorted(names[10:])
+    assert spec.table.columns[:2] == ("Skill", "Software Developers, level")
