@@ -1,5 +1,6 @@
 """Title, unit line, notes and source: wrapped to the width, in order, and as high as they say."""
 
+import pytest
 from msgspec.structs import replace
 
 from careergui.charts.spec import ChartSpec
@@ -35,7 +36,8 @@ def test_that_a_long_title_is_wrapped_and_nothing_of_it_lost(measure: Measure) -
 def test_that_the_head_ends_below_its_last_line(measure: Measure) -> None:
     one, two = (header(grounded(spec(title=words), measure), 36, 20, 400) for words in ("Pay", LONG))
     lines = len(two.pieces) - len(one.pieces)
-    assert two.height - one.height == lines * grounded(spec(), measure).sizes.line(two.pieces[0].pixels)
+    size = grounded(spec(), measure).sizes.line
+    assert two.height - one.height == pytest.approx((lines + 1) * size(two.pieces[0].pixels) - size(one.pieces[0].pixels))
     assert two.height > max(piece.y for piece in two.pieces)
 
 
@@ -56,3 +58,18 @@ def test_that_notes_come_before_the_source_and_are_as_high_as_they_are_said_to_b
 def test_that_a_foot_without_words_takes_no_room(measure: Measure) -> None:
     made = footer(grounded(spec(notes=(), source=""), measure), 0, 800)
     assert (made.pieces, made.height) == ((), 0)
+
+
+def sizes(measure: Measure, words: int) -> tuple[list[int], int]:
+    """The size of each line of a title of so many words in a narrow picture, and of the unit line."""
+    pieces = header(grounded(spec(title="nurse " * words), measure), 0, 0, 400).pieces
+    return [piece.pixels for piece in pieces if piece.weight == 600], pieces[-1].pixels
+
+
+def test_that_a_title_that_would_take_more_than_three_lines_is_set_smaller(measure: Measure) -> None:
+    whole, under = sizes(measure, 12)
+    smaller, _ = sizes(measure, 18)
+    least, _ = sizes(measure, 60)
+    assert (len(whole), len(smaller)) == (3, 3)
+    assert whole[0] > smaller[0] > least[0] > under
+    assert whole[0] == sizes(measure, 1)[0][0]

@@ -83,8 +83,8 @@ def _best(comparison: Comparison) -> Iterator[str]:
         yield f"Average pay for {named(lowest)} is {figure(low)} in {low.label}"
     elif [value for value, *_ in found].count(least) == [value for value, *_ in found].count(most) == 1:
         ends = f"from {figure(low)} for {inside(lowest)} to {figure(high)} for {named(highest)}"
-        yield f"Average pay in the best-paying industry runs {ends}"
-        yield f"Average pay in the best-paying industry runs from {figure(low)} to {figure(high)}"
+        yield f"The best-paying industries pay {ends}"
+        yield f"The best-paying industries pay from {figure(low)} to {figure(high)}"
 
 
 def _above(one: Estimate, other: Estimate) -> bool:
