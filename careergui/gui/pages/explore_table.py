@@ -1,6 +1,6 @@
 """All points of the scatter as a table that scrolls; leaves its words to charts."""
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -10,6 +10,10 @@ from careergui.export.tables import of_chart, tab_text
 from careergui.gui.appearance import Appearance
 
 _ROW = 30
+_SIDES = 20
+"""Pixels at 100 % beside the words of a cell."""
+_MEASURED = 20
+"""Of the texts of a column so many are measured, those with most letters."""
 _WORDS = 2
 """Columns of words before the figures: occupation and code."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +76,7 @@ class PointTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().installEventFilter(self)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.roles[index.row()]))
         appearance.changed.connect(self._fit)
         self._fit()
@@ -81,9 +86,7 @@ class PointTable(QTableView):
         role = self.current_role
         self._model.show_spec(spec)
         self.setAccessibleName(f"Table: {spec.title}")
-        head = self.horizontalHeader()
-        for column in range(self._model.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
         if role in self._model.roles:
             self.setCurrentIndex(self._model.index(self._model.roles.index(role), 0))
 
@@ -114,6 +117,25 @@ class PointTable(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.selectionModel().setCurrentIndex(self._model.index(0, 0), QItemSelectionModel.SelectionFlag.SelectCurrent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange and watched is self.horizontalHeader():
+            self._fit_columns()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Names take what the figures leave. Left to find the widths itself, Qt asks every cell several times, for a second of all."""
+        head, metrics = self.horizontalHeader(), self.fontMetrics()
+        for column in range(self._model.columnCount()):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed)
+            longest = sorted((row[column] for row in self._model.table.rows), key=len)[-_MEASURED:] if column else []
+            widest = max((metrics.horizontalAdvance(text) for text in longest), default=0) + self._appearance.pixels(_SIDES)
+            head.resizeSection(column, max(widest, head.sectionSizeHint(column)))
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._appearance.pixels(_ROW))
