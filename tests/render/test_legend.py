@@ -130,6 +130,15 @@ def test_that_the_open_strip_is_dashed_above_its_median_and_has_no_box_there(mea
     assert dashed[0].y1 != dashed[1].y1
 
 
+@pytest.mark.parametrize("sample", ["strip", "open strip"])
+def test_that_the_median_of_a_strip_stands_upright_across_its_line(sample: str, measure: Measure) -> None:
+    lines = [piece for piece in signs(made(measure, Key(sample=sample, label="x"))[0]) if isinstance(piece, Line)]  # type: ignore[arg-type]
+    (median,) = (line for line in lines if line.x1 == line.x2)
+    assert median.y2 - median.y1 == pytest.approx(12)
+    assert (median.y1 + median.y2) / 2 == pytest.approx(lines[0].y1)
+    assert median.ink == "text1"
+
+
 def test_that_a_whisker_has_a_cap_at_each_end(measure: Measure) -> None:
     lines = [piece for piece in signs(made(measure, Key(sample="whisker", label="x"))[0]) if isinstance(piece, Line)]
     (level,) = (line for line in lines if line.y1 == line.y2)

@@ -96,6 +96,12 @@ def test_that_a_lower_bound_has_an_open_arrow_and_its_label_stands_beyond(measur
     assert text.x == pytest.approx(400 + 6.5 + BESIDE + 7)
 
 
+def test_that_room_is_kept_for_the_open_arrow_where_the_label_above_is_narrower(measure: Measure) -> None:
+    mark = replace(DIAMOND, label="1", open_end=True)
+    (reach,) = point_reach(grounded(charted(mark), measure), mark)
+    assert (reach.left, reach.right) == (6.5, 13.5)
+
+
 def test_that_a_dot_that_is_a_bound_is_an_arrow_in_its_stead_that_begins_at_the_value(measure: Measure) -> None:
     pieces = drawn(measure, replace(DIAMOND, shape="dot", open_end=True))
     assert [type(piece) for piece in pieces] == [Arrow]
