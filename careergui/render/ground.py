@@ -51,8 +51,8 @@ class Place(Struct, frozen=True):
     """The row a mark stands in (middle and height in pixels) and the axis.
 
     `middle` is that of the mark's lane, `shift` below the row's own. `rise` is how far small dots reach up and down from the row's
-    middle, `taken` what roles' marks cover of the axis; `scale` is the size of the mark beside its usual one,
-    `grow` that of everything in a row with height to spare.
+    middle, `taken` what roles' marks cover of the axis. `scale` is the size of the mark beside its usual one, `grow` that of
+    everything in a row with height to spare; in an `edged` row some marks lie on others.
     """
 
     frame: Frame
@@ -61,6 +61,7 @@ class Place(Struct, frozen=True):
     shift: float = 0
     rise: float = 0
     scale: float = 1
+    edged: bool = False
     grow: float = 1
     taken: tuple[tuple[float, float], ...] = ()
 

@@ -23,7 +23,15 @@ def placed(
     narrow: dict[int, list[Bar]] = {}
     found = [lanes.get(row, PLAIN) for row in range(len(bands))]
     spots = [
-        Place(frame, middle - band.below / 2, band.height, taken=one.taken, rise=one.rise(ground.sizes.unit), grow=band.grow)
+        Place(
+            frame,
+            middle - band.below / 2,
+            band.height,
+            taken=one.taken,
+            rise=one.rise(ground.sizes.unit),
+            edged=one.depth > 0,
+            grow=band.grow,
+        )
         for band, middle, one in zip(bands, middles, found, strict=True)
     ]
     for number, mark in enumerate(ground.spec.marks):

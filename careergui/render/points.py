@@ -71,7 +71,7 @@ def point_pieces(ground: Ground, mark: Point, place: Place) -> list[Piece]:
     ink = FAINT if mark.faint or ground.spec.rows[mark.row].faint else mark.ink
     size = _size(mark) * unit * place.scale
     ring = place.scale > 1
-    edge = _EDGE * unit if place.shift and mark.shape != "dot" and not ring else 0
+    edge = _EDGE * unit if place.edged and mark.shape != "dot" and not ring else 0
     shape = f"mark {slot}" if mark.shape == "mark" else mark.shape
     glyph = Glyph(x=x, y=place.middle, size=size, shape=shape, ink=ink, hollow=mark.hollow, ring=ring, edge=edge, slot=slot)
     labels = _label(ground, mark, place) if mark.label else []

@@ -75,6 +75,14 @@ def test_that_many_roles_with_whiskers_share_lanes_where_theirs_lie_apart() -> N
     assert found.shift(1, found.height(1), 1) - found.shift(0, found.height(1), 1) == 6
 
 
+@pytest.mark.parametrize(("first", "second"), [((0.9, 2), (2.2, 2.4)), ((0.9, 1.1), (1, 2.4)), ((0.9, 1.8), (1.7, 2.4))])
+def test_that_either_end_of_a_whisker_keeps_another_away(first: tuple[float, float], second: tuple[float, float]) -> None:
+    far = [mark(5, 2), mark(6, 3)]
+    found = parted(charted(mark(1, 0, low=first[0], high=first[1]), mark(2.3, 1, low=second[0], high=second[1]), *far))
+    touch = first[1] >= second[0]
+    assert (found.lanes[0], found.lanes[1]) == ((-0.5, 0.5) if touch else (0, 0))
+
+
 def test_that_lanes_of_many_roles_lie_wider_apart_where_marks_stand_at_about_one_value() -> None:
     found = parted(charted(*(mark(2 + slot / 50, slot, low=1, high=4) for slot in range(4))))
     assert found.shift(1, found.height(1), 1) - found.shift(0, found.height(1), 1) == 8

@@ -49,14 +49,14 @@ def test_that_a_faint_mark_or_one_of_a_faint_row_is_grey_but_still_its_role_s(me
         assert (glyph.ink, glyph.slot) == (FAINT, 2)
 
 
-def test_that_a_mark_parted_from_others_has_paper_around_it(measure: Measure) -> None:
+def test_that_a_mark_in_a_row_where_some_lie_on_others_has_paper_around_it(measure: Measure) -> None:
     mark = replace(DIAMOND, shape="mark")
     assert only(Glyph, drawn(measure, mark)).edge == 0
-    assert only(Glyph, drawn(measure, mark, replace(ROW, shift=6))).edge == pytest.approx(1.1)
+    assert only(Glyph, drawn(measure, mark, replace(ROW, edged=True))).edge == pytest.approx(1.1)
 
 
 def test_that_a_mark_drawn_larger_is_a_ring(measure: Measure) -> None:
-    glyph = only(Glyph, drawn(measure, replace(DIAMOND, shape="mark", hollow=True), replace(ROW, shift=6, scale=1.6)))
+    glyph = only(Glyph, drawn(measure, replace(DIAMOND, shape="mark", hollow=True), replace(ROW, edged=True, scale=1.6)))
     assert (glyph.ring, glyph.hollow, glyph.edge) == (True, True, 0)
     assert glyph.size == pytest.approx(17.6)
 
