@@ -175,6 +175,7 @@ def test_that_a_figure_on_a_limit_belongs_to_the_higher_class() -> None:
     assert [steps.class_of(value) for value in (9.99, 10, 10.01, 19.99, 20, 99)] == [0, 1, 1, 1, 2, 2]
     assert [steps.of(value) for value in (0, 10, 20)] == [0, 3, 6]
     assert steps.class_of(0.1 * 3 * 100 / 3) == 1
+    assert Steps(limits=(0.0,), inks=(0, 6)).class_of(0) == 1
 
 
 def test_that_nothing_to_spread_has_no_classes() -> None:

@@ -1,6 +1,6 @@
 """The list of wholly tested files: it may only grow, and what it says of a file is what was measured."""
 
-from tools.covered import LIST, disagreements, listed
+from tools.covered import LIST, disagreements, grown, listed
 from tools.mutants.rooms import ROOMS, ROOT
 
 FOUND = {"a.py": 100.0, "b.py": 99.9, "c.py": 100.0}
@@ -30,3 +30,7 @@ def test_that_the_list_names_files_of_the_rooms_each_once_and_in_order() -> None
     assert names == sorted(set(names))
     assert set(names) <= {path.relative_to(ROOT).as_posix() for room in ROOMS for path in room.every_file()}
     assert listed("# words\n\na.py\n") == ["a.py"]
+
+
+def test_that_the_list_grows_and_loses_nothing() -> None:
+    assert grown("# words\nb.py\n", FOUND) == "# words\na.py\nb.py\nc.py\n"
