@@ -178,3 +178,12 @@ def test_that_prices_bear_on_pay_alone() -> None:
     jobs = across(real, real.roles[NURSES], "employment.jobs")
     assert not jobs.real
     assert all(entry.local == entry.paid == entry.jobs for entry in jobs.states)
+
+
+def test_that_without_official_figures_every_place_is_silent() -> None:
+    catalog = replace(everywhere(), library=None)
+    found = across(catalog, catalog.roles[NURSES], MEDIAN)
+    assert not found.nation.paid.known
+    assert (found.states, found.places) == ((), ())
+    assert not standing_in(catalog, catalog.roles[NURSES], MEDIAN).paid.known
+    assert no_places(catalog, catalog.roles[NURSES]) == "The official figures by area are not loaded."

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from careergui.compare.comparison import Comparison, in_order
 from careergui.compare.narrative import headline, narrative
 from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.estimate import Estimate
 from careergui.text import amount, size
 from tests.builders import BUNDLED, HARD, bundled, hard_catalog, official
 
@@ -152,3 +153,27 @@ def test_that_only_one_is_said_to_pay_more_where_no_other_is_in_doubt(official_c
     text = headline(in_order(bakersfield, ("29-1141", "33-2011", "11-2022", "11-2032")))
     assert text == "Median pay runs from $72,410 to $137,200 a year in Bakersfield-Delano, CA"
     assert headline(in_order(bakersfield, ("29-1141", "11-2022", "11-2032"))).startswith("Only for Public Relations Managers")
+
+
+LIMITED = Estimate(value=239_200, unit="USD/year", status="top-coded")
+
+
+@pytest.mark.parametrize(
+    ("medians", "said"),
+    [
+        ((LIMITED, LIMITED), "Median pay is at least $239,200 a year for all"),
+        ((LIMITED, official(300_000)), "Median pay is at least $239,200 a year for all"),
+        ((official(100_000), LIMITED), "Median pay runs from $100,000 to at least $239,200 a year"),
+        ((official(100_000), official(90_000), official(120_000)), "Only for Third is median pay higher than for First"),
+        ((official(100_000), official(90_000), LIMITED), "Only for Third is median pay higher than for First"),
+        ((official(100_000), LIMITED, official(240_000)), "Median pay runs from $100,000 to at least $240,000 a year"),
+        ((official(100_000), official(100_000)), "Median pay is the same for all: $100,000 a year"),
+    ],
+)
+def test_that_a_headline_takes_no_bound_for_a_figure(medians: tuple[Estimate, ...], said: str) -> None:
+    known = hard_catalog()
+    names = ("First", "Second", "Third")[: len(medians)]
+    pairs = zip(names, medians, strict=True)
+    roles = {name: replace(known.roles["percentiles"], id=name, title=name, facts={"pay.annual.median": median}) for name, median in pairs}
+    made = Catalog(roles=roles, collections=known.collections, sources={}, pairs={})
+    assert headline(in_order(made, names)) == said

@@ -137,3 +137,10 @@ def test_that_a_skill_without_a_published_error_is_clear_of_the_other_s_error_at
     text = said(official_catalog, "27-2042", "39-7010")
     assert "Systems Analysis (2.6 against 1.8)" in text
     assert "Systems Evaluation" not in text
+
+
+def test_that_no_skill_is_named_where_none_is_clearly_rated_higher(official_catalog: Catalog) -> None:
+    text = said(official_catalog, "29-1229", "29-1214")
+    assert "No skill is rated clearly higher for " in text
+    assert "none differs by 0.5 or more on a scale from 0 to 7 and by more than the 90% margins." in text
+    assert "Skills rated at" not in text
