@@ -1,10 +1,13 @@
 """The chart of differences: bars from the baseline’s zero, to the dollar."""
 
+from msgspec.structs import replace
+
 from careergui.charts.pay_gap import build
 from careergui.charts.spec import Absent, Bar
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
-from tests.builders import HARD_FIRST, some
+from careergui.domain.estimate import Estimate
+from tests.builders import HARD_FIRST, hard_catalog, official, some
 
 
 def test_that_each_bar_is_the_stated_difference() -> None:
@@ -57,3 +60,17 @@ def test_that_a_reason_stands_where_it_has_room(official_catalog: Catalog) -> No
     below = build(in_order(official_catalog, ("29-1141", "29-2061", "case-manager")))
     assert places("29-1141", "29-2061", "case-manager") == [0, below.axis.minimum]
     assert places("29-2061", "29-1141", "case-manager") == [0, 0]
+
+
+def test_that_a_bound_that_orders_nothing_is_told_in_words_and_drawn_as_no_bar() -> None:
+    limited = Estimate(value=239_200, unit="USD/year", status="top-coded", source="survey")
+    known = hard_catalog()
+    facts = {"limited": limited, "more": official(300_000), "less": official(100_000)}
+    roles = {name: replace(known.roles["percentiles"], id=name, facts={"pay.annual.median": fact}) for name, fact in facts.items()}
+    catalog = Catalog(roles=roles, collections=known.collections, sources=known.sources, pairs={})
+    beyond = build(in_order(catalog, ("more", "limited"))).marks[1]
+    assert isinstance(beyond, Absent)
+    assert beyond.text == "at most $60,800 less"
+    above = build(in_order(catalog, ("less", "limited"))).marks[1]
+    assert isinstance(above, Bar)
+    assert (above.end, above.open_end) == (139_200, True)
