@@ -32,8 +32,8 @@ _FROM = {
 """Levels from which people are counted, highest first."""
 _USUAL = ("bachelors", "high_school")
 """Levels by which several roles are told apart, the first that enough have."""
-_ENOUGH, _MOST = 5, 50
-"""Percent that one of several roles must reach for a level to be worth a title, and that one role alone must reach."""
+_ENOUGH, _MOST, _WHOLE = 5, 50, 100
+"""Percent that one of several roles must reach for a level to be worth a title, that one alone must, and that not all may have."""
 _ASKED = (
     "less than high school",
     "a high school diploma",
@@ -91,7 +91,8 @@ def from_a_level_up(comparison: Comparison) -> Iterator[str]:
     for level in levels:
         known = {role_id: own[level] for role_id, own in found.items()}
         shares = {role_id: one.value for role_id, one in known.items() if one.value is not None and not one.capped}
-        if len(shares) == len(comparison.roles) and max(shares.values()) >= enough:
+        apart = len(shares) == 1 or min(shares.values(), default=0) < _WHOLE
+        if len(shares) == len(comparison.roles) and max(shares.values()) >= enough and apart:
             yield from _shares(comparison, shares, _FROM[level])
             return
 

@@ -59,7 +59,7 @@ def test_that_what_is_asked_of_several_is_told_where_all_of_it_is_known(official
 
 def made(*levels: tuple[float, ...], official: bool = True) -> Comparison:
     """Roles with these shares of seven levels, least first."""
-    names = ("Ones", "Twos", "Threes")
+    names = ("Ones", "Twos", "Threes", "Fours")
     roles = [
         Role(id=f"99-000{number}" if official else f"role-{number}", title=names[number], facts=shares(*own))
         for number, own in enumerate(levels)
@@ -112,3 +112,37 @@ def test_that_no_answer_is_named_where_a_withheld_one_may_exceed_it(official_cat
     assert list(schooling.asked(in_order(official_catalog, (NURSES,)))) == []
     (most,) = schooling.asked(in_order(official_catalog, ("43-4111",)))
     assert most.startswith("42% of answers ask new")
+
+
+SCHOOL, DEGREE, MASTERS = (0, 60, 40, 0, 0, 0, 0), (0, 0, 0, 0, 70, 30, 0), (0, 0, 0, 0, 30, 70, 0)
+
+
+def test_that_of_many_the_level_is_told_that_more_share_than_any_other() -> None:
+    assert held(SCHOOL, SCHOOL, DEGREE) == "A high school diploma is the most common schooling of two of the three roles"
+    assert held(SCHOOL, SCHOOL, DEGREE, DEGREE) == ""
+    assert held(SCHOOL, DEGREE, MASTERS) == ""
+
+
+def test_that_a_role_without_shares_leaves_nothing_to_be_told() -> None:
+    pair = made(SCHOOL, DEGREE)
+    silent = Role(id="99-0009", title="Silent")
+    catalog = Catalog(roles={**pair.catalog.roles, silent.id: silent}, collections={}, sources={}, pairs={})
+    one = in_order(catalog, [*pair.catalog.roles, silent.id])
+    assert list(schooling.held(one)) == list(schooling.from_a_level_up(one)) == list(schooling.asked(one)) == []
+
+
+def test_that_a_share_equal_to_the_rest_is_not_called_the_most_common() -> None:
+    assert held((50, 0, 0, 0, 0, 0, 0)) == ""
+    assert held((50.1, 0, 0, 0, 0, 0, 0)) == "The most common schooling of ones is less than high school: 50.1%"
+
+
+def test_that_a_sum_that_was_cut_at_the_whole_is_not_told() -> None:
+    over = (0, 0, 0, 0, 50.2, 30, 20)
+    assert at_least(over) == "50% of ones have a master’s degree or more"
+    assert at_least(over, DEGREE) == ""
+
+
+def test_that_both_ends_must_be_one_roles_alone() -> None:
+    low, middle, high = ((0, 100 - share, 0, 0, share, 0, 0) for share in (10, 20, 30))
+    assert at_least(low, middle, high) == "The share with a bachelor’s degree or more runs from 10% for ones to 30% for threes"
+    assert at_least(low, high, high) == at_least(low, low, high) == ""
