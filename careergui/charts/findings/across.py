@@ -108,14 +108,16 @@ def _set_against(catalog: Catalog, found: Across, places: Sequence[Standing], ag
     averages = averages_of(catalog, found), averages_of(catalog, _of(found, against))
     known = [entry for entry in places if entry.limit(real=found.real) is not None]
     ways = [_way(entry, found, averages) for entry in known]
+    kind = "states" if known and known[0].area.kind == "state" else "places"
+    which = "" if len(known) == len(places) else " with figures"
     if any(ways):
         above, below = ways.count(1), ways.count(-1)
         way, many = ("above", above) if above else ("below", below)
         counted = f"all {many}" if many == len(known) else f"{many} of {len(known)}"
-        kind = "states" if known[0].area.kind == "state" else "places"
-        which = "" if len(known) == len(places) else " with figures"
         further = f", below in {below}" if above and below else ""
         yield f"{_name(found)}{_adjusted(found)} is {way} that of {inside(against)} in {counted} {kind}{which}{further}"
+    elif known:
+        yield f"sampling error leaves open whether {_name(found)} is above that of {inside(against)} in any of {len(known)} {kind}"
 
 
 def _of(found: Across, role: Role) -> Across:

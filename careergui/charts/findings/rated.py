@@ -21,7 +21,7 @@ def rated(comparison: Comparison, field: str, scale: Scale, *, gaps: bool = Fals
     if found.several:
         yield from _set_apart(found, _NOUNS[field], whole=len(found.roles) == len(comparison.roles))
     elif found.roles and len(comparison.roles) == 1:
-        yield from _highest(found, _NOUNS[field], scale)
+        yield from _highest(found, _NOUNS[field], scale, 1 if gaps else 2)
 
 
 skills = partial(rated, field="skills", scale=LEVEL)
@@ -43,15 +43,15 @@ def _set_apart(found: Chosen, noun: str, *, whole: bool) -> Iterator[str]:
         yield sentence("", f"{much} {noun} {'set' if told > 1 else 'sets'} {whom} apart beyond sampling error")
 
 
-def _highest(found: Chosen, noun: str, scale: Scale) -> Iterator[str]:
-    """The one rated highest where its lead is clear of sampling error, else the few that lead."""
+def _highest(found: Chosen, noun: str, scale: Scale, digits: int) -> Iterator[str]:
+    """The one rated highest where its lead is clear of sampling error, in as many decimals as are drawn, else the few that lead."""
     role, names = found.roles[0], found.names
     if len(names) <= _NAMED:
         return
     first, *others = (found.dots[name][role.id] for name in names)
     verdicts = {certainty_of(first.value - other.value, first.error, other.error)[1] for other in others}
     if verdicts == {"clear"}:
-        yield f"{names[0]} is rated highest of {len(found.dots)} {noun} for {named(role)}: {scale.name} {number(first.value, 2)}"
+        yield f"{names[0]} is rated highest of {len(found.dots)} {noun} for {named(role)}: {scale.name} {number(first.value, digits)}"
         return
     for many in (_NAMED, 2):
         yield f"{first_upper(listing(names[:many]))} are among the {noun} rated highest for {named(role)}"

@@ -65,6 +65,11 @@ def test_that_an_end_is_named_only_where_errors_carry_it(error: float, said: str
     assert headline(_silent(), replace(whole, states=states)) == said
 
 
+def test_that_differences_that_are_none_for_sure_are_said_to_be_open(official_catalog: Catalog) -> None:
+    found_ = told(official_catalog, "29-1141", against="29-1141")
+    assert found_ == "Sampling error leaves open whether pay is above that of registered nurses in any of 51 states"
+
+
 def told(catalog: Catalog, role: str, kind: str = "map", **options: Any) -> str:
     return build(kind, catalog, [Chosen(role, 0)], ChartOptions(**options)).finding
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from careergui.charts.findings import one_place
 from careergui.charts.options import ChartOptions
 from careergui.charts.registry import build
 from careergui.domain.catalog import Catalog, in_area
@@ -60,3 +61,35 @@ def test_that_prices_are_named_across_places(official_catalog: Catalog) -> None:
 
 def test_that_places_within_sampling_error_are_not_ordered(official_catalog: Catalog) -> None:
     assert told(official_catalog, "pay-by-place", "45-2093", places=("OH", "IN")) == ""
+
+
+def test_that_all_statements_of_a_place_say_less_and_less(official_catalog: Catalog) -> None:
+    here = in_area(official_catalog, "OH")
+    chosen = [Chosen(role, slot) for slot, role in enumerate((NURSES, ELECTRICIANS))]
+    said = list(one_place.roles(here, chosen, ChartOptions(measure="employment.jobs")))
+    assert said[1] == "In Ohio, the number of jobs runs from 28,950 to 143,730"
+    assert list(one_place.roles(here, chosen[:1], ChartOptions(measure="employment.jobs"))) == [
+        "In Ohio, the number of jobs is 143,730 for registered nurses"
+    ]
+    places = list(one_place.places(official_catalog, chosen[:1], ChartOptions(places=("OH", "CA"))))
+    assert places[-1] == "Median pay runs from $82,510 in Ohio to $140,270 in California"
+
+
+def test_that_bounds_in_places_are_not_taken_for_ends(official_catalog: Catalog) -> None:
+    """Orthopedic surgeons: a median that is only a least amount stands beside known ones."""
+    capped = [area for area in official_catalog.areas if _status(official_catalog, area) == "top-coded"]
+    known = [area for area in official_catalog.areas if _status(official_catalog, area) == "reported"]
+    assert told(official_catalog, "pay-by-place", SURGEONS, places=(capped[0], known[0], capped[1])) == ""
+
+
+SURGEONS = "29-1242"
+
+
+def _status(catalog: Catalog, area: str) -> str:
+    assert catalog.library is not None
+    return catalog.library.facts(SURGEONS, catalog.areas[area], real=False)["pay.annual.median"].status
+
+
+def test_that_nothing_is_told_where_no_place_has_a_figure(official_catalog: Catalog) -> None:
+    silent = [area for area in official_catalog.areas if _status(official_catalog, area) not in {"reported", "top-coded"}][:2]
+    assert told(official_catalog, "pay-by-place", SURGEONS, places=tuple(silent)) == ""

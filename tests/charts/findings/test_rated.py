@@ -1,11 +1,14 @@
 """What is told of ratings and of named skills: how many set roles apart beyond their errors, and which lead."""
 
 import pytest
+from msgspec.structs import replace
 
+from careergui.charts.findings import named_skills
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, choose
 from careergui.charts.registry import of
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role, Skill
 
 NURSES, PRACTITIONERS, ELECTRICIANS, UNRATED = "29-1141", "29-1171", "47-2111", "29-1249"
 
@@ -56,3 +59,11 @@ def test_that_named_skills_are_counted(catalog: Catalog, said: str) -> None:
 
 def test_that_nothing_is_told_where_some_skills_are_rated_and_others_named(official_catalog: Catalog) -> None:
     assert of("skills", in_order(official_catalog, ("case-manager", NURSES))).finding == ""
+
+
+def test_that_skills_of_which_none_is_shared_are_told_as_such() -> None:
+    roles = {f"role-{name}": Role(id=f"role-{name}", title=name, skills=(Skill(name=name),)) for name in ("one", "two", "three")}
+    catalog = Catalog(roles=roles, collections={}, sources={}, pairs={})
+    assert list(named_skills.skills(in_order(catalog, list(roles)))) == ["No skill is named for all three roles"]
+    silent = {role_id: replace(role, skills=()) for role_id, role in roles.items()}
+    assert list(named_skills.skills(in_order(replace(catalog, roles=silent), list(silent)))) == []

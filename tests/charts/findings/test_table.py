@@ -22,6 +22,17 @@ from careergui.domain.measures import MEASURES
 from careergui.text import amount
 
 PLACES = (("US", False), ("OH", False), ("CA", True), ("12540", True))
+OFTEN = (
+    ("29-1141", "29-1171"),
+    ("47-2111", "47-2152"),
+    ("29-1242", "29-1141"),
+    ("35-2011", "43-9022", "43-4151"),
+    ("47-2111",),
+    ("case-manager",),
+    ("social-services-case-manager",),
+    ("case-manager", "case-worker"),
+)
+"""Roles that each kind of statement is made of."""
 SAMPLE = 12
 _NUMBER = re.compile(r"[−+]?(?=[^ ]*[$%,.]\d|[^ ]*%)\$?\d+(?:,\d{3})*(?:\.\d+)?%?")
 """A figure; small counts have no unit and no decimals."""
@@ -37,7 +48,7 @@ def comparisons(catalog: Catalog) -> Iterator[Comparison]:
     """A sample of roles in each place; the same each time."""
     for area, real in PLACES:
         here = in_area(catalog, area, real=real)
-        for roles in (*_sampled(tuple(sorted(catalog.titles))), ("29-1141", "29-1171"), ("47-2111", "47-2152"), ("29-1242", "29-1141")):
+        for roles in (*_sampled(tuple(sorted(catalog.titles))), *OFTEN):
             yield in_order(here, roles)
 
 
@@ -53,6 +64,12 @@ def test_that_a_finding_is_a_title(official_catalog: Catalog) -> None:
         text for text in found if len(text) > LIMIT or re.search(r"  |None(?! of)|nan |[.,:;]$|,,| ,|^[a-z]", text.removeprefix("English"))
     ]
     assert wrong == []
+
+
+def test_that_every_statement_is_whole_and_the_first_says_most(official_catalog: Catalog) -> None:
+    said = {(kind, text) for one in comparisons(official_catalog) for kind in of_comparison(one) for text in COMPARED[kind](one)}
+    assert len(said) > 500
+    assert [text for _, text in said if re.search(r"  |None(?! of)|nan |[.,:;]$|,,| ,|^[a-z]", text.removeprefix("English"))] == []
 
 
 def test_that_every_number_of_a_finding_is_a_figure_of_its_chart(official_catalog: Catalog) -> None:
