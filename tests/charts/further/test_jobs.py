@@ -190,3 +190,18 @@ def test_that_the_summary_names_who_is_left_out_and_why(official_catalog: Catalo
     beside = projected((100_000, 112_500, 12_500, 12.5))
     without = in_order(beside.catalog, ["percentiles", "silent"])
     assert built(without).summary.endswith("12,500 more (+12.5%). Not shown for Silent Testers.")
+
+
+def test_that_a_projection_without_place_and_years_leaves_no_gaps_in_its_words() -> None:
+    comparison = projected((100_000, 110_000, 10_000, 10))
+    role = comparison.roles[0]
+    bare = replace(role, facts={name: replace(estimate, period="", area="") for name, estimate in role.facts.items()})
+    spec = built(in_order(replace(comparison.catalog, roles={**comparison.catalog.roles, role.id: bare}), [role.id]))
+    assert spec.subtitle == "Number of jobs; as the source gives it"
+    assert [tick.label for tick in spec.axis.ticks] == ["start", "projected"]
+    assert spec.title.startswith("Jobs at the start and at the end of the projection")
+    assert spec.table.rows[0][-1] == ""
+
+
+def test_that_one_job_more_is_more_and_no_percent_has_no_sign() -> None:
+    assert [curve.detail for curve in curves(built(projected((100_000, 100_001, 1, 0))))] == ["1 more (0%)"]

@@ -144,3 +144,8 @@ def test_that_the_scale_holds_the_highest_pay_of_all(official_catalog: Catalog) 
     spec = built(in_order(official_catalog, [NURSES, "23-1011"]))
     assert spec.up.maximum == 400_000
     assert spec.title == "Annual pay from the 10th to the 90th percentile by role"
+
+
+def test_that_a_role_with_some_percentiles_is_in_the_summary() -> None:
+    said = built(some(1, ("suppressed",))).summary
+    assert said.endswith("10th $31,220, median $40,110, 75th $52,000.")
