@@ -52,7 +52,7 @@ def made(*figures: float | None, measure: str = "outlook.change_percent") -> Com
             title=f"{word}s",
             facts={} if value is None else {measure: Estimate(value=value, unit=unit)},  # type: ignore[arg-type]  # one of two
         )
-        for number, (value, word) in enumerate(zip(figures, ("One", "Two", "Three"), strict=False))
+        for number, (value, word) in enumerate(zip(figures, ("One", "Two", "Three", "Four"), strict=False))
     ]
     return in_order(Catalog(roles={role.id: role for role in roles}, collections={}, sources={}, pairs={}), [role.id for role in roles])
 
@@ -69,7 +69,18 @@ def test_that_no_change_is_told_as_one() -> None:
 
 def test_that_ends_that_several_share_are_not_named() -> None:
     assert change(1, 3, 1) == ["The expected change in jobs runs from +1% to +3%"]
+    assert change(1, 2, 3, 3) == ["The expected change in jobs runs from +1% to +3%"]
     assert change(1, 1, 1) == []
+
+
+def test_that_a_single_job_more_is_growth() -> None:
+    found = list(prospects.numbers(made(1, -5, -5, measure="outlook.new_jobs")))
+    assert found == ["Jobs are expected to grow for one of three"]
+
+
+@pytest.mark.parametrize("kind", ["outlook", "jobs", "education", "at-least"])
+def test_that_roles_of_two_kinds_of_figures_are_not_told_together(official_catalog: Catalog, kind: str) -> None:
+    assert of(kind, in_order(official_catalog, (NURSES, "case-manager"))).finding == ""
 
 
 def test_that_nothing_is_told_where_one_is_not_known() -> None:
