@@ -90,7 +90,7 @@ def test_that_a_label_too_long_for_a_line_is_wrapped_and_pushes_what_follows_dow
 
 
 @pytest.mark.parametrize(("sample", "hollow"), [("diamond", True), ("filled diamond", False), ("mark", False), ("hollow mark", True)])
-def test_that_a_glyph_is_hollow_where_its_name_says_so(sample: str, hollow: bool, measure: Measure) -> None:  # noqa: FBT001
+def test_that_a_glyph_is_hollow_where_its_name_says_so(sample: str, hollow: bool, measure: Measure) -> None:  # noqa: FBT001 - a case of the table
     (glyph,) = signs(made(measure, Key(sample=sample, label="x", ink=2))[0])  # type: ignore[arg-type]  # one of the samples
     assert isinstance(glyph, Glyph)
     assert (glyph.hollow, glyph.ink) == (hollow, 2)
@@ -132,7 +132,7 @@ def test_that_the_open_strip_is_dashed_above_its_median_and_has_no_box_there(mea
 
 @pytest.mark.parametrize("sample", ["strip", "open strip"])
 def test_that_the_median_of_a_strip_stands_upright_across_its_line(sample: str, measure: Measure) -> None:
-    lines = [piece for piece in signs(made(measure, Key(sample=sample, label="x"))[0]) if isinstance(piece, Line)]  # type: ignore[arg-type]
+    lines = [piece for piece in signs(made(measure, Key(sample=sample, label="x"))[0]) if isinstance(piece, Line)]  # type: ignore[arg-type]  # one of them
     (median,) = (line for line in lines if line.x1 == line.x2)
     assert median.y2 - median.y1 == pytest.approx(12)
     assert (median.y1 + median.y2) / 2 == pytest.approx(lines[0].y1)

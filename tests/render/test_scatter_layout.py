@@ -69,7 +69,7 @@ def test_that_a_compared_role_beyond_an_axis_has_its_mark_at_the_edge_and_no_cir
 
 
 @pytest.mark.parametrize(("up", "tip"), [(True, (0, -20)), (False, (20, 0))], ids=["up", "across"])
-def test_that_a_bound_has_an_open_arrow_beyond_its_circle(up: bool, tip: tuple[float, float], measure: Measure) -> None:  # noqa: FBT001
+def test_that_a_bound_has_an_open_arrow_beyond_its_circle(up: bool, tip: tuple[float, float], measure: Measure) -> None:  # noqa: FBT001 - a case of the table
     bound = replace(point("A", 50, 50, 25), least_up=up, least_across=not up)
     placed = laid(measure, scattered(bound))
     one, two = (piece for piece in placed.over if isinstance(piece, Line) and piece.ink == "text3" and not piece.dash)
@@ -88,7 +88,7 @@ def test_that_words_of_a_dashed_line_without_a_place_go_before_the_name_of_the_a
 @pytest.mark.parametrize(
     ("width", "height", "cramped"), [(0, 0, False), (-2, 0, True), (0, -2, True)], ids=["just enough", "too narrow", "too low"]
 )
-def test_that_a_plot_in_which_no_name_can_be_read_is_cramped(width: float, height: float, cramped: bool, measure: Measure) -> None:  # noqa: FBT001
+def test_that_a_plot_in_which_no_name_can_be_read_is_cramped(width: float, height: float, cramped: bool, measure: Measure) -> None:  # noqa: FBT001 - a case of the table
     beside = measure.width("100%", 11) + 10 + 16
     area = Area(0, 0, LEAST_WIDTH + beside + width + 0.5, LEAST_HEIGHT + 34 + 38 + height + 0.5)
     assert laid(measure, scattered(point("A", 50, 50)), area).cramped is cramped

@@ -130,7 +130,7 @@ _FIGURE = re.compile(r"\$[\d,]*\d|\d+\.\d+|\d+,\d{3}")
 
 @pytest.mark.parametrize("measure", MEASURES)
 @pytest.mark.parametrize("real", [False, True])
-def test_that_every_figure_of_a_sample_stands_in_its_chart(official_catalog: Catalog, measure: str, real: bool) -> None:  # noqa: FBT001
+def test_that_every_figure_of_a_sample_stands_in_its_chart(official_catalog: Catalog, measure: str, real: bool) -> None:  # noqa: FBT001 - a case of the table
     here = in_area(official_catalog, "US", real=real)
     sample = Random(8).sample(sorted(role for role in here.titles if role[:2].isdigit()), 12)  # noqa: S311 - the same each time
     told_, wrong = 0, []
