@@ -70,6 +70,12 @@ def test_that_differences_that_are_none_for_sure_are_said_to_be_open(official_ca
     assert found_ == "Sampling error leaves open whether pay is above that of registered nurses in any of 51 states"
 
 
+def test_that_places_that_are_all_level_are_told_as_one() -> None:
+    assert (
+        headline(_silent(), found(("AZ", 90_000, False), ("AR", 90_000, False))) == "Pay is $90,000 a year in State of AR and State of AZ"
+    )
+
+
 def told(catalog: Catalog, role: str, kind: str = "map", **options: Any) -> str:
     return build(kind, catalog, [Chosen(role, 0)], ChartOptions(**options)).finding
 

@@ -8,7 +8,10 @@ from careergui.charts.findings import one_place
 from careergui.charts.options import ChartOptions
 from careergui.charts.registry import build
 from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.estimate import Estimate
+from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
+from tests.builders import LIMIT
 
 NURSES, PRACTITIONERS, ELECTRICIANS = "29-1141", "29-1171", "47-2111"
 
@@ -93,3 +96,43 @@ def _status(catalog: Catalog, area: str) -> str:
 def test_that_nothing_is_told_where_no_place_has_a_figure(official_catalog: Catalog) -> None:
     silent = [area for area in official_catalog.areas if _status(official_catalog, area) not in {"reported", "top-coded"}][:2]
     assert told(official_catalog, "pay-by-place", SURGEONS, places=tuple(silent)) == ""
+
+
+def test_that_roles_that_errors_leave_level_are_not_ordered(official_catalog: Catalog) -> None:
+    assert told(official_catalog, "roles-by-place", ELECTRICIANS, ELECTRICIANS, measure="employment.jobs") == ""
+
+
+def made(*jobs_errors: float, **measures: tuple[float, ...]) -> tuple[Catalog, list[Chosen]]:
+    """Occupations with these figures, and errors of their jobs."""
+    roles = {}
+    for number, error in enumerate(jobs_errors):
+        facts = {"employment.jobs": Estimate(value=1000, unit="jobs", rse=error)}
+        facts |= {
+            f"{'pay.annual' if name.startswith('p') else 'employment'}.{name}": Estimate(
+                value=values[number],
+                unit="USD/year" if name.startswith("p") else "ratio",
+                status="top-coded" if values[number] == LIMIT else "reported",
+            )
+            for name, values in measures.items()
+        }
+        roles[f"99-000{number}"] = Role(id=f"99-000{number}", title=("Ones", "Twos", "Threes")[number], facts=facts)
+    catalog = Catalog(roles=roles, collections={}, sources={}, pairs={})
+    return catalog, [Chosen(role, slot) for slot, role in enumerate(roles)]
+
+
+def first(catalog: Catalog, chosen: list[Chosen], measure: str) -> str:
+    return next(iter(one_place.roles(catalog, chosen, ChartOptions(measure=measure))), "")
+
+
+@pytest.mark.parametrize(("error", "told_"), [(1.0, "The location quotient runs from 1.00 for ones to 1.20 for twos"), (20.0, "")])
+def test_that_a_share_of_jobs_is_as_sure_as_the_number_of_jobs(error: float, told_: str) -> None:
+    assert first(*made(error, error, location_quotient=(1.0, 1.2)), "employment.location_quotient") == told_
+
+
+def test_that_a_percentile_is_named_and_a_bound_is_no_lower_end() -> None:
+    assert (
+        first(*made(1, 1, p75=(90_000, 80_000)), "pay.annual.p75")
+        == "The 75th percentile of pay runs from $80,000 for twos to $90,000 for ones"
+    )
+    assert first(*made(1, 1, 1, p75=(90_000, LIMIT, 300_000)), "pay.annual.p75") == ""
+    assert first(*made(1, 1, p75=(90_000, LIMIT)), "pay.annual.p75").endswith("to at least $239,200 for twos")

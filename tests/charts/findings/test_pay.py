@@ -192,3 +192,8 @@ def test_that_the_best_paid_tenth_is_told_of_one_or_two_with_sound_figures() -> 
     assert told(made(known, lacking), of_="curve")[0] == "Twos earn $10,000 more than ones at the median"
     assert told(made(known, fallen), of_="curve")[0] == "Twos earn $10,000 more than ones at the median"
     assert told(made(known, known, {"median": 95_000, "p90": 160_000}), of_="curve")[0].startswith("Median pay of the three roles runs")
+
+
+def test_that_of_one_occupation_an_average_alone_is_no_half() -> None:
+    assert list(pay.spread(made({"mean": 90_000}))) == []
+    assert list(pay.spread(made({"mean": 90_000, "p25": 80_000, "p75": 100_000}))) == ["Half of ones earn $80,000 to $100,000"]

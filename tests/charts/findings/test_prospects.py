@@ -91,3 +91,11 @@ def test_that_nothing_is_told_where_one_is_not_known() -> None:
 def test_that_none_is_said_to_gain_most_where_two_gain_as_much() -> None:
     found = list(prospects.numbers(made(100, 100, -5, measure="outlook.new_jobs")))
     assert found == ["Jobs are expected to grow for two of three"]
+
+
+def test_that_as_many_jobs_then_as_now_are_no_rise() -> None:
+    jobs = {
+        f"outlook.{name}": Estimate(value=value, unit="jobs") for name, value in (("jobs_base", 5), ("jobs_projected", 5), ("new_jobs", 0))
+    }
+    role = Role(id="99-0001", title="Ones", facts=jobs)
+    assert list(prospects.numbers(in_order(Catalog(roles={role.id: role}, collections={}, sources={}, pairs={}), [role.id]))) == []

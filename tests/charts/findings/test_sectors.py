@@ -2,10 +2,13 @@
 
 import pytest
 
+from careergui.charts.findings import sectors
 from careergui.charts.registry import of
 from careergui.compare.comparison import in_order
 from careergui.compare.difference import between
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.role import Role
 
 NURSES, PRACTITIONERS, ELECTRICIANS, PLUMBERS = "29-1141", "29-1171", "47-2111", "47-2152"
 
@@ -49,3 +52,9 @@ def test_that_a_sector_is_highest_only_where_errors_carry_it_over_every_other(of
 def test_that_most_sectors_decide_who_is_said_to_earn_more(official_catalog: Catalog) -> None:
     said = [of("industry-pay", in_order(official_catalog, roles)).finding for roles in ((PLUMBERS, ELECTRICIANS), (ELECTRICIANS, PLUMBERS))]
     assert said[0] == said[1]
+
+
+def test_that_industries_that_pay_the_same_are_not_told_as_ends() -> None:
+    best = Estimate(value=50_000, unit="USD/year", label="Insurance")
+    roles = {name: Role(id=name, title=name, facts={"pay.industry.best": best}) for name in ("one", "two")}
+    assert list(sectors.industries(in_order(Catalog(roles=roles, collections={}, sources={}, pairs={}), list(roles)))) == []
