@@ -49,8 +49,10 @@ class PlaceCard(ChartCard):
 
     def _take(self, spec: ChartSpec) -> None:
         super()._take(spec)
-        self.set_heading(*self.heading(spec))
-        self.setAccessibleName(head(spec)[0])
+        title, unit_line = self.heading(spec)
+        self.set_heading(title, unit_line)
+        # A heading that leaves the role to the page is no name for who hears the card alone.
+        self.setAccessibleName(title if title == spec.finding else spec.title)
 
     def heading(self, spec: ChartSpec) -> tuple[str, str]:
         """Title and unit line; where the page says whom they are about, or what is true, they do not say it again."""

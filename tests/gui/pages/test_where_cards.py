@@ -98,8 +98,8 @@ def test_that_what_cannot_be_drawn_leaves_the_chart_as_it_was(places: PlaceCard,
 
 def test_that_a_card_is_named_by_its_whole_title(places: PlaceCard) -> None:
     assert places.spec is not None
-    assert places.accessibleName() == places.spec.title
-    assert "Registered Nurses" in places.accessibleName()
+    assert places.accessibleName() == places.title.text() == places.spec.finding
+    assert "Registered nurses" in places.accessibleName()
 
 
 def test_that_enter_asks_for_the_place_of_the_row_that_was_walked_to(qtbot: QtBot, places: PlaceCard) -> None:
