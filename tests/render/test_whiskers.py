@@ -35,6 +35,11 @@ def test_that_no_interval_draws_none(ends: tuple[float | None, float | None], me
     assert level(laid(charted(replace(SURE, low=ends[0], high=ends[1])), measure)) == []
 
 
+def test_that_a_bar_without_doubt_has_no_whisker(measure: Measure) -> None:
+    bar = Bar(row=0, start=0, end=3, ink=1, low=3, high=3)
+    assert not [piece for piece in laid(charted(bar), measure).over if isinstance(piece, Line)]
+
+
 def test_that_it_lies_in_the_lane_of_its_mark(measure: Measure) -> None:
     layout = laid(charted(UNSURE, replace(UNSURE, ink=2)), measure)
     glyphs = [piece for piece in layout.over if isinstance(piece, Glyph)]
