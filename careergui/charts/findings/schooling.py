@@ -120,6 +120,8 @@ def asked(comparison: Comparison) -> Iterator[str]:
         hidden = sum(stretch.share for stretch in found[roles[0].id].stack if stretch.group is None)
         for share, group in [one for one in sorted(known, reverse=True)[:1] if one[0] > hidden]:
             yield f"{amount(round(share), 'percent')} of answers ask new {inside(roles[0])} for {_ASKED[group]}"
+    elif max(degrees.values(), default=0) < _ENOUGH:
+        return
     elif len(degrees) == len(roles) == 2:
         high, low = sorted(roles, key=lambda role: -degrees[role.id])
         first, second = (amount(degrees[role.id], "percent") for role in (high, low))

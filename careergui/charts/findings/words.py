@@ -14,6 +14,8 @@ LIMIT = 110
 """Characters of a finding: two lines of a slide. A longer one gives way to a shorter one, and in the end to the topic."""
 _PROPER = frozenset({"English"})
 """Words of official titles that are names and keep their capital."""
+_OF = ("--", " of ")
+"""How an official title joins helpers to whom they help, and how a sentence does."""
 _NO_PEOPLE = ("animals", "materials")
 """Plurals at the end of official titles that name no people."""
 _A = {"USD/hour": " an hour"}
@@ -32,7 +34,7 @@ def inside(role: Role) -> str:
 
 
 def _small(title: str) -> str:
-    return re.sub(r"[A-Za-z]+", lambda found: _small_word(found[0]), title)
+    return re.sub(r"[A-Za-z]+", lambda found: _small_word(found[0]), title.replace(*_OF))
 
 
 def _small_word(word: str) -> str:

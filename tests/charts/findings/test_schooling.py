@@ -54,6 +54,7 @@ def test_that_what_is_asked_of_several_is_told_where_all_of_it_is_known(official
     pair, three = (ELECTRICIANS, "17-2141"), ("11-3012", "13-1141", "17-2141")
     found = [of("required-education", in_order(official_catalog, roles)).finding for roles in (pair, three)]
     assert found[0] == "53% of answers ask new mechanical engineers for a bachelor’s degree or more, 1% new electricians"
+    assert of("required-education", in_order(official_catalog, ("27-2031", "51-5112"))).finding == ""
     assert found[1] == "The share asking for a bachelor’s degree or more runs from 28% to 95%"
 
 
