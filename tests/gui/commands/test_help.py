@@ -42,7 +42,12 @@ def test_that_an_entry_opens_its_dialog_over_the_window(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, command: Callable[[Desk], None], kind: type[QDialog]
 ) -> None:
     opened: list[QDialog] = []
-    monkeypatch.setattr(QDialog, "exec", opened.append)
+
+    def open_it(dialog: QDialog) -> int:
+        opened.append(dialog)
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", open_it)
     command(desk)
     assert [type(dialog) for dialog in opened] == [kind]
     assert opened[0].parent() is desk.window
