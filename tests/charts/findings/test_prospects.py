@@ -78,7 +78,7 @@ def test_that_a_single_job_more_is_growth() -> None:
     assert found == ["Jobs are expected to grow for one of three"]
 
 
-@pytest.mark.parametrize("kind", ["outlook", "jobs", "education", "at-least"])
+@pytest.mark.parametrize("kind", ["outlook", "jobs", "education", "at-least", "required-education"])
 def test_that_roles_of_two_kinds_of_figures_are_not_told_together(official_catalog: Catalog, kind: str) -> None:
     assert of(kind, in_order(official_catalog, (NURSES, "case-manager"))).finding == ""
 
