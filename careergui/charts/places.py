@@ -228,7 +228,8 @@ def _notes(found: Across, places: Sequence[Standing]) -> tuple[str, ...]:
     ]
     notes = []
     if len(bounds) > 1 or (bounds and bounds[0].last(real=found.real) != 1):
-        kind = "known only as at least so much, may be higher than listed" if drawn else "known only by a bound, are in the table alone"
+        alone = f"known only by a bound, {'is' if len(bounds) == 1 else 'are'} in the table alone"
+        kind = "known only as at least so much, may be higher than listed" if drawn else alone
         notes.append(f"{plural(len(bounds), 'place')}, {kind}: ranks are the best and the last possible.")
     if states:
         words = "has no price level of its own: it takes its" if len(states) == 1 else "have no price level of their own: they take their"

@@ -20,7 +20,6 @@ _NOT_SHOWN: dict[Status, str] = {
     "not-applicable": "rated not relevant",
     "missing": "not rated",
 }
-_UNCLEAR = "Within sampling error"
 _CHANCE = "Where many ratings are compared, about one pair in ten looks apart by chance."
 
 
@@ -68,7 +67,7 @@ def _title(comparison: Comparison, found: Chosen, word: str, scale: Scale) -> st
 
 def _rule(found: Chosen) -> str:
     """By what rule the rows were chosen and ordered."""
-    shown, whole = len(found.names), len(found.dots)
+    shown, whole = len(found.names), found.compared
     if not found.several:
         return f"the {shown} highest of {whole}, highest first"
     if not found.told_apart:
@@ -83,14 +82,13 @@ def _rows(found: Chosen, scale: Scale) -> tuple[Row, ...]:
 
 
 def _row(found: Chosen, place: int, name: str, scale: Scale) -> Row:
-    clear = found.is_clear(name)
     said = "; ".join(f"{role.title}: {_said(found.rated[role.id][name], scale)}" for role in found.roles)
     return Row(
         label=name,
-        heading=_UNCLEAR if not clear and place == found.told_apart else "",
+        heading=found.heading(place),
         trailing=number(found.spread(name), 1) if found.several else "",
-        faint=not clear,
-        words=f"{name}. {said}.{'' if clear else ' Sampling error may explain the difference.'}",
+        faint=not found.is_clear(name),
+        words=f"{name}. {said}.{found.doubt_in_words(name)}",
     )
 
 
@@ -161,7 +159,8 @@ def _collected(comparison: Comparison, found: Chosen, field: str) -> str:
 def _summary(found: Chosen, word: str, scale: Scale) -> str:
     def said(name: str) -> str:
         values = (f"{role.title} {number(found.dots[name][role.id].value, 1)}" for role in found.roles)
-        return f"{name}: {', '.join(values)}{'' if found.is_clear(name) else ' (within sampling error)'}"
+        doubt = found.doubt(name).lower()
+        return f"{name}: {', '.join(values)}{f' ({doubt})' if doubt else ''}"
 
     return f"{word}, {scale.words}. {'; '.join(map(said, found.names))}."
 

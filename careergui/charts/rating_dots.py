@@ -12,6 +12,7 @@ from careergui.text import listing
 
 MOST = 10
 """How many elements are drawn; the table holds all."""
+_WITHIN, _UNKNOWN = "Within sampling error", "No error published"
 
 
 class Scale(Struct, frozen=True):
@@ -51,6 +52,8 @@ class Chosen(Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     told_apart: int
     """How many elements clear their errors, drawn or not."""
+    compared: int
+    """How many elements were compared: without those left out because a role’s rating is withheld or missing."""
 
     @property
     def several(self) -> bool:
@@ -65,6 +68,25 @@ class Chosen(Struct, frozen=True, kw_only=True):
         """The widest difference that clears its error, else the widest there is."""
         return _clear(self.dots[name]) or _spread(self.dots[name])
 
+    def doubt(self, name: str) -> str:
+        """Why a spread is not clear, "" where it is: no error is published for one of its ratings, or error may explain it."""
+        if self.is_clear(name):
+            return ""
+        return _UNKNOWN if any(dot.error is None for dot in self.dots[name].values()) else _WITHIN
+
+    def doubt_in_words(self, name: str) -> str:
+        """The same as a sentence that follows others, with the space before it."""
+        return {_WITHIN: " Sampling error may explain the difference.", _UNKNOWN: " No error is published for the difference."}.get(
+            self.doubt(name), ""
+        )
+
+    def heading(self, place: int) -> str:
+        """What stands above a row: every reason of the spreads that are not clear, above the first of these."""
+        if not self.several or place != self.told_apart:
+            return ""
+        reasons = {self.doubt(name) for name in self.names[place:]}
+        return _WITHIN + (f", or {_UNKNOWN.lower()}" if _UNKNOWN in reasons else "") if _WITHIN in reasons else _UNKNOWN
+
     @property
     def spread_title(self) -> str:
         """What heads the spreads: "clear" where a wider one can be seen, which does not clear its error or has none."""
@@ -78,7 +100,7 @@ class Chosen(Struct, frozen=True, kw_only=True):
         """Names the roles for whose ratings, among those drawn, no error is published: no difference to them counts as clear."""
         shown = [self.dots[name] for name in self.names]
         bare = [role.title for role in self.roles if any(role.id in dots and dots[role.id].error is None for dots in shown)]
-        told = "no error is published, so that no difference to them counts as clear"
+        told = "no error is published, so that no difference to such a rating counts as clear"
         return (f"For ratings of {listing(bare)} {told}.",) if bare and self.several else ()
 
 
@@ -94,11 +116,11 @@ def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST, *
     full = {name: found for name, found in dots.items() if found and (gaps or len(found) == len(roles))}
     if len(roles) < 2:
         highest = highest_first({name: max(dot.value for dot in found.values()) for name, found in full.items()})
-        return Chosen(roles=roles, rated=rated, dots=dots, names=tuple(highest[:most]), told_apart=0)
+        return Chosen(roles=roles, rated=rated, dots=dots, names=tuple(highest[:most]), told_apart=0, compared=len(full))
     clear = {name: width for name, found in full.items() if (width := _clear(found))}
     others = {name: _spread(found) for name, found in full.items() if name not in clear}
     order = (*highest_first(clear), *highest_first(others))
-    return Chosen(roles=roles, rated=rated, dots=dots, names=order[:most], told_apart=len(clear))
+    return Chosen(roles=roles, rated=rated, dots=dots, names=order[:most], told_apart=len(clear), compared=len(full))
 
 
 def score(one: Rated, scale: Scale) -> tuple[Number | None, Number | None, Status]:

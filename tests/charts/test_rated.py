@@ -3,11 +3,12 @@
 import pytest
 
 from careergui.charts import rated
-from careergui.charts.rating_dots import MOST
+from careergui.charts.rating_dots import MOST, Chosen, Dot
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Absent, ChartSpec, Link, Point
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
+from careergui.domain.role import Role
 
 NURSES = ("29-1141", "29-2061", "31-1131", "47-2111")
 
@@ -63,7 +64,7 @@ def test_that_what_sampling_error_may_explain_stands_last_in_grey(official_catal
     assert 0 < clear < len(spec.rows)
     assert [row.faint for row in spec.rows] == sorted(row.faint for row in spec.rows)
     assert spec.rows[clear].heading == "Within sampling error"
-    assert f"{clear} of 33 differs by more than the 90% margin, widest first; the others in grey" in spec.subtitle
+    assert f"{clear} of 23 differs by more than the 90% margin, widest first; the others in grey" in spec.subtitle
     assert {mark.row for mark in spec.marks if isinstance(mark, Point) and mark.faint} == set(range(clear, len(spec.rows)))
 
 
@@ -119,3 +120,38 @@ def test_that_a_spread_narrower_than_the_marks_is_called_clear_and_its_reason_is
     plain = rated.knowledge(in_order(official_catalog, ("29-1141", "29-2061")))
     assert plain.trailing_title == "Spread"
     assert not [note for note in plain.notes if "no error is published" in note]
+
+
+UNSURE = ("27-2012", "19-1013")
+"""For the second no errors are published; what is not relevant for it is clear all the same."""
+
+
+def test_that_what_has_no_published_error_is_not_called_within_sampling_error(official_catalog: Catalog) -> None:
+    spec = rated.knowledge(in_order(official_catalog, UNSURE))
+    clear = sum(not row.faint for row in spec.rows)
+    assert 0 < clear < len(spec.rows)
+    assert [row.heading for row in spec.rows if row.heading] == ["No error published"]
+    assert spec.rows[clear].words.endswith(" No error is published for the difference.")
+    assert "(no error published)" in spec.summary
+    assert "within sampling error" not in spec.summary
+    assert any("no difference to such a rating counts as clear" in note for note in spec.notes)
+
+
+def test_that_both_reasons_for_doubt_are_named_where_both_are_there() -> None:
+    sure, bare = Dot(3, real=True, error=0.5), Dot(3.2, real=True)
+    roles = tuple(Role(id=name, title=name, collection="made") for name in ("one", "two"))
+    pairs = {"Within": {"one": sure, "two": sure}, "Bare": {"one": sure, "two": bare}}
+
+    def heading(*names: str) -> str:
+        return Chosen(roles=roles, rated={}, dots=pairs, names=names, told_apart=0, compared=2).heading(0)
+
+    assert heading("Within", "Bare") == "Within sampling error, or no error published"
+    assert heading("Within") == "Within sampling error"
+    assert heading("Bare") == "No error published"
+
+
+def test_that_what_is_left_out_is_not_counted_among_what_was_compared(official_catalog: Catalog) -> None:
+    roles = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")
+    spec = rated.skills(in_order(official_catalog, roles))
+    assert "29 of 29 differ by more than the 90% margin" in spec.subtitle
+    assert any(note.endswith("left out: Software Developers: 6 of them.") for note in spec.notes)

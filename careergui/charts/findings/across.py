@@ -49,7 +49,7 @@ def headline(catalog: Catalog, found: Across, against: Role | None = None) -> st
 
 def finding(catalog: Catalog, found: Across, places: Sequence[Standing], against: Role | None = None) -> Iterator[str]:
     """The same with its role, and without it, of any places: where they are no states, of how many."""
-    counted = "" if places is found.states else f"of {len(places)} places, "
+    counted = "" if places is found.states or len(places) == 1 else f"of {len(places)} places, "
     for whose in (f"{named(found.role)}: ", ""):
         for said in _said(catalog, found, places, against):
             yield first_upper(f"{whose}{counted}{said}")
@@ -108,16 +108,22 @@ def _set_against(catalog: Catalog, found: Across, places: Sequence[Standing], ag
     averages = averages_of(catalog, found), averages_of(catalog, _of(found, against))
     known = [entry for entry in places if entry.limit(real=found.real) is not None]
     ways = [_way(entry, found, averages) for entry in known]
-    kind = "states" if known and known[0].area.kind == "state" else "places"
-    which = "" if len(known) == len(places) else " with figures"
     if any(ways):
         above, below = ways.count(1), ways.count(-1)
         way, many = ("above", above) if above else ("below", below)
-        counted = f"all {many}" if many == len(known) else f"{many} of {len(known)}"
         further = f", below in {below}" if above and below else ""
-        yield f"{_name(found)}{_adjusted(found)} is {way} that of {inside(against)} in {counted} {kind}{which}{further}"
+        where = _counted(known, f"all {many}" if many == len(known) else f"{many} of {len(known)}")
+        which = "" if len(known) in (1, len(places)) else " with figures"
+        yield f"{_name(found)}{_adjusted(found)} is {way} that of {inside(against)} in {where}{which}{further}"
     elif known:
-        yield f"sampling error leaves open whether {_name(found)} is above that of {inside(against)} in any of {len(known)} {kind}"
+        where = _counted(known, f"any of {len(known)}")
+        yield f"sampling error leaves open whether {_name(found)} is above that of {inside(against)} in {where}"
+
+
+def _counted(known: Sequence[Standing], counted: str) -> str:
+    """So many places; the one there is, by its name."""
+    kind = "state" if known[0].area.kind == "state" else "place"
+    return names_words(known) if len(known) == 1 else f"{counted} {kind}s"
 
 
 def _of(found: Across, role: Role) -> Across:

@@ -34,10 +34,12 @@ knowledge_importance = partial(rated, field="knowledge", scale=IMPORTANCE)
 
 def _set_apart(found: Chosen, noun: str, *, whole: bool) -> Iterator[str]:
     """How many differ by more than the 90 % margin; no order among the differences, whose own errors nobody tests."""
-    many, roles = len(found.dots), found.roles
+    many, roles = found.compared, found.roles
     each = f"{inside(roles[0])} and {named(roles[1])}"
     counted = f"{'' if len(roles) == 2 else 'some of '}the {count(len(roles))} {'' if whole else 'rated '}roles"
     told = found.told_apart
+    if not told and found.unsure_note:
+        return  # nothing is known of what has no error
     much = f"all {many}" if told == many else f"{told or 'none'} of {many}"
     for whom in (each, counted) if len(roles) == 2 else (counted,):
         yield sentence("", f"{much} {noun} {'set' if told > 1 else 'sets'} {whom} apart beyond sampling error")
@@ -51,7 +53,7 @@ def _highest(found: Chosen, noun: str, scale: Scale, digits: int) -> Iterator[st
     first, *others = (found.dots[name][role.id] for name in names)
     verdicts = {certainty_of(first.value - other.value, first.error, other.error)[1] for other in others}
     if verdicts == {"clear"}:
-        yield f"{names[0]} is rated highest of {len(found.dots)} {noun} for {named(role)}: {scale.name} {number(first.value, digits)}"
+        yield f"{names[0]} is rated highest of {found.compared} {noun} for {named(role)}: {scale.name} {number(first.value, digits)}"
         return
     for many in (_NAMED, 2):
         yield f"{first_upper(listing(names[:many]))} are among the {noun} rated highest for {named(role)}"

@@ -66,14 +66,14 @@ def _title(found: Chosen, scale: Scale) -> str:
 
 def _rule(found: Chosen) -> str:
     """How the rows were chosen and ordered."""
-    shown, whole = len(found.names), len(found.dots)
+    shown, whole = len(found.names), found.compared
     if not found.several:
         return f"the {shown} highest of {whole}, highest first"
     if not found.told_apart:
         return f"no spread of {whole} is clear of sampling error; the {shown} widest, in grey"
     clear = min(shown, found.told_apart)
     spreads = f"{clear} widest clear spreads" if clear > 1 else "one clear spread"
-    return f"the {spreads} of {whole}, widest first{'; the others, in grey, are within sampling error' if clear < shown else ''}"
+    return f"the {spreads} of {whole}, widest first{'; the others in grey' if clear < shown else ''}"
 
 
 def _columns(comparison: Comparison, found: Chosen) -> Axis:
@@ -84,14 +84,13 @@ def _columns(comparison: Comparison, found: Chosen) -> Axis:
 def _row(found: Chosen, place: int, scale: Scale) -> Row:
     """A skill; the first that does not clear its error opens a part of its own."""
     name = found.names[place]
-    clear = found.is_clear(name)
     said = "; ".join(f"{role.title}: {_said(found.rated[role.id].get(name), scale)}" for role in found.roles)
     return Row(
         label=name,
-        heading="" if clear or place != found.told_apart else "Within sampling error",
+        heading=found.heading(place),
         trailing=number(found.spread(name), 1) if found.several else "",
-        faint=not clear,
-        words=f"{name}, {scale.words}. {said}.{'' if clear else ' Sampling error may explain the difference.'}",
+        faint=not found.is_clear(name),
+        words=f"{name}, {scale.words}. {said}.{found.doubt_in_words(name)}",
     )
 
 

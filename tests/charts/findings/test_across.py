@@ -171,3 +171,10 @@ def _apart(one: Estimate, other: Estimate) -> bool:
     if one.rse is None or other.rse is None or one.value is None or other.value is None:
         return True
     return one.value - other.value > 1.645 * math.hypot(one.value * one.rse / 100, other.value * other.rse / 100)
+
+
+def test_that_one_place_is_named_and_not_counted(official_catalog: Catalog) -> None:
+    spec = build("places", official_catalog, [Chosen("29-1243", 0)], ChartOptions(against="29-1141"))
+    assert len(spec.rows) == 1
+    assert spec.finding == f"Pediatric surgeons: pay is above that of registered nurses in {spec.rows[0].label}"
+    assert any(note.startswith("1 place, known only by a bound, is in the table alone:") for note in spec.notes)

@@ -82,7 +82,7 @@ def test_that_spreads_within_error_stand_apart_in_grey(official_catalog: Catalog
     assert 0 < sum(faint) < len(faint)
     assert faint == sorted(faint)
     assert [row.heading for row in spec.rows] == ["Within sampling error" if place == faint.index(True) else "" for place in range(10)]
-    assert f"the {faint.count(False)} widest clear spreads of 35, widest first; the others, in grey," in spec.subtitle
+    assert f"the {faint.count(False)} widest clear spreads of 35, widest first; the others in grey" in spec.subtitle
     assert all(row.words.endswith("Sampling error may explain the difference.") is row.faint for row in spec.rows)
 
 
