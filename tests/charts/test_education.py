@@ -104,3 +104,9 @@ def test_that_levels_stand_in_one_order_in_every_row_and_in_the_key(official_cat
         inks = [bar.ink for bar in bars(spec, row)]
         assert len(inks) > 4
         assert inks == [ink for ink in order if ink in inks]
+
+
+def test_that_a_share_s_figure_stands_within_its_part_of_the_bar() -> None:
+    bars = [mark for mark in build(some(2, HARD_FIRST)).marks if isinstance(mark, Bar)]
+    assert bars
+    assert {bar.inside for bar in bars} == {True}
