@@ -1,5 +1,7 @@
 """Which pictures can be made: sizes between limits, and no more pixels than memory holds; refused in words."""
 
+from typing import Literal
+
 import pytest
 
 from careergui.errors import UsageError
@@ -29,6 +31,11 @@ def test_that_what_cannot_be_made_is_refused_with_what_can(options: PictureOptio
     with pytest.raises(UsageError) as refused:
         check(options)
     assert str(refused.value) == words
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+def test_that_every_scale_up_to_four_can_be_made(scale: Literal[1, 2, 3, 4]) -> None:
+    check(PictureOptions(width=800, height=600, scale=scale))
 
 
 def test_that_just_as_many_pixels_as_there_may_be_are_made() -> None:

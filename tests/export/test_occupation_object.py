@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careergui.compare import ratings as rated
-from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.export.occupation_object import occupation_object, occupation_rows, release_object, sources_of
 from tests.builders import hard_catalog
 
@@ -22,6 +22,17 @@ def test_that_where_it_stands_is_told_by_code_and_name(nurses: dict[str, Any]) -
     assert nurses["family"]["name"]
     assert nurses["group"]["code"].startswith("29-")
     assert nurses["area"] == {"id": "US", "name": "United States", "real": False}
+
+
+def test_that_each_kind_of_fact_is_told_with_its_source(nurses: dict[str, Any]) -> None:
+    assert nurses["categories"]["entry_education"]["label"] == "Bachelor’s degree"
+    assert [name for name, one in nurses["categories"].items() if not one["source"]] == []
+
+
+def test_that_an_occupation_never_rated_has_no_ratings_and_no_rule(official_catalog: Catalog) -> None:
+    every = (occupation_object(official_catalog, role) for role in official_catalog.roles.values() if is_occupation(role.id))
+    never = next(found for found in every if not found["ratings"])
+    assert never["rating_rule"] == ""
 
 
 def test_that_ratings_keep_the_order_and_the_scale_of_the_source(nurses: dict[str, Any]) -> None:

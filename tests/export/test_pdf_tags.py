@@ -51,6 +51,7 @@ def test_that_the_figure_has_its_words_and_the_size_of_the_page() -> None:
     figure = next(body for body in made().values() if b"/S /Figure" in body)
     assert b"/Alt " + text(WORDS) in figure
     assert b"/BBox [0 0 1200 675.5]" in figure
+    assert b"/K 0 " in figure  # the number that the marks around what is drawn give it
 
 
 def test_that_the_page_is_found_again_from_the_figure() -> None:

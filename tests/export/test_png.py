@@ -26,7 +26,7 @@ def made(*, clear: bool = False) -> QImage:
 
 
 @pytest.mark.parametrize("clear", [False, True], ids=["opaque", "see-through"])
-def test_that_every_pixel_comes_back(clear: bool, qapp: QApplication) -> None:  # noqa: FBT001
+def test_that_every_pixel_comes_back(clear: bool, qapp: QApplication) -> None:  # noqa: FBT001 - a row of a table
     image, read = made(clear=clear), QImage()
     assert read.loadFromData(encoded(image, {}))
     assert (read.width(), read.height(), read.hasAlphaChannel()) == (WIDTH, HEIGHT, clear)

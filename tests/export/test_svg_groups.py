@@ -4,10 +4,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from careergui.charts.spec import Absent, Bar, ChartSpec, Named, Point, Reference, Row, Strip
-from careergui.export.svg_groups import NOBODY, Kin, bar_pieces, groups, of_bars
+from careergui.export.svg_groups import NOBODY, Kin, _row, bar_pieces, groups, of_bars
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
-from careergui.render.pieces import Box, Layout, Text
+from careergui.render.pieces import Arrow, Box, Frame, Glyph, Layout, Line, Text
 from careergui.render.theme import theme
 from tests.render.charted import charted
 
@@ -66,6 +66,27 @@ def test_that_words_of_the_whole_chart_are_nobody_s_and_say_what_they_are(qapp: 
         piece.text: part for kin, members in groups(spec, laid(spec)) if kin == NOBODY for piece, part in members if isinstance(piece, Text)
     }
     assert (found["Pay"], found["US dollars"], found["A note."], found["Survey"]) == ("title", "unit", "note", "source")
+
+
+def test_that_a_piece_is_of_the_row_its_middle_lies_in() -> None:
+    rows, frame = ((0.0, 50.0), (50.0, 100.0)), Frame(left=0, top=0, right=100, bottom=100, minimum=0, maximum=1)
+    layout = Layout(width=100, height=100, frame=frame, under=(), bars=(), over=(), rows=rows, smallest_text=11)
+    box = Box(x=0, y=40, width=10, height=40, ink=0)
+    line = Line(x1=0, y1=10, x2=10, y2=80, ink=0)
+    text = Text(x=0, y=52, text="a", pixels=12, width=10, colour="#000000")
+    dot = Glyph(x=5, y=50, size=90, shape="dot", ink=0)
+    assert [_row(layout, piece) for piece in (box, line, text, dot)] == [1, 0, 0, 1]
+    assert _row(layout, replace(dot, y=100)) is None
+    assert _row(layout, Arrow(x=5, y=5, size=4, ink=0, width=1)) is None
+
+
+def test_that_a_piece_is_of_the_tile_its_middle_lies_on() -> None:
+    frame = Frame(left=0, top=0, right=100, bottom=100, minimum=0, maximum=1)
+    spots = ((0.0, 0.0, 20.0, 20.0), (30.0, 0.0, 20.0, 20.0))
+    layout = Layout(width=100, height=100, frame=frame, under=(), bars=(), over=(), rows=(), smallest_text=11, spots=spots)
+    box = Box(x=28, y=0, width=12, height=10, ink=0)
+    line = Line(x1=30, y1=10, x2=50, y2=10, ink=0)
+    assert [_row(layout, piece) for piece in (box, line, replace(box, x=0), replace(box, x=20))] == [1, 1, 0, None]
 
 
 def test_that_every_piece_is_in_one_group_in_order(qapp: QApplication) -> None:

@@ -74,6 +74,18 @@ def test_that_without_a_detail_the_card_is_a_line_lower(measure: Measure) -> Non
     assert put(measure).rect.height() - without.rect.height() == pytest.approx(12 * 1.36)
 
 
+def test_that_a_card_twice_as_large_is_twice_as_wide_and_high(measure: Measure) -> None:
+    small = put(measure).rect
+    large = place_card(ground_of(scattered(), measure, 2), CARD, (300, 300, 20), ROOM).rect
+    assert (large.width(), large.height()) == pytest.approx((2 * small.width(), 2 * small.height()))
+    assert large.left() == 340
+
+
+def test_that_a_card_stays_right_while_it_just_fits(measure: Measure) -> None:
+    room = 1000 - 236 - 10 - 20
+    assert [put(measure, spot=(x, 300, 20)).rect.left() > x for x in (room - 3, room + 1)] == [True, False]
+
+
 def test_that_a_card_covers_what_lies_behind_it_and_nothing_else(measure: Measure) -> None:
     light, placed = theme("light"), put(measure)
     image = QImage(1000, 600, QImage.Format.Format_RGB32)

@@ -8,9 +8,9 @@ from careergui.charts.spec import Tick
 from careergui.render.measure import Measure
 from careergui.render.pieces import Box, Bubbles, Line, Piece, Text
 from careergui.render.scatter_frame import Area, References, grid, gutter_words, gutters, key, references, ticks_of
-from careergui.render.scatter_place import LEAST_RADIUS
+from careergui.render.scatter_place import LEAST_RADIUS, Plot
 from careergui.render.scatter_room import Box as Square
-from tests.render.scattered import axis, ground_of, plot, point, scattered, spots_of
+from tests.render.scattered import WHOLE, axis, ground_of, plot, point, scattered, spots_of
 
 AREA = Area(40, 0, 1120, 1100)
 CROSSED = scattered(point("A", 50, 50), across=axis("growth", 25), up=axis("pay", 75))
@@ -157,6 +157,28 @@ def test_that_the_words_of_each_circle_stand_behind_it_and_nothing_touches(measu
         assert text.x - circle.x[0] == pytest.approx(circle.radius[0] + 6)
     assert order[1].x[0] - 15 - (words["100 jobs"].x + words["100 jobs"].width) == pytest.approx(16)
     assert words["25 jobs"].x + words["25 jobs"].width == pytest.approx(1100)
+
+
+def test_that_twice_as_large_all_is_twice_as_far(measure: Measure) -> None:
+    """But for the widths of letters: large ones are of another cut."""
+    spec = replace(CROSSED, sizes=SIZED.sizes, up=axis("pay", 75))
+    one, two = Plot(100, 50, 900, 650, 30, 30, WHOLE), Plot(200, 100, 1800, 1300, 60, 60, WHOLE)
+    found = []
+    for unit, where in ((1, one), (2, two)):
+        ground = ground_of(spec, measure, unit)
+        pieces = [*gutters(ground, spec, where), *grid(ground, spec, where, (spec.across.ticks, spec.up.ticks), "")]
+        pieces += [*references(ground, spec, where, [], lambda _box: True).words, *key(ground, spec, where, Area(0, 0, 0, 0), "")[-1:]]
+        sides = [(piece.x, piece.y, piece.width, piece.height) for piece in pieces if isinstance(piece, Box)]
+        sides += [(line.x1, line.y1, line.x2, line.y2, line.width) for line in lines(pieces)]  # type: ignore[misc]  # five
+        sides += [(text.x + text.anchor * text.width, text.y) for text in texts(pieces)]  # type: ignore[misc]  # two
+        found.append(sides)
+    assert [pytest.approx([2 * side for side in small]) for small in found[0]] == [list(large) for large in found[1]]
+
+
+def test_that_no_circle_of_the_key_is_smaller_than_the_smallest_drawn(measure: Measure) -> None:
+    spec = scattered(sizes=((0.001, "hardly any job"),))
+    (circle,) = (piece for piece in key(ground_of(spec, measure, 2), spec, plot(), AREA, "") if isinstance(piece, Bubbles))
+    assert circle.radius == (2 * LEAST_RADIUS,)
 
 
 def test_that_the_smallest_circle_says_what_it_stands_for_in_two_digits(measure: Measure) -> None:

@@ -78,6 +78,21 @@ def test_that_a_bound_has_an_open_arrow_beyond_its_circle(up: bool, tip: tuple[f
     assert (one.x1, one.y1) != (two.x1, two.y1)
 
 
+@pytest.mark.parametrize("up", [True, False], ids=["up", "across"])
+def test_that_an_arrow_of_a_bound_is_twice_as_large_in_a_picture_twice_as_large(up: bool, measure: Measure) -> None:  # noqa: FBT001 - a row of a table
+    spec = scattered(replace(point("A", 50, 50, 25), least_up=up, least_across=not up))
+    found = []
+    for unit in (1, 2):
+        placed = place(ground_of(spec, measure, unit), spec, columns(spec), Area(0, 0, 1000, 700))
+        x, y = float(placed.spots.x[0]), float(placed.spots.y[0])
+        radius = float(placed.spots.radius[0])
+        arrows = [piece for piece in placed.over if isinstance(piece, Line) and piece.ink == "text3" and not piece.dash]
+        beyond = (0, radius) if up else (-radius, 0)
+        ends = [(one.x1 - x, one.y1 - y, one.x2 - x, one.y2 - y) for one in arrows]
+        found.append([side + beyond[number % 2] for one in ends for number, side in enumerate(one)])
+    assert found[1] == pytest.approx([2 * side for side in found[0]])
+
+
 def test_that_words_of_a_dashed_line_without_a_place_go_before_the_name_of_the_axis(measure: Measure) -> None:
     crowd = [point(f"P{number}", number % 20 * 5, number // 20 * 5, 100) for number in range(420)]
     spec = scattered(*crowd, across=axis("growth", 50))

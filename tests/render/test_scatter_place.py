@@ -90,6 +90,17 @@ def test_that_what_lies_beyond_an_axis_is_at_its_edge(across: float, up: float, 
     assert found.radius[0] == 4
 
 
+@pytest.mark.parametrize("spot", [(0, 0), (100, 100), (0, 100), (100, 0)])
+def test_that_what_lies_on_the_very_end_of_an_axis_is_in_the_plot(spot: tuple[float, float]) -> None:
+    assert spots_of(scattered(point("A", *spot))).kind.tolist() == [INSIDE]
+
+
+@pytest.mark.parametrize("end", [0, 100])
+def test_that_a_gutter_holds_the_very_ends_too(end: float) -> None:
+    spec = scattered(point("A", None, end), point("B", end, None))
+    assert spots_of(spec, plot(gutter_left=30, gutter_bottom=30)).kind.tolist() == [GUTTER, GUTTER]
+
+
 def test_that_what_lies_beyond_both_axes_is_out_of_sight() -> None:
     assert spots_of(scattered(point("A", -5, 130), point("B", 130, -5))).kind.tolist() == [HIDDEN, HIDDEN]
 

@@ -12,7 +12,9 @@ Call = Callable[..., Result]
 
 
 def test_that_the_best_match_comes_first_with_what_fits(call: Call) -> None:
-    first, *_ = call("search", "registered", "nurses", "--format", "json").json
+    found = call("search", "registered", "nurses", "--format", "json")
+    first, *_ = found.json
+    assert (found.status, call("search", "registered", "nurses").status) == (0, 0)
     assert (first["id"], first["title"], first["soc"]) == ("29-1141", "Registered Nurses", "29-1141")
     assert first.keys() == {"id", "title", "soc", "matched", "kind"}
 

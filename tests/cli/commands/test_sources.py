@@ -35,6 +35,20 @@ def test_that_how_figures_were_put_together_ends_the_page(call: Call) -> None:
     assert "\n  - " in last
 
 
+@pytest.mark.parametrize(("columns", "beside"), [(120, True), (75, True), (50, False)])
+def test_that_words_stand_beside_their_heading_where_there_is_room(
+    columns: int,
+    beside: bool,  # noqa: FBT001 - a row of a table
+    call: Call,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("careergui.cli.commands.sources.terminal_width", lambda: columns)
+    lines = call("sources").out.splitlines()
+    headings = [line for line in lines if line.startswith("  Published by")]
+    assert headings
+    assert [line.strip() != "Published by" for line in headings] == [beside] * len(headings)
+
+
 @pytest.mark.parametrize("columns", [40, 60, 120])
 def test_that_lines_fit_the_terminal_but_for_what_cannot_be_broken(columns: int, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("careergui.cli.commands.sources.terminal_width", lambda: columns)
