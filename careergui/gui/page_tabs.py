@@ -75,12 +75,14 @@ class PageTabs(QFrame):
         if folded == self._is_folded:
             return
         self._is_folded = folded
-        held = any(button.hasFocus() for button in (self.folded, *self._buttons.values()))
+        menu_held, tab_held = self.folded.hasFocus(), any(button.hasFocus() for button in self._buttons.values())
         for button in self._buttons.values():
             button.setVisible(not folded)
         self.folded.setVisible(folded)
-        if held and not any(button.hasFocus() for button in self._buttons.values() if not folded):
-            (self.folded if folded else self._buttons[self._session.state.page]).setFocus(Qt.FocusReason.OtherFocusReason)
+        if folded and tab_held:
+            self.folded.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif menu_held and not folded:  # Qt hands it to any tab
+            self._buttons[self._session.state.page].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def width_for(self, *, folded: bool) -> int:
         """The pixels it needs."""

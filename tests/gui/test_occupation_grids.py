@@ -149,6 +149,15 @@ def test_that_all_industries_stand_in_halves_by_jobs_and_by_pay_and_then_sectors
     assert _columns(grid) == ["Jobs", "Average pay, a year", "Median pay, a year"]
 
 
+def test_that_headings_are_headings_and_words_say_what_they_group(official_catalog: Catalog) -> None:
+    assert INDUSTRY_GROUPS == ("Most jobs", "Best paid", "Sectors, most jobs first")
+    pay = pay_grid(official_catalog, official_catalog.roles[NURSES])
+    assert [line.head.text for line in pay.lines if line.heading] == ["Jobs of employees"]
+    found = industries_grid(official_catalog, official_catalog.roles[NURSES], FOUND, 3, whole=True)
+    assert [line.head.text for line in found.lines if line.heading] == list(INDUSTRY_GROUPS)
+    assert found.corner == "Industry"
+
+
 def test_that_five_of_each_stand_there_at_first_and_no_sectors(official_catalog: Catalog) -> None:
     many = tuple(_industry(f"I{number}", number + 1, 1000 * (20 - number)) for number in range(9))
     heads = _heads(industries_grid(official_catalog, official_catalog.roles[NURSES], (*many, FOUND[-1]), 0, whole=False))

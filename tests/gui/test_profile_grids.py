@@ -109,6 +109,14 @@ def test_that_employers_stand_where_they_are_named_for(role: Role) -> None:
     assert "1 open post" in grids["openings"].lines[0].cells[0].text
     assert "open posts" not in grids["openings"].lines[0].cells[0].text
     assert grids["prestige"].lines[0].cells[0].text == "no figure given"
+    assert grids["prestige"].lines[0].cells[0].words == "Ivy"
+    assert "55,000" in grids["pay"].lines[0].cells[0].words
+
+
+def test_that_long_heads_and_lists_may_wrap(catalog: Catalog) -> None:
+    grid = related_grid(catalog, catalog.roles["case-manager"], {})
+    assert [part.wrap for column in grid.columns[3:] for part in column.cell.parts] == [True] * 4
+    assert [part.wrap for line in grid.lines for part in line.head.parts] == [True] * len(grid.lines)
 
 
 def test_that_related_roles_stand_against_this_one_from_both_sides(catalog: Catalog) -> None:
