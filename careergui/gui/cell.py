@@ -11,11 +11,15 @@ Tone: TypeAlias = Literal["strong", "plain", "quiet", "faint", "absent"]
 
 
 class Part(Struct, frozen=True):
-    """Some words of one weight; parts stand side by side while they fit. `wrap` lets long text run over lines."""
+    """Some words of one weight; parts stand side by side while they fit. `wrap` lets long text run over lines.
+
+    What is `near` belongs to the part before it, and stands closer to it: a margin to its difference.
+    """
 
     text: str
     tone: Tone = "plain"
     wrap: bool = False
+    near: bool = False
 
 
 class Cell(Struct, frozen=True, kw_only=True):

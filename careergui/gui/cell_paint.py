@@ -126,6 +126,8 @@ class CellPainter:
             flag_width = _FLAG * self.factor if cell.flagged and number == cell.flag_after else 0.0
             natural = self._metrics[part.tone].horizontalAdvance(part.text)
             wanted = natural + flag_width
+            if part.near and x > start:
+                x -= gap / 2
             if x > start and x + wanted > width:
                 x, y = start, y + line
             shaped, tall = self._shape(part, natural, width - x - flag_width)

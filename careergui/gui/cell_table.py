@@ -67,6 +67,11 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(area.adjusted(1, 1, -2, -2))
 
 
+def heading_top(table: "CellTable", row: int, width: int) -> float:
+    """Where the words of a heading begin in its row: they stand at its foot, near what they head."""
+    return table.measured.rows[row] - table.cells.height(table.grid.lines[row].head, width - table.side) - table.top_space + 2
+
+
 class Heads(QHeaderView):
     """Row or column heads, painted like cells on the card's ground."""
 
@@ -89,7 +94,7 @@ class Heads(QHeaderView):
             return
         line = table.grid.lines[logicalIndex]
         table.paint_rule(painter, rect, logicalIndex)
-        top = rect.height() - table.cells.height(line.head, rect.width()) - table.top_space + 2 if line.heading else table.top_space
+        top = heading_top(table, logicalIndex, rect.width()) if line.heading else table.top_space
         table.cells.paint(painter, rect.adjusted(0, 0, -table.side, 0), line.head, top=top)
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from careergui.domain.catalog import is_occupation
 from careergui.domain.difference import Difference, Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part
+from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, Tone
 from careergui.gui.estimate_words import difference_in_full, flagged, measure_label, nearest_words, period_of, shown, value_words
 from careergui.gui.official_lines import RANGES, category_line, range_line
 from careergui.text import first_lower
@@ -54,7 +54,7 @@ def _lines(comparison: Comparison, questions: dict[str, tuple[str, str]], kept: 
 
 
 def _heading(title: str, unit: str) -> Line:
-    return Line(head=Cell(parts=(Part(title, "strong"), *((Part(unit, "quiet"),) if unit else ()))), heading=True)
+    return Line(head=Cell(parts=(Part(title, "strong", wrap=True), *((Part(unit, "quiet", wrap=True),) if unit else ()))), heading=True)
 
 
 def _says_something(comparison: Comparison, row: ComparisonRow) -> bool:
@@ -163,7 +163,9 @@ def _parts(row: ComparisonRow, estimate: Estimate, found: Difference | None, *, 
 
 
 def _gap_parts(found: Difference, *, relative: bool) -> tuple[Part, ...]:
-    text = " ".join(filter(None, (difference_words(found), difference_margin(found))))
-    doubt = doubt_words(found)
+    """The difference, and its margin as a part of its own: below it where the column is too narrow for both, never cut."""
+    doubt, margin = doubt_words(found), difference_margin(found)
+    tone: Tone = "faint" if doubt else "quiet"
     further = (relative_words(found), standing_words(found)) if relative else ()
-    return tuple(Part(words, "faint" if doubt else "quiet", wrap=words != text) for words in (text, doubt, *further) if words)
+    figures = (Part(difference_words(found), tone), *((Part(margin, tone, near=True),) if margin else ()))
+    return (*figures, *(Part(words, tone, wrap=True) for words in (doubt, *further) if words))

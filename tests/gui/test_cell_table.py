@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Cell, ColumnHead, Grid, Line, Part, words
 from careergui.gui.cell_model import CellModel
-from careergui.gui.cell_table import CellTable
+from careergui.gui.cell_paint import CellPainter
+from careergui.gui.cell_table import CellTable, heading_top
 
 LONG = "a long sentence of words that will certainly have to run over several lines of a narrow table"
 
@@ -129,3 +130,27 @@ def test_that_columns_that_do_not_all_fit_stand_whole(table: CellTable) -> None:
     assert sum(table.measured.columns[:1]) <= table.viewport().width()
     shown = table.viewport().width() // table.measured.columns[0]
     assert table.viewport().width() - shown * table.measured.columns[0] < shown
+
+
+def test_that_a_heading_stands_whole_in_its_row(table: CellTable) -> None:
+    """At the width at which its last word no longer fits beside the others."""
+    for width in range(100, 180, 7):
+        heading = Line(head=words("Pay in US dollars an hour", "strong", wrap=True), heading=True)
+        table.set_grid(Grid(columns=(ColumnHead(),), lines=(heading, Line(head=words("Row"), cells=(words("1"),))), head_width=width))
+        table.resize(600, 200)
+        table.grab()
+        top = heading_top(table, 0, table.measured.head)
+        assert top >= 0
+        assert top + table.cells.height(heading.head, table.measured.head - table.side) <= table.measured.rows[0]
+
+
+def test_that_a_margin_stands_close_to_its_difference_or_whole_below_it(appearance: Appearance) -> None:
+    painter = CellPainter(appearance)
+    cell = Cell(parts=(Part("+$168,210", "quiet"), Part("±$8,434", "quiet", near=True)))
+    difference, margin = painter.lay_out(cell, 300).pieces
+    apart = painter.lay_out(Cell(parts=(Part("+$168,210", "quiet"), Part("±$8,434", "quiet"))), 300).pieces[1]
+    assert difference[1] < margin[1] < apart[1]
+    below = painter.lay_out(cell, 90).pieces
+    assert [piece[0].text() for piece in below] == ["+$168,210", "±$8,434"]
+    assert below[1][1] == below[0][1]
+    assert below[1][2] > below[0][2]
