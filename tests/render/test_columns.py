@@ -22,6 +22,8 @@ def test_that_a_mark_stands_above_its_name_in_the_middle_of_the_column(measure: 
     pieces = column_heads(grounded(columned("Nurses", "Weavers"), measure), FRAME)
     marks = [piece for piece in pieces if isinstance(piece, Glyph)]
     names = [piece for piece in pieces if isinstance(piece, Text)]
+    first = min(name.y - 0.36 * name.pixels for name in names) - 0.7 * 11 * 1.36
+    assert [first - mark.y for mark in marks] == pytest.approx([5, 5])
     assert [(mark.x, mark.shape, mark.slot) for mark in marks] == [(200, "mark 0", 0), (400, "mark 1", 1)]
     assert [name.x + name.width / 2 for name in names] == pytest.approx([200, 400])
     assert max(mark.y + mark.size / 2 for mark in marks) < min(name.y - name.pixels * 0.8 for name in names)

@@ -43,6 +43,11 @@ def test_that_a_long_title_of_it_widens_it_only_so_far(measure: Measure) -> None
     assert long == 110 + 18
 
 
+def test_that_a_title_may_be_twice_as_wide_in_a_picture_twice_as_large(measure: Measure) -> None:
+    ground = grounded(trailed("Median of annual pay in the industry that pays best of all of them", "$1"), measure, 2)
+    assert trailing_width(ground) == 2 * (110 + 18)
+
+
 def test_that_no_figures_take_no_room(measure: Measure) -> None:
     assert trailing_width(grounded(trailed("Median", ""), measure)) == 0
 

@@ -76,6 +76,8 @@ def test_that_a_bound_has_an_open_arrow_beyond_its_circle(up: bool, tip: tuple[f
     x, y = placed.spots.x[0], placed.spots.y[0]
     assert (one.x2, one.y2) == (two.x2, two.y2) == (x + tip[0], y + tip[1])
     assert (one.x1, one.y1) != (two.x1, two.y1)
+    middle = ((one.x1 + two.x1) / 2, (one.y1 + two.y1) / 2)
+    assert (middle[0] - x, middle[1] - y) == pytest.approx((tip[0] * 0.85, tip[1] * 0.85))
 
 
 @pytest.mark.parametrize("up", [True, False], ids=["up", "across"])

@@ -73,7 +73,7 @@ def test_that_areas_are_as_the_jobs_down_to_the_smallest() -> None:
 
 def test_that_the_largest_circle_is_small_in_a_small_plot() -> None:
     small = replace(plot(), right=300)
-    assert largest_radius(plot(), 1) == 30
+    assert (largest_radius(plot(), 1), largest_radius(plot(), 2)) == (30, 60)
     assert largest_radius(small, 1) == pytest.approx(14)
     assert largest_radius(replace(plot(), bottom=150), 1) == pytest.approx(7)
 

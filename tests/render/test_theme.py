@@ -54,6 +54,7 @@ def test_that_the_eight_roles_are_eight_colours_in_light_and_dark() -> None:
 
 def test_that_a_colour_is_whole_unless_it_is_asked_to_be_seen_through() -> None:
     assert (colour("#102030").name(), colour("#102030").alpha()) == ("#102030", 255)
+    assert colour("#102030", 1) == colour("#102030")
     assert colour("#102030", 0.5).alpha() in {127, 128}
 
 
