@@ -10,7 +10,7 @@ from careergui.render.curves.arrange import arrange_lines
 from careergui.render.layout import Canvas, Fit, Plan, arrange, filled, is_cramped, planned
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
-from careergui.render.sizes import SMALL
+from careergui.render.sizes import READABLE, SMALL, readable
 from careergui.render.theme import Theme
 from careergui.render.tiles import arrange_tiles
 
@@ -21,8 +21,6 @@ Lines keep their names beside them there too, so that it is less large.
 """
 _SMALLEST = 0.5
 """Below half size letters are under six pixels: no longer readable."""
-_READABLE, _READABLE_SHARE = 12, 0.016
-"""Pixels, of which 96 make an inch, and the share of the width of a picture higher than wide."""
 _MOST_GAIN = 1.5
 """How much larger type can be expected to become in another way: not worth looking for more."""
 _SHRINK = 0.96
@@ -43,7 +41,7 @@ def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure:
         found = _largest(spec, theme, way, measure, min(start, _MOST_GAIN * best.layout.smallest_text / SMALL) if best else start)
         if found and (best is None or found.layout.smallest_text > best.layout.smallest_text):
             best = found
-        if best and best.layout.smallest_text >= _readable(canvas):
+        if best and best.layout.smallest_text >= readable(canvas.width, canvas.height):
             break
     if best:
         return best.layout
@@ -75,20 +73,15 @@ def _ways(spec: ChartSpec, canvas: Canvas) -> list[tuple[Canvas, float]]:
     """
     usual = (canvas, canvas.width / _WIDTH_AT_ONE)
     if isinstance(spec, LineChart):
-        return [(canvas, canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else max(usual[1], _READABLE / SMALL))]
+        return [(canvas, canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else max(usual[1], READABLE / SMALL))]
     if spec.tiles:
         return [(canvas, canvas.width / _HIGH_WIDTH_AT_ONE) if canvas.height > canvas.width else usual]
-    beside = [usual, (replace(canvas, close=True), max(usual[1], _READABLE / SMALL))]
+    beside = [usual, (replace(canvas, close=True), max(usual[1], READABLE / SMALL))]
     if canvas.height <= canvas.width:
         return beside
     above = replace(canvas, stacked=True)
     start = canvas.width / _HIGH_WIDTH_AT_ONE
     return [(above, start), (replace(above, close=True), start), *beside]
-
-
-def _readable(canvas: Canvas) -> float:
-    """The pixels from which the smallest type can be read: nine points on paper; on a phone, which a high picture fills, by its width."""
-    return max(_READABLE, _READABLE_SHARE * canvas.width) if canvas.height > canvas.width else _READABLE
 
 
 def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:

@@ -1,5 +1,6 @@
 """Lays out a scatter in pixels, for the window and for pictures alike: key, axes, gutters, circles, names. Draws nothing."""
 
+import math
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -59,14 +60,21 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
         *silent,
         *names,
     ]
-    cramped = plot.right - plot.left < LEAST_WIDTH * unit or plot.bottom - plot.top < LEAST_HEIGHT * unit
+    keyed = key(ground, spec, plot, area, dashed.up)
+    cramped = plot.right - plot.left < LEAST_WIDTH * unit or plot.bottom - plot.top < LEAST_HEIGHT * unit or _meets(keyed)
     under = (
         *gutters(ground, spec, plot),
         *grid(ground, spec, plot, marks, f"{dashed.across}. " if dashed.across else ""),
         *dashed.lines,
-        *key(ground, spec, plot, area, dashed.up),
+        *keyed,
     )
     return Placed(area.right, area.bottom, plot, where, tuple(under), _cloud(found, where, unit), tuple(over), cramped, labels.unnamed)
+
+
+def _meets(keyed: list[Piece]) -> bool:
+    """Whether the circles of the key reach the name of the axis, which is the last of its pieces."""
+    name, lefts = keyed[-1], [piece.x[0] - piece.radius[0] for piece in keyed if isinstance(piece, Bubbles)]
+    return isinstance(name, Text) and min(lefts, default=math.inf) < name.x + name.width + name.pixels / 2
 
 
 def _plot(

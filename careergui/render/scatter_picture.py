@@ -1,5 +1,7 @@
 """A scatter as a picture of a given size: title, notes and source around it, type as large as fits; leaves the plot to scatter_layout."""
 
+from typing import TypeAlias
+
 from msgspec.structs import replace
 
 from careergui.charts.scatter_spec import ScatterChart
@@ -10,11 +12,15 @@ from careergui.render.pieces import Frame, Layout
 from careergui.render.scatter_frame import Area
 from careergui.render.scatter_layout import place, texts
 from careergui.render.scatter_place import Columns, columns
-from careergui.render.sizes import Sizes
+from careergui.render.sizes import READABLE, SMALL, Sizes, readable
 from careergui.render.theme import Theme
 from careergui.render.words import footer, header
 
-_WIDTH_AT_ONE = 1000
+Made: TypeAlias = tuple[Layout, int]
+"""A layout, and how many compared roles it leaves without a name."""
+
+_WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE = 1000, 670
+"""Width in pixels at which type has its usual size; in pictures higher than wide, which are read on a phone, it is larger."""
 _SMALLEST = 0.5
 _SHRINK = 0.92
 _LEAST_FOR_NAMES = 0.6
@@ -23,27 +29,45 @@ _MARGIN, _UPRIGHT = 36, 0.8
 
 
 def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure) -> Layout:
-    """The picture laid out; UsageError when its plot would be too small to read."""
-    found = columns(chart.scatter)
-    factor = largest = max(width / _WIDTH_AT_ONE, _SMALLEST)
-    first: Layout | None = None
+    """The picture laid out; UsageError when its plot would be too small to read.
+
+    Everything is set closer where only so its type can be read and every compared role has its name.
+    """
+    found, best = columns(chart.scatter), None
+    for close in (False, True):
+        made = _largest(chart, theme, found, (width, height), measure, close=close)
+        if made and (best is None or _worth(made) > _worth(best)):
+            best = made
+        if best and not best[1] and best[0].smallest_text >= readable(width, height):
+            break
+    if best is None:
+        raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs 400x320 or more.")
+    return best[0]
+
+
+def _worth(made: Made) -> tuple[bool, float]:
+    """Names for every compared role first, then the size of the type."""
+    layout, unnamed = made
+    return not unnamed, layout.smallest_text
+
+
+def _largest(chart: ScatterChart, theme: Theme, found: Columns, size: tuple[int, int], measure: Measure, *, close: bool) -> Made | None:
+    """The layout with the largest type at which every compared role has its name, within reason; None where no plot has room."""
+    width, height = size
+    usual = width / (_HIGH_WIDTH_AT_ONE if height > width else _WIDTH_AT_ONE)
+    factor = largest = max(usual, READABLE / SMALL)
+    first: Made | None = None
     while True:
-        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor), measure), (width, height))
-        if made is not None:
-            layout, unnamed = made
-            first = first or layout
-            if not unnamed:
-                return layout
-        if first is not None and factor <= largest * _LEAST_FOR_NAMES:
+        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor, close), measure), size)
+        first = first or made
+        if made and not made[1]:
+            return made
+        if factor <= _SMALLEST or (first is not None and factor <= largest * _LEAST_FOR_NAMES):
             return first
-        if factor <= _SMALLEST:
-            if first is not None:
-                return first
-            raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs 400x320 or more.")
         factor = max(factor * _SHRINK, _SMALLEST)
 
 
-def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int]) -> tuple[Layout, int] | None:
+def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[int, int]) -> Made | None:
     """The layout at one size of type, and how many compared roles it leaves without a name; None when the plot is too small at it."""
     width, height = size
     unit = ground.sizes.unit

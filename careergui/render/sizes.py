@@ -4,6 +4,8 @@ from msgspec import Struct
 
 SMALL = 11
 """The smallest type, in pixels at 100 %."""
+READABLE, _READABLE_SHARE = 12, 0.016
+"""Pixels, of which 96 make an inch, and the share of the width of a picture higher than wide."""
 
 
 class Sizes(Struct, frozen=True):
@@ -54,3 +56,8 @@ class Sizes(Struct, frozen=True):
     def line(self, pixels: int) -> float:
         """The height of a line of text of that size."""
         return pixels * (1.28 if self.close else 1.36)
+
+
+def readable(width: float, height: float) -> float:
+    """The pixels from which the smallest type can be read: nine points on paper; on a phone, which a high picture fills, by its width."""
+    return max(READABLE, _READABLE_SHARE * width) if height > width else READABLE

@@ -14,7 +14,7 @@ from careergui.errors import UsageError
 from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
-from careergui.render.pieces import Glyph, Line, Pointer, Text
+from careergui.render.pieces import Bubbles, Glyph, Line, Pointer, Text
 from careergui.render.scatter_frame import Area
 from careergui.render.scatter_labels import MOST
 from careergui.render.scatter_layout import Placed, place
@@ -248,3 +248,19 @@ def test_that_a_compared_role_out_of_sight_is_told_at_the_edge_with_mark_name_an
     said = " ".join(text.text for text in texts(placed) if text.slot == 2)
     assert said.startswith("Registered Nurses")
     assert "3,379,720 jobs" in said
+
+
+@pytest.mark.parametrize("size", [(900, 1600), (480, 800), (1080, 1350)])
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_that_a_high_picture_has_type_that_can_be_read(
+    official_catalog: Catalog, measure: Measure, size: tuple[int, int], count: int
+) -> None:
+    roles = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")[:count]
+    chosen = [Chosen(role, slot) for slot, role in enumerate(roles)]
+    chart = as_chart(build(official_catalog, chosen, ChartOptions()))
+    layout = fit_picture(chart, theme("light"), *size, measure)
+    assert layout.smallest_text >= 0.016 * size[0]
+    name = next(piece for piece in layout.over if isinstance(piece, Text) and piece.text.startswith("↑"))
+    circles = [piece for piece in layout.over if isinstance(piece, Bubbles) and len(piece.x) == 1 and piece.y[0] < layout.frame.top]
+    assert circles
+    assert min(piece.x[0] - piece.radius[0] for piece in circles) > name.x + name.width
