@@ -4,7 +4,7 @@
 names, and turns each into one `Shape`. What becomes of it is for those who derive from it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -72,19 +72,12 @@ class Strokes:
         self.shape(_rectangle(rectangle), colour, None)
 
     def strokePath(self, path: QPainterPath, pen: QPen) -> None:
-        self.shape(Shape("path", (), path), None, pen)
+        if not path.isEmpty():
+            self.shape(Shape("path", (), path), None, pen)
 
     def drawLine(self, start: QPointF | QLineF, end: QPointF | None = None) -> None:
         line = QLineF(start, end) if isinstance(start, QPointF) and end is not None else QLineF(start)  # type: ignore[arg-type]  # then it is one
         self.shape(Shape("line", (line.x1(), line.y1(), line.x2(), line.y2())), None, self._pen)
-
-    def drawLines(self, lines: Iterable[QLineF]) -> None:
-        path = QPainterPath()
-        for line in lines:
-            path.moveTo(line.p1())
-            path.lineTo(line.p2())
-        if not path.isEmpty():
-            self.shape(Shape("path", (), path), None, self._pen)
 
     def drawPolyline(self, polygon: QPolygonF) -> None:
         path = QPainterPath()

@@ -59,7 +59,6 @@ def test_that_pen_and_brush_go_with_a_shape_until_they_change() -> None:
     [
         (lambda to: to.drawLine(QPointF(1, 2), QPointF(5, 8)), "line", (1, 2, 4, 6)),
         (lambda to: to.drawLine(QLineF(1, 2, 5, 8)), "line", (1, 2, 4, 6)),
-        (lambda to: to.drawLines([QLineF(1, 2, 5, 8), QLineF(0, 0, 1, 1)]), "path", (0, 0, 5, 8)),
         (lambda to: to.drawRect(QRectF(1, 2, 3, 4)), "rect", (1, 2, 3, 4)),
         (lambda to: to.drawRoundedRect(QRectF(1, 2, 30, 40), 5, 5), "rect", (1, 2, 30, 40)),
         (lambda to: to.drawEllipse(QPointF(10, 10), 4, 6), "ellipse", (6, 4, 8, 12)),
@@ -91,6 +90,6 @@ def test_that_words_have_the_colour_of_the_pen_and_no_lines_draw_nothing() -> No
     taken = Taken()
     taken.setPen(INK)
     taken.drawText(QPointF(0, 0), "Nurse")
-    taken.drawLines([])
+    taken.strokePath(QPainterPath(), QPen(INK))
     assert taken.said == [("Nurse", INK)]
     assert taken.found == []
