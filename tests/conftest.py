@@ -1,6 +1,7 @@
 """What every test gets: a home of its own, no noise, nothing left behind; and the bundled data."""
 
 import gc
+import itertools
 import logging
 import os
 import sys
@@ -21,6 +22,12 @@ from careergui.domain.catalog import Catalog
 hypothesis.settings.register_profile("careergui", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("careergui")
 
+# Circles of references are cleared between tests only: Python may do it at any moment, and a window of an earlier test that goes
+# while another is being painted takes the process with it.
+gc.disable()
+_MOST_UNCLEARED = 25
+"""Tests after which circles of references are cleared."""
+
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout the tests run against."""
 
@@ -39,6 +46,16 @@ def home(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: 
     # One for all tests: the list of fonts is costly to make, and nothing of ours is kept there.
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
     return folder
+
+
+_uncleared = itertools.count(1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Clear circles of references now and then, while nothing is painted."""
+    if next(_uncleared) % _MOST_UNCLEARED == 0:
+        gc.collect()
 
 
 class _Listener(logging.Handler):
@@ -161,4 +178,5 @@ def official_catalog() -> Catalog:
 
     loaded = load_all([])
     assert not loaded.faults, loaded.faults
+    gc.freeze()  # it stays for all tests, so nothing in it need be looked through for circles
     return loaded.catalog

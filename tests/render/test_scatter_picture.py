@@ -34,7 +34,7 @@ def test_that_title_chart_notes_and_source_stand_under_each_other(measure: Measu
 
 
 def test_that_type_grows_with_the_width(measure: Measure) -> None:
-    assert [pictured(measure, width, width * 7 // 10).smallest_text for width in (1000, 2000)] == [11, 22]
+    assert [pictured(measure, width, width * 7 // 10).smallest_text for width in (2000, 4000)] == [22, 44]
 
 
 def test_that_type_shrinks_until_the_plot_can_be_read(measure: Measure) -> None:
