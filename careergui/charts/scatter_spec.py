@@ -1,6 +1,7 @@
 """All occupations on two measures as data: axes, points, sizes, words and table; leaves pixels to render."""
 
 import math
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -9,6 +10,10 @@ from careergui.text import MINUS, amount
 
 SIGNED = frozenset({"outlook.change_percent", "outlook.new_jobs"})
 """Measures of change, whose sign is always shown."""
+
+
+Ends: TypeAlias = tuple[float, float]
+"""The lower and the upper end of an interval."""
 
 
 class ScatterAxis(Struct, frozen=True, kw_only=True):
@@ -72,6 +77,14 @@ class ScatterPoint(Struct, frozen=True, gc=False):
         return self.across is not None and self.up is not None
 
 
+class ScatterInterval(Struct, frozen=True):
+    """The 90 % intervals of a compared role’s two figures; None where no error is published."""
+
+    role: str
+    across: Ends | None
+    up: Ends | None
+
+
 class ScatterSpec(Struct, frozen=True, kw_only=True):
     """The whole chart. `points` are those shown, most jobs first; `total` counts those there would be without filters."""
 
@@ -91,6 +104,8 @@ class ScatterSpec(Struct, frozen=True, kw_only=True):
     """Jobs and words of the circles in the key, largest first."""
     most_jobs: float = 1
     """What the largest circle stands for, also while filters hide it: a circle keeps its size."""
+    intervals: tuple[ScatterInterval, ...] = ()
+    """Of the compared roles, where one of the two figures has a published error."""
     notes: tuple[str, ...] = ()
     source: str
     summary: str

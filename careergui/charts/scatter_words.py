@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from careergui.charts.absent import ONLY
 from careergui.charts.findings.words import named
+from careergui.charts.scatter_intervals import interval_notes, intervals_of
 from careergui.charts.scatter_spec import ScatterAxis, ScatterPoint, ScatterSpec
 from careergui.data.real_pay import level_words
 from careergui.domain.area import NATION
@@ -71,6 +72,7 @@ def spec_of(
     names = dict.fromkeys((up.source, across.source, level.source if level else ""))
     sources = [catalog.sources[name].short for name in names if name in catalog.sources]
     first = min((point for point in held if point.placed), key=lambda point: point.slot or 0, default=None)
+    intervals = intervals_of(catalog, held, axes)
     said = _standing(first, points, pairs, axes, narrowed=counts.kept < counts.placed)
     topic = f"{first_upper(up.words)} and {across.words} of {plural(len(points), 'role')}" if points else "Nothing to show"
     return ScatterSpec(
@@ -85,7 +87,8 @@ def spec_of(
         count=count,
         sizes=_sizes(counts.most_jobs),
         most_jobs=counts.most_jobs,
-        notes=_notes(catalog, chosen, (points, held, pairs), axes, counts),
+        intervals=intervals,
+        notes=(*_notes(catalog, chosen, (points, held, pairs), axes, counts), *interval_notes(catalog, intervals, axes)),
         source=f"Source: {'; '.join(sources) or 'not stated'}.",
         summary=_summary(points, held, values, axes, count),
     )
@@ -228,7 +231,7 @@ def _notes(
     neither = counts.everyone - counts.placed
     said = (
         f"{plural(far, 'occupation lies', 'occupations lie')} beyond an axis: arrows at the edge." if far else "",
-        f"{plural(top, 'wage')} known only to be at least this much: an open arrow above." if top else "",
+        f"{plural(top, 'wage')} known only to be at least this much: an open arrow." if top else "",
         f"Not shown, with neither figure here: {plural(neither, 'occupation')}." if neither else "",
         f"Not in the chart, with figures from résumés and not a survey: {listing(resumes)}." if resumes else "",
         f"Compared, but with neither figure here: {listing(silent)}." if silent else "",

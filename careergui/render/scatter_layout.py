@@ -14,6 +14,7 @@ from careergui.render.scatter_edges import OUTWARD
 from careergui.render.scatter_frame import KEY, Area, bubbles, grid, gutter_words, gutters, key, references, ticks_of
 from careergui.render.scatter_labels import Labels
 from careergui.render.scatter_place import EDGE, GUTTER, GUTTER_GAP, GUTTER_SIZE, HIDDEN, INSIDE, Columns, Plot, Spots, Window, spots, whole
+from careergui.render.scatter_whiskers import boxes_of, whiskers
 
 _AXIS = 38
 """Height below the plot: tick labels and the name of the axis across."""
@@ -50,11 +51,13 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
     unit = ground.sizes.unit
     where = spots(spec, found, plot, unit)
     labels = Labels(ground, spec, plot, where, area.right, found.compared)
+    lines = whiskers(spec, found, plot, where, unit)
     silent = gutter_words(ground, spec, plot, where)
-    dashed = references(ground, spec, plot, labels.begin(silent), labels.cover.is_clear)
+    dashed = references(ground, spec, plot, labels.begin(silent, boxes_of(lines)), labels.cover.is_clear)
     names = labels.place(dashed.words)
     over = [
         *_limits(ground, spec, found, where),
+        *lines,
         *_compared(ground, spec, found, where),
         *dashed.words,
         *silent,
