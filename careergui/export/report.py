@@ -74,11 +74,11 @@ def value(estimate: Estimate, notes: Notes, *, tight: bool = False) -> str:
 
 
 def brief(estimate: Estimate, notes: Notes) -> str:
-    """As `value`, for a list of many roles: of a figure that was not simply reported it says only that, and no error."""
+    """As `value`, for a list of many roles: of a figure that was not simply reported it says only that."""
     if estimate.value is None:
         return value(estimate, notes)
     note = "" if estimate.status == "reported" else "“careergui show ROLE” says how."
-    return value(replace(estimate, printed="", label="", note=note, rse=None), notes)
+    return value(replace(estimate, printed="", label="", note=note), notes)
 
 
 def difference(found: Difference, notes: Notes, *, relative: bool = False) -> str:

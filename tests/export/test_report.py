@@ -48,12 +48,15 @@ def test_that_a_long_word_of_the_source_goes_into_the_note_only_where_columns_ar
     assert "“General medical and surgical hospitals”" in notes.all()[0]
 
 
-def test_that_a_list_says_of_a_figure_that_was_corrected_only_that() -> None:
+def test_that_a_list_says_of_a_figure_how_sure_it_is_and_of_a_corrected_one_only_that() -> None:
     notes = Notes()
     corrected = replace(PAY, status="corrected", printed="$14,000", note="Digits were swapped.", rse=2.0)
-    assert brief(corrected, notes) == "$41,000 [1]"
+    assert brief(corrected, notes) == "$41,000 ±$1,349 [1]"
     assert "Digits" not in notes.all()[0]
     assert brief(PAY, Notes()) == "$41,000"
+    unsure = Notes()
+    assert brief(replace(PAY, rse=30.0), unsure) == "$41,000 ±$20,234 [1]"
+    assert "30%" in unsure.all()[0]
     assert brief(missing("USD/year", "Nobody asked."), Notes()) == "not given [1]"
 
 

@@ -8,6 +8,7 @@ from careergui.cli.layout import note_lines
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_area, add_format, whole_number
+from careergui.compare.figure_words import margins_line
 from careergui.domain.catalog import Catalog
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
@@ -96,6 +97,7 @@ def _text(catalog: Catalog, roles: list[Role], sort: str, fitting: int) -> str:
             *table(columns, rows, terminal_width()),
             "",
             *([*note_lines(notes.all(), terminal_width()), ""] if notes.all() else []),
+            *filter(None, (margins_line(roles),)),
             _count(len(roles), fitting, len(catalog.roles)),
         ]
     )

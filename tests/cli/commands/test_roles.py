@@ -54,3 +54,10 @@ def test_that_nothing_fitting_is_said(call: Call) -> None:
 def test_that_the_measure_sorted_by_stands_in_the_list(call: Call) -> None:
     assert "90th" not in call("roles", "--limit", "3").out
     assert "90th" in call("roles", "--limit", "3", "--sort", "pay.annual.p90").out
+
+
+def test_that_averages_and_jobs_stand_with_their_margins_and_the_sign_is_said_once(call: Call) -> None:
+    said = call("roles", "--where", "family=29", "--limit", "2").out
+    assert said.count("±") == 2 * 2 + 1
+    assert "± is the 90% margin of error" in said
+    assert "±" not in call("roles", "--filter", "case manager", "--limit", "1").out
