@@ -72,6 +72,11 @@ class Asked(Struct, frozen=True, kw_only=True):
         return [place for place, option in enumerate(self.options) if option.status == "suppressed"]
 
     @property
+    def apart(self) -> bool:
+        """Whether answers are withheld at several places among the known ones."""
+        return sum(one.group is None for one in self.stack) > 1
+
+    @property
     def hidden(self) -> list[str]:
         """Names of the answers whose share is withheld."""
         return [self.options[place].name for place in self.places]
@@ -79,8 +84,8 @@ class Asked(Struct, frozen=True, kw_only=True):
     @property
     def together(self) -> str:
         """The most that several withheld answers have together; "" for a single one, whose share that would be, and where it is all."""
-        gap = next((one for one in self.stack if one.group is None), None)
-        most = round(gap.share) if gap is not None and len(self.hidden) > 1 else 100
+        gaps = [one.share for one in self.stack if one.group is None]
+        most = round(sum(gaps)) if gaps and len(self.hidden) > 1 else 100
         return f"at most {amount(most, 'percent')}" if most < 100 else ""
 
     @property
@@ -100,25 +105,38 @@ def asked_about(comparison: Comparison, role: Role) -> Asked:
     return Asked(options=answers(ratings, "education"), period=distribution.period, averaged=averaged(distribution))
 
 
-def in_one_place(shares: Sequence[float | None], withheld: Sequence[int]) -> bool:
-    """Whether nothing known lies between the first withheld part and the last, so that they have one place among the others."""
-    return not withheld or not any(shares[min(withheld) : max(withheld) + 1])
+def runs(shares: Sequence[float | None], withheld: Sequence[int]) -> list[list[int]]:
+    """The withheld parts, those together between which nothing known lies: each run has one place among the others."""
+    found: list[list[int]] = []
+    for place in sorted(withheld):
+        if found and not any(shares[found[-1][-1] : place]):
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
 
 
 def stretches(shares: Sequence[float | None], withheld: Sequence[int], groups: Sequence[int], least_rest: float) -> list[Stretch]:
-    """Parts in the order of `shares`, neighbours of one of the `groups` together, and one stretch for what is withheld.
+    """Parts in the order of `shares`, neighbours of one of the `groups` together, and a stretch wherever something is withheld.
 
-    That stretch is what the known ones leave of 100 percent: it is never shared out among the withheld ones. It stands in their place,
-    or at the end where they lie apart, as nobody can say how much of it belongs to which place. A rest below `least_rest` percent is
-    rounding, and has no stretch.
+    What the known ones leave of 100 percent is withheld. Where it lies at levels apart nobody can say how much belongs to which: each
+    withheld part is then as wide as any other, so that all stand among the levels, and none is a figure. A rest below `least_rest`
+    percent is rounding, and has no stretch.
     """
     rest = 100 - sum(share or 0 for share in shares) if shares else 0
-    if rest < least_rest:
-        return _stack(_grouped(shares, groups, 0, len(shares)), 0)
-    place = min(withheld) if withheld and in_one_place(shares, withheld) else len(shares)
-    before, after = _grouped(shares, groups, 0, place), _grouped(shares, groups, place, len(shares))
-    start = sum(share for share, _ in before)
-    return [*_stack(before, 0), Stretch(start=start, end=start + rest, group=None), *_stack(after, start + rest)]
+    found = runs(shares, withheld) if rest >= least_rest else []
+    made, reached = list[Stretch](), 0
+    for run in found:
+        made += _stack(_grouped(shares, groups, reached, run[0]), _end(made))
+        made.append(Stretch(start=_end(made), end=_end(made) + rest * len(run) / len(withheld), group=None))
+        reached = run[0]
+    made += _stack(_grouped(shares, groups, reached, len(shares)), _end(made))
+    unsaid = not found and rest >= least_rest
+    return [*made, Stretch(start=_end(made), end=100, group=None)] if unsaid else made
+
+
+def _end(made: Sequence[Stretch]) -> float:
+    return made[-1].end if made else 0
 
 
 def _grouped(shares: Sequence[float | None], groups: Sequence[int], first: int, end: int) -> list[tuple[float, int]]:

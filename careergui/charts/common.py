@@ -46,7 +46,8 @@ def money_axis(values: Iterable[float], *, zero: bool = False) -> Axis:
 def _ends(known: Sequence[float], extent: float, most: int) -> tuple[int, int, float]:
     """First and last tick, counted in steps from zero, and the step."""
     step = step_for(extent, most)
-    return math.floor(min(known) / step + 1e-9), max(1, math.ceil(max(known) / step - 1e-9)), step
+    first, last = math.floor(min(known) / step + 1e-9), math.ceil(max(known) / step - 1e-9)
+    return first, max(last, 0 if first else 1), step
 
 
 def log_money_axis(values: Iterable[float]) -> Axis:

@@ -174,7 +174,7 @@ OPTIONED: dict[str, OptionedKind] = {
             id="roles-by-place",
             title="Roles in one place",
             description="each role in the chosen area, beside the nation and all states",
-            options=("measure",),
+            options=("measure", "log"),
             build=roles_by_place.build,
             unfit=roles_by_place.unfit,
         ),

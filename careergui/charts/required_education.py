@@ -2,7 +2,7 @@
 
 from careergui.charts.absent import NO_AXIS, NO_FIGURES, silent_summary, silent_table
 from careergui.charts.apart import of_one_kind
-from careergui.charts.asked import GROUPS, Asked, Stretch, asked_about, in_one_place
+from careergui.charts.asked import GROUPS, Asked, Stretch, asked_about
 from careergui.charts.common import of_roles, order_words, percent_axis, ranked, role_row
 from careergui.charts.education import LEAST_LABEL
 from careergui.charts.rating_words import field_source, months, not_rated_note
@@ -12,6 +12,8 @@ from careergui.domain.role import Role
 from careergui.text import amount, listing, plural
 
 _MOST_NAMED = 3
+_WITHHELD, _LEAST_WITHHELD = "withheld", 10
+"""What a hatched part says, and from how many percent on, where others of its bar say it too."""
 _ORDER = "most asking a bachelor’s degree or more first"
 _UNIT = "Percent of answers to what schooling a new hire needs, not of people in the job"
 
@@ -41,7 +43,7 @@ def build(comparison: Comparison) -> ChartSpec:
         rows=rows,
         marks=marks,
         keys=tuple(keys),
-        notes=_notes(whole, hatched=hatched),
+        notes=_notes(whole, hatched=hatched, apart=any(asked.apart for asked in found.values())),
         source=field_source(comparison, "education"),
         summary=_summary(roles, found) if stacked else silent_summary(rows, marks),
         table=_table(roles, found) if stacked else silent_table(rows, marks),
@@ -49,17 +51,19 @@ def build(comparison: Comparison) -> ChartSpec:
 
 
 def _stack(row: int, asked: Asked) -> list[Mark]:
-    return [_segment(row, stretch, asked) for stretch in asked.stack] or [Absent(row=row, text=asked.silence)]
+    stack = asked.stack
+    widest = max((stretch for stretch in stack if stretch.group is None), key=lambda stretch: stretch.share, default=None)
+    return [_segment(row, stretch, asked, widest) for stretch in stack] or [Absent(row=row, text=asked.silence)]
 
 
-def _segment(row: int, stretch: Stretch, asked: Asked) -> Bar:
+def _segment(row: int, stretch: Stretch, asked: Asked, widest: Stretch | None) -> Bar:
     if stretch.group is None:
         return Bar(
             row=row,
             start=stretch.start,
             end=stretch.end,
             ink="level0",
-            label=_withheld_label(asked),
+            label=_withheld_label(asked) if stretch is widest else _WITHHELD if stretch.share >= _LEAST_WITHHELD else "",
             inside=True,
             hatched=True,
             name=f"Withheld: {listing(asked.hidden)}" if asked.hidden else "Not stated",
@@ -73,9 +77,8 @@ def _withheld_label(asked: Asked) -> str:
     """Never the share of one withheld answer, though its size can be seen: the source does not release it."""
     if not asked.hidden:
         return "not stated"
-    apart = "" if in_one_place(asked.shares, asked.places) else " at levels apart"
     together = f", {asked.together}" if asked.together and any(asked.shares) else ""
-    return f"withheld{apart}{together}"
+    return f"{_WITHHELD}{together}{' together' if together and asked.apart else ''}"
 
 
 def _named(asked: Asked) -> str:
@@ -110,9 +113,11 @@ def _briefly(asked: Asked) -> str:
     return "not read" if asked.unread else "not asked"
 
 
-def _notes(comparison: Comparison, *, hatched: bool) -> tuple[str, ...]:
+def _notes(comparison: Comparison, *, hatched: bool, apart: bool) -> tuple[str, ...]:
     withheld = "What is withheld can be the largest share: an order of the levels cannot be read where much is hatched."
-    return (*((withheld,) if hatched else ()), *not_rated_note(comparison, "education", "What is asked for"))
+    drawn = "Where it lies at levels apart, each withheld answer is drawn as wide as the next: how much belongs to which is not published."
+    said = " ".join(text for text, is_true in ((withheld, hatched), (drawn, apart)) if is_true)
+    return (*((said,) if said else ()), *not_rated_note(comparison, "education", "What is asked for"))
 
 
 def _summary(roles: list[Role], found: dict[str, Asked]) -> str:

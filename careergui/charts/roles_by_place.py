@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from careergui.charts.absent import absent_words, in_a_word
-from careergui.charts.common import order_words, ranked
-from careergui.charts.options import USUAL, ChartOptions
+from careergui.charts.common import log_money_axis, order_words, ranked
+from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
 from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
 from careergui.charts.places import span_axis
-from careergui.charts.spec import OPEN_END, Absent, ChartSpec, Key, Link, Mark, Point, Row, Table
+from careergui.charts.spec import OPEN_END, Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table
 from careergui.charts.steps import least_words, short
-from careergui.compare.across import Across, Standing, in_rank, no_places, standing_in
+from careergui.compare.across import Across, Standing, in_rank, is_pay, no_places, standing_in
 from careergui.compare.ranks import is_bound
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
@@ -34,11 +34,12 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     one = next(iter(found.values()))
     known = {role_id: float(value) for role_id in found if (value := here[role_id].shown(real=found[role_id].real).value) is not None}
     roles, slots = ranked(asked, known), {entry.role: entry.slot for entry in chosen}
+    axis = _axis([value for across in found.values() for value in _values(across, here[across.role.id])], options)
     return ChartSpec(
         kind="roles-by-place",
         title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', adjusted for prices' if one.real else ''}",
-        subtitle=f"{unit_words(one, 'each place’s price level')}{order_words(asked, known)}",
-        axis=span_axis([value for across in found.values() for value in _values(across, here[across.role.id])], options.measure),
+        subtitle=f"{unit_words(one, 'each place’s price level')}{', log scale' if axis.log else ''}{order_words(asked, known)}",
+        axis=axis,
         rows=tuple(_row(catalog, role, slots[role.id], found.get(role.id), here.get(role.id)) for role in roles),
         marks=tuple(mark for row, role in enumerate(roles) for mark in _marks(catalog, row, Chosen(role.id, slots[role.id]), found, here)),
         keys=_keys(catalog, slots[next(iter(found))], found, here),
@@ -52,6 +53,17 @@ def unfit(catalog: Catalog, chosen: Sequence[Chosen]) -> str:
     """Why none of these roles has figures by place; "" when one has."""
     reasons = [no_places(catalog, catalog.roles[entry.role]) for entry in chosen]
     return reasons[0] if reasons and all(reasons) else ""
+
+
+def _axis(values: Sequence[float], options: ChartOptions) -> Axis:
+    """Even, or logarithmic where asked for. UsageError for an axis it does not have, and for counts and rates, which begin at zero."""
+    if not options.log:
+        return span_axis(values, options.measure)
+    if options.log != LOG_ACROSS:
+        raise UsageError(f"The chart “roles-by-place” has one axis, across. Say --log {LOG_ACROSS}, or leave --log out.")
+    if not is_pay(options.measure):
+        raise UsageError(f"Only pay has a logarithmic scale here, not {MEASURES[options.measure].lower()}. Leave --log out.")
+    return log_money_axis(values) if values else span_axis(values, options.measure)
 
 
 def _where(catalog: Catalog) -> str:

@@ -134,16 +134,16 @@ def _spread(count: int) -> tuple[int, ...]:
     return tuple(round(place * (STEPS - 1) / (count - 1)) for place in range(count))
 
 
-def short(value: float, unit: Unit, steps: Steps | None = None) -> str:
-    """A figure as it fits a tile: "$138k", "$46.12", "1.2m", "0.98"; a minus where there is one.
+def short(value: float, unit: Unit, steps: Steps | None = None, *, difference: bool = False) -> str:
+    """A figure as it fits a tile: "$138k", "$46.12", "1.2m", "0.98"; a minus where there is one, before a `difference` a plus too.
 
     With `steps` it has as many digits as it takes not to round into another class.
     """
     tried = (_short(abs(value), unit, digits) for digits in range(_MOST_DIGITS + 1))
     told = (found for found in tried if steps is None or steps.class_of(math.copysign(found[0], value)) == steps.class_of(value))
     size, said = next(told, None) or _short(abs(value), unit, _MOST_DIGITS)
-    sign = "$" if unit.startswith("USD") else ""
-    return f"{MINUS if value < 0 and size else ''}{sign}{said}"
+    sign = "" if not size else MINUS if value < 0 else "+" if difference else ""
+    return f"{sign}{'$' if unit.startswith('USD') else ''}{said}"
 
 
 def least_words(value: float, unit: Unit) -> str:
@@ -156,8 +156,10 @@ def most_words(value: float, unit: Unit) -> str:
     return short(math.ceil(value / 1000) * 1000 if unit == "USD/year" and abs(value) >= 1000 else value, unit)
 
 
-def limit_words(value: float, unit: Unit) -> str:
-    """A limit between two classes: round already."""
+def limit_words(value: float, unit: Unit, *, difference: bool = False) -> str:
+    """A limit between two classes, round already; before one of a `difference` stands its sign."""
+    if difference and value > 0:
+        return f"+{limit_words(value, unit)}"
     if unit.startswith("USD"):
         return axis_money(value)
     return axis_money(value).replace("$", "") if unit == "jobs" else _trimmed(value)

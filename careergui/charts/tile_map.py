@@ -117,13 +117,13 @@ def _map(catalog: Catalog, found: Across, *, difference: bool) -> TileMap:
     ramp, make, note = _CLASSES["difference" if difference else "ratio" if unit == "ratio" else ""]
     known = [entry for entry in found.states if not entry.bound(real=found.real)]
     steps = make([value for entry in known if (value := entry.limit(real=found.real)) is not None], unit)
-    tiles = tuple(_tile(entry, found, steps, here=here) for entry in found.states)
+    tiles = tuple(_tile(entry, found, steps, here=here, difference=difference) for entry in found.states)
     return TileMap(
         columns=max(column for column, _ in GRID.values()) + 1,
         lines=len(_LINES),
         tiles=tiles,
         ramp=ramp,
-        limits=tuple(limit_words(limit, unit) for limit in steps.limits),
+        limits=tuple(limit_words(limit, unit, difference=difference) for limit in steps.limits),
         inks=steps.inks,
         limits_note=note if steps.limits else "",
         bound=(_BOUNDS if difference else _BOUND) if any(tile.bound for tile in tiles) else "",
@@ -147,7 +147,7 @@ def _absent(found: Across) -> str:
     return f"dashed: {only}" if only else _ABSENT
 
 
-def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:
+def _tile(entry: Standing, found: Across, steps: Steps, *, here: str, difference: bool) -> Tile:
     column, line = GRID[entry.area.id]
     shown = entry.shown(real=found.real)
     tile = Tile(column=column, line=line, name=entry.area.id, value="n/a", chosen=entry.area.id == here)
@@ -157,7 +157,7 @@ def _tile(entry: Standing, found: Across, steps: Steps, *, here: str) -> Tile:
         return replace(tile, value=words, bound=True)
     if shown.value is None:
         return tile
-    return replace(tile, value=short(shown.value, shown.unit, steps), step=steps.of(shown.value))
+    return replace(tile, value=short(shown.value, shown.unit, steps, difference=difference), step=steps.of(shown.value))
 
 
 def _summary(found: Across, said: str, *, difference: bool) -> str:

@@ -57,14 +57,14 @@ def add_chart_options(parser: ArgumentParser) -> None:
 
 def _add_scatter(parser: ArgumentParser) -> None:
     """What the scatter of all occupations shows."""
-    group = parser.add_argument_group("options of scatter (--log of pay too)")
+    group = parser.add_argument_group("options of scatter (--log of pay and roles-by-place too)")
     group.add_argument("--x", dest="across", metavar="ID", help=f"the measure across (default: {USUAL.across})")
     group.add_argument("--y", dest="up", metavar="ID", help=f"the measure upward (default: {USUAL.up})")
     group.add_argument(
         "--log",
         metavar="AXES",
         choices=tuple(_LOGS),
-        help="logarithmic axes: x, y, x,y or none (default: those of money and counts); of the chart pay: x (default: none)",
+        help="logarithmic axes: x, y, x,y or none (default: those of money and counts); of pay and roles-by-place: x (default: none)",
     )
     group.add_argument(
         "--where",

@@ -86,8 +86,11 @@ class _Role(Struct, frozen=True):
     numbers: tuple[int, ...]
 
 
-def lanes_of(ground: Ground, frame: Frame) -> dict[int, RowLanes]:
-    """The lanes of the rows that hold points; none on an axis of categories, where each role has a column of its own."""
+def lanes_of(ground: Ground, frame: Frame, least: float = 0, spare: float = 0) -> dict[int, RowLanes]:
+    """The lanes of the rows that hold points; none on an axis of categories, where each role has a column of its own.
+
+    Few rows whose dots would be pressed together share the `spare` height beside the `least` of a row.
+    """
     if not ground.spec.axis.ticks:
         return {}
     rows: dict[int, list[Numbered]] = {}
@@ -95,10 +98,16 @@ def lanes_of(ground: Ground, frame: Frame) -> dict[int, RowLanes]:
         if isinstance(mark, Point):
             rows.setdefault(mark.row, []).append((number, mark))
     order = {key.ink: place for place, key in enumerate(ground.spec.keys) if key.sample == "mark"}
-    return {row: _row(frame, points, order, ground.sizes.unit) for row, points in rows.items()}
+    unit = ground.sizes.unit
+    found = {row: _row(frame, points, order, unit) for row, points in rows.items()}
+    pressed = [row for row, lanes in found.items() if lanes.swarm.size < 1] if len(ground.spec.rows) <= _FEW else []
+    for row in pressed:
+        reach = (least + spare / len(pressed)) / 2 - _LABEL * unit
+        found[row] = _row(frame, rows[row], order, unit, reach)
+    return found
 
 
-def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: float) -> RowLanes:
+def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: float, reach: float = 0) -> RowLanes:
     dots = [entry for entry in points if entry[1].shape == "dot"]
     marks = [entry for entry in points if entry[1].shape != "dot"] if dots else points
     unsure = any(mark.low is not None and is_unsure(mark) for _, mark in marks)
@@ -120,7 +129,7 @@ def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: floa
         max(map(abs, lanes), default=0),
         step,
         size,
-        swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit) if dots else NONE,
+        swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit, reach) if dots else NONE,
         rings,
         taken,
     )

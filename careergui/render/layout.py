@@ -100,8 +100,9 @@ def planned(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
     lanes: dict[int, RowLanes] = {}
     bands = row_bands(ground, frame, names)
     around = top + below
-    if not canvas.height or around + sum(band.full for band in bands) <= canvas.height:  # else it is too low already
-        lanes = lanes_of(ground, frame)
+    spare = canvas.height - around - sum(band.full for band in bands)
+    if not canvas.height or spare >= 0:  # else it is too low already
+        lanes = lanes_of(ground, frame, min(band.height for band in bands), spare)
         bands = for_lanes(bands, lanes, unit)
     needed = around + sum(band.full for band in bands)
     cramped, broken = narrow or _meet(ground, frame), end - start < columns_need(ground)

@@ -26,6 +26,8 @@ _SHRINK = 0.92
 _LEAST_FOR_NAMES = 0.6
 """How far type may shrink for every compared role to have its name; beyond that some go without."""
 _MARGIN, _UPRIGHT = 36, 0.8
+_HIGH = 4000
+"""A height that cannot be what a picture lacks."""
 
 
 def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, measure: Measure) -> Layout:
@@ -41,8 +43,24 @@ def fit_scatter(chart: ScatterChart, theme: Theme, width: int, height: int, meas
         if best and not best[1] and best[0].smallest_text >= readable(width, height):
             break
     if best is None:
-        raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs 400x320 or more.")
+        enough = _enough(chart, theme, found, (width, height), measure)
+        raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs {enough} or more.")
     return best[0]
+
+
+def _enough(chart: ScatterChart, theme: Theme, found: Columns, size: tuple[int, int], measure: Measure) -> str:
+    """A size near the one asked for at which the chart can be read."""
+
+    def fits(width: int, height: int) -> bool:
+        grounds = (Ground(chart, theme, Sizes(_SMALLEST, close), measure) for close in (False, True))
+        return any(_laid_out(chart, found, ground, (width, height)) for ground in grounds)
+
+    width, height = size
+    while not fits(width, _HIGH):
+        width += max(10, width // 20)
+    while not fits(width, height):
+        height += max(10, height // 20)
+    return f"{width}x{height}"
 
 
 def _worth(made: Made) -> tuple[bool, float]:

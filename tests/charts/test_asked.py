@@ -1,8 +1,8 @@
-"""Answers as levels in their order: what is withheld lies in its place, is never shared out, and is no figure of one answer."""
+"""Answers as levels in their order: what is withheld lies in its place, as wide as the next, and is no figure of one answer."""
 
 import pytest
 
-from careergui.charts.asked import Asked, Stretch, in_one_place, stretches
+from careergui.charts.asked import Asked, Stretch, runs, stretches
 from careergui.compare.ratings import Option
 
 GROUPS = (0, 1, 1, 2)
@@ -37,13 +37,15 @@ def test_that_neighbours_of_one_level_are_one_stretch() -> None:
 def test_that_what_is_withheld_lies_in_its_place(
     shares: list[float | None], withheld: list[int], expected: list[tuple[float, float, int | None]]
 ) -> None:
-    assert in_one_place(shares, withheld)
+    assert runs(shares, withheld) == [withheld]
     assert placed(shares, withheld) == expected
 
 
-def test_that_what_is_withheld_at_levels_apart_lies_at_the_end_and_hides_no_known_level() -> None:
-    assert not in_one_place([None, 50, None, 10], [0, 2])
-    assert placed([None, 50, None, 10], [0, 2]) == [(0, 50, 1), (50, 60, 2), (60, 100, None)]
+def test_that_what_is_withheld_at_levels_apart_lies_at_each_of_them_as_wide_as_the_next_and_hides_no_known_level() -> None:
+    assert runs([None, 50, None, 10], [0, 2]) == [[0], [2]]
+    assert placed([None, 50, None, 10], [0, 2]) == [(0, 20, None), (20, 70, 1), (70, 90, None), (90, 100, 2)]
+    assert runs([None, 40, None, None], [3, 0, 2]) == [[0], [2, 3]]
+    assert placed([None, 40, None, None], [0, 2, 3]) == [(0, 20, None), (20, 60, 1), (60, 100, None)]
 
 
 def test_that_where_nobody_was_asked_nothing_is_withheld() -> None:
@@ -60,6 +62,9 @@ def test_that_a_rest_within_rounding_has_no_stretch() -> None:
 def test_that_the_share_of_one_withheld_answer_is_never_stated_and_that_of_several_only_as_a_bound() -> None:
     assert asked(10, None, 30, 40).together == ""
     assert asked(10, None, None, 40).together == "at most 50%"
+    assert asked(None, 50, None, 10).together == "at most 40%"
+    assert asked(None, 50, None, 10).apart
+    assert not asked(10, None, None, 40).apart
     assert asked(0, None, None, 0.3).together == ""
     assert asked(10, 20, 30, 40).together == ""
 

@@ -74,3 +74,10 @@ def test_that_a_bound_that_orders_nothing_is_told_in_words_and_drawn_as_no_bar()
     above = build(in_order(catalog, ("less", "limited"))).marks[1]
     assert isinstance(above, Bar)
     assert (above.end, above.open_end) == (139_200, True)
+
+
+def test_that_an_axis_has_no_step_above_zero_where_every_role_earns_less(official_catalog: Catalog) -> None:
+    assert build(in_order(official_catalog, ["29-1141", "35-3023", "31-1131"])).axis.maximum == 0
+    assert build(in_order(official_catalog, ["31-1131", "29-1141"])).axis.minimum == 0
+    axis = build(in_order(official_catalog, ["29-1141", "29-1141"])).axis
+    assert axis.maximum > axis.minimum == 0

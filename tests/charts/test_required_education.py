@@ -27,13 +27,15 @@ def test_that_the_share_of_one_withheld_answer_is_stated_nowhere(official_catalo
     assert spec.table.rows[0][-2] == "1 answer"
 
 
-def test_that_several_withheld_answers_have_a_bound_and_those_at_levels_apart_say_so(official_catalog: Catalog) -> None:
+def test_that_several_withheld_answers_have_a_bound_and_those_at_levels_apart_stand_at_each(official_catalog: Catalog) -> None:
     spec = build(in_order(official_catalog, ("21-1012", "11-2033", "43-4111", "47-2022")))
     hatched = [mark for mark in spec.marks if isinstance(mark, Bar) and mark.hatched]
     assert [mark.label for mark in hatched] == [
-        "withheld, at most 97%", "withheld at levels apart, at most 85%", "withheld at levels apart, at most 17%", "withheld",
+        "withheld, at most 97%", "withheld, at most 85% together", "withheld", "", "", "", "withheld, at most 17% together", "withheld",
     ]  # fmt: skip
-    assert [mark.end for mark in hatched[1:]] == pytest.approx([100] * 3, abs=0.1)
+    assert [(mark.row, mark.start) for mark in hatched if mark.row in {1, 2}][::2] == [(1, 0), (2, 0), (2, pytest.approx(87.6, abs=0.1))]
+    assert any("each withheld answer is drawn as wide as the next" in note for note in spec.notes)
+    assert not any("as wide" in note for note in build(in_order(official_catalog, ("29-1141",))).notes)
     assert [row.detail.split(" · ")[0] for row in spec.rows][2:] == ["withheld: 7 of 12 answers", "withheld: all 12 answers"]
     assert [cells[-2] for cells in spec.table.rows] == ["at most 97%", "at most 85%", "at most 17%", "12 answers"]
 

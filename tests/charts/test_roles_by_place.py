@@ -114,3 +114,21 @@ def test_that_several_bounds_at_an_end_are_counted(official_catalog: Catalog) ->
     labels = [mark.label for mark in spec.marks if isinstance(mark, Point) and mark.open_end and mark.shape == "dot" and mark.label]
     assert all(label.endswith("≥$239k") for label in labels)
     assert any(label.split()[1] == "states" for label in labels)
+
+
+def test_that_pay_may_stand_on_a_log_scale_that_the_unit_line_names(official_catalog: Catalog) -> None:
+    chosen = [Chosen("29-1243", 0), Chosen("35-3023", 1)]
+    spec = build(official_catalog, chosen, ChartOptions(log="x"))
+    assert spec.axis.log
+    assert "log scale" in spec.subtitle
+    assert "log scale" not in build(official_catalog, chosen).subtitle
+    values = [mark.value for mark in spec.marks if isinstance(mark, Point)]
+    assert spec.axis.minimum <= min(values) < max(values) <= spec.axis.maximum
+
+
+@pytest.mark.parametrize(
+    ("options", "said"), [(ChartOptions(log="y"), "one axis, across"), (ChartOptions(log="x", measure="employment.jobs"), "not jobs")]
+)
+def test_that_a_log_scale_that_there_is_not_is_refused(options: ChartOptions, said: str, official_catalog: Catalog) -> None:
+    with pytest.raises(UsageError, match=said):
+        build(official_catalog, [Chosen("29-1141", 0)], options)

@@ -52,6 +52,13 @@ def test_that_a_figure_just_below_a_limit_has_the_digits_to_say_so() -> None:
     assert [short(value, PAY, steps) for value in (99_400, 99_510, 99_990, 100_000)] == ["$99k", "$99.5k", "$99.99k", "$100k"]
 
 
+def test_that_a_difference_has_its_sign_and_none_where_there_is_none() -> None:
+    assert [short(value, PAY, difference=True) for value in (4_200, -4_200, 0)] == ["+$4k", "−$4k", "$0"]
+    assert short(4_200, PAY) == "$4k"
+    assert [limit_words(value, PAY, difference=True) for value in (5_000, -5_000)] == ["+$5k", "−$5k"]
+    assert limit_words(5_000, PAY) == "$5k"
+
+
 def test_that_few_figures_have_few_classes() -> None:
     assert even_steps([5, 5, 5], PAY) == Steps(limits=(), inks=(3,))
     assert even_steps([5, 8], PAY).inks == (0, 6)

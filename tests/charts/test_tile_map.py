@@ -159,5 +159,12 @@ def test_that_a_difference_known_only_by_a_bound_is_hatched_either_way(official_
 def test_that_the_middle_class_of_differences_is_narrow_where_all_lie_on_one_side(official_catalog: Catalog) -> None:
     spec = build(official_catalog, [Chosen("29-1211", 0)], ChartOptions(against="29-1141"))
     assert spec.tiles is not None
-    assert spec.tiles.limits[3] == "$50k"
+    assert spec.tiles.limits[3] == "+$50k"
     assert 3 not in {tile.step for tile in spec.tiles.tiles}
+
+
+def test_that_a_tile_above_no_difference_says_plus(official_catalog: Catalog) -> None:
+    spec = build(official_catalog, [Chosen("29-1141", 0)], ChartOptions(against="31-1131"))
+    assert spec.tiles is not None
+    assert {tile.value[0] for tile in spec.tiles.tiles if tile.step is not None} == {"+"}
+    assert [limit[0] for limit in spec.tiles.limits] == ["−", "−", "−", "+", "+", "+"]

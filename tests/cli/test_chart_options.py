@@ -38,7 +38,7 @@ WRONG = {
     "an option of another chart": (("map", NURSES, "--least-jobs", "5"), "--least-jobs belongs to"),
     "an option of no such chart": (("pay", NURSES, "--state", "OH"), "--state belongs to"),
     "an axis that pay does not have": (("pay", NURSES, "--log", "y"), "has one axis, across. Say --log x"),
-    "a log scale for bars": (("outlook", NURSES, "--log", "x"), "--log belongs to the charts pay and scatter"),
+    "a log scale for bars": (("outlook", NURSES, "--log", "x"), "--log belongs to the charts pay, roles-by-place and scatter"),
     "a number that is none": (("places", NURSES, "--most", "many"), "whole number"),
 }
 

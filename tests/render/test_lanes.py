@@ -10,7 +10,7 @@ from careergui.render.measure import Measure
 from careergui.render.pieces import Frame
 from careergui.render.sizes import Sizes
 from careergui.render.theme import theme
-from tests.render.charted import charted, laid
+from tests.render.charted import charted, grounded, laid
 from tests.render.read_back import glyphs_in
 
 FRAME = Frame(left=0, top=0, right=700, bottom=100, minimum=0, maximum=7)
@@ -137,3 +137,12 @@ def test_that_glyphs_keep_their_place_along_the_axis(measure: Measure) -> None:
     layout = laid(charted(*(mark(2, slot) for slot in range(8))), measure)
     assert {glyph.x for glyph in glyphs_in(layout, 0)} == {layout.frame.x(2)}
     assert len({glyph.y for glyph in glyphs_in(layout, 0)}) == 8
+
+
+def test_that_few_rows_of_pressed_dots_take_the_spare_height(measure: Measure) -> None:
+    dots = tuple(Point(row=0, value=3 + number / 800, ink="text2", shape="dot") for number in range(40))
+    one, four = (grounded(charted(*dots, rows=rows), measure) for rows in (1, 4))
+    pressed, spread, many = (lanes_of(ground, FRAME, 40, spare)[0].swarm for ground, spare in ((one, 0), (one, 400), (four, 400)))
+    assert pressed.size < spread.size == 1
+    assert spread.rise(1) <= (40 + 400) / 2
+    assert many == pressed

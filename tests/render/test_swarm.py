@@ -18,8 +18,8 @@ def dots(*values: float) -> list[tuple[int, Point]]:
     return [(number, Point(row=0, value=value, ink="text2", shape="dot")) for number, value in enumerate(values)]
 
 
-def parted(*values: float, taken: tuple[Taken, ...] = (), unit: float = 1) -> Swarm:
-    return swarm(FRAME, dots(*values), taken, unit)
+def parted(*values: float, taken: tuple[Taken, ...] = (), unit: float = 1, reach: float = 0) -> Swarm:
+    return swarm(FRAME, dots(*values), taken, unit, reach)
 
 
 def over(found: Swarm, values: list[float], unit: float) -> list[tuple[int, int]]:
@@ -64,3 +64,11 @@ def test_that_dots_without_any_room_are_drawn_all_the_same() -> None:
 
 def test_that_a_row_without_dots_has_no_swarm() -> None:
     assert parted() == NONE
+
+
+def test_that_many_dots_keep_their_size_where_they_may_reach_farther() -> None:
+    many = [50.0] * 41
+    assert [parted(*many, unit=2, reach=reach).size for reach in (0, 44, 130, 160)] == [0.5, 0.5, 0.85, 1]
+    found = parted(*many, unit=2, reach=160)
+    assert 100 < found.rise(2) <= 160 + DOT
+    assert over(found, many, 2) == []
