@@ -6,7 +6,7 @@ from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.common import WHISKER
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, MOST, Chosen, Dot, Scale, choose, score
-from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated
+from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated, rule, title
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import KINDS, Rated, scores_of
@@ -31,8 +31,8 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
     where = national_words(comparison.area, "; ")
     return ChartSpec(
         kind=kind,
-        title=_title(comparison, found, word, scale),
-        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {_rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
+        title=title(comparison, found, word, scale),
+        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
         axis=_axis(scale) if found.names else NO_AXIS,
         rows=_rows(found, scale) or (Row(label=word, words=f"{nothing}."),),
         marks=tuple(mark for row, name in enumerate(found.names) for mark in _marks(comparison, found, row, name, scale))
@@ -56,25 +56,6 @@ skills = partial(build, field="skills", scale=LEVEL, kind="skills")
 skills_importance = partial(build, field="skills", scale=IMPORTANCE, kind="skills-importance")
 knowledge = partial(build, field="knowledge", scale=LEVEL, kind="knowledge")
 knowledge_importance = partial(build, field="knowledge", scale=IMPORTANCE, kind="knowledge-importance")
-
-
-def _title(comparison: Comparison, found: Chosen, word: str, scale: Scale) -> str:
-    if found.several:
-        return f"{word} that set the roles apart: {scale.words}"
-    alone = (*found.roles, *comparison.roles)[0].title if len(found.roles or comparison.roles) == 1 else ""
-    return f"{word} rated highest{f': {alone}' if alone else ''}"
-
-
-def _rule(found: Chosen) -> str:
-    """By what rule the rows were chosen and ordered."""
-    shown, whole = len(found.names), found.compared
-    if not found.several:
-        return f"the {shown} highest of {whole}, highest first"
-    if not found.told_apart:
-        return f"none of {whole} differs by more than its 90% margin; the {shown} widest spreads, in grey"
-    verb = "differs" if found.told_apart == 1 else "differ"
-    rest = "the others in grey" if found.told_apart < shown else f"the {shown} widest spreads" if found.told_apart > shown else ""
-    return f"{found.told_apart} of {whole} {verb} by more than the 90% margin, widest first{f'; {rest}' if rest else ''}"
 
 
 def _rows(found: Chosen, scale: Scale) -> tuple[Row, ...]:

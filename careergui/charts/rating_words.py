@@ -1,13 +1,34 @@
-"""What charts of ratings say of their source, their age and of occupations that were not rated; draws nothing."""
+"""What charts of ratings say of themselves: title, rule of their rows, source, age and occupations not rated; draws nothing."""
 
 from careergui.charts.absent import NO_SOURCE
 from careergui.charts.apart import left_out_note
+from careergui.charts.rating_dots import Chosen, Scale
 from careergui.compare.comparison import Comparison
 from careergui.compare.unread import file_words, unread, unread_words
 from careergui.domain.catalog import is_occupation
 from careergui.domain.library import Ratings
 from careergui.domain.wordings import wordings
 from careergui.text import listing
+
+
+def title(comparison: Comparison, found: Chosen, word: str, scale: Scale) -> str:
+    """What is shown; `word` names the kind of rating. One occupation alone is named, also where it has no rating."""
+    if found.several:
+        return f"{word} that set the roles apart: {scale.words}"
+    roles = found.roles or comparison.roles
+    return f"{word} rated highest{f': {roles[0].title}' if len(roles) == 1 else ''}"
+
+
+def rule(found: Chosen) -> str:
+    """By what rule the rows were chosen and ordered."""
+    shown, whole = len(found.names), found.compared
+    if not found.several:
+        return f"the {shown} highest of {whole}, highest first"
+    if not found.told_apart:
+        return f"none of {whole} differs by more than its 90% margin; the {shown} widest spreads, in grey"
+    verb = "differs" if found.told_apart == 1 else "differ"
+    rest = "the others in grey" if found.told_apart < shown else f"the {shown} widest spreads" if found.told_apart > shown else ""
+    return f"{found.told_apart} of {whole} {verb} by more than the 90% margin, widest first{f'; {rest}' if rest else ''}"
 
 
 def field_source(comparison: Comparison, field: str) -> str:

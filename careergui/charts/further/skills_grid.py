@@ -8,7 +8,7 @@ from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.further_marks import Cell
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Chosen, Scale, choose, score
-from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated
+from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated, rule, title
 from careergui.charts.spec import Absent, Axis, ChartSpec, Column, Key, Row, Table
 from careergui.compare.comparison import Comparison
 from careergui.compare.ratings import Rated
@@ -39,8 +39,8 @@ def build(comparison: Comparison, scale: Scale, kind: str) -> ChartSpec:
     where, nothing = national_words(comparison.area, "; "), nothing_rated(comparison, _FIELD)
     return ChartSpec(
         kind=kind,
-        title=_title(found, scale),
-        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {_rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
+        title=title(comparison, found, "Skills", scale),
+        subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
         axis=_columns(comparison, found) if found.names else NO_AXIS,
         rows=tuple(_row(found, place, scale) for place in range(len(found.names))) or (Row(label="Skills", words=f"{nothing}."),),
         marks=tuple(_cells(found, scale)) or (Absent(row=0, text=nothing),),
@@ -56,24 +56,6 @@ def build(comparison: Comparison, scale: Scale, kind: str) -> ChartSpec:
 
 by_level = partial(build, scale=LEVEL, kind="skills-grid")
 by_importance = partial(build, scale=IMPORTANCE, kind="skills-grid-importance")
-
-
-def _title(found: Chosen, scale: Scale) -> str:
-    if found.several or len(found.roles) != 1:
-        return f"Skills that set the roles apart: {scale.words}"
-    return f"Skills rated highest: {found.roles[0].title}, {scale.words}"
-
-
-def _rule(found: Chosen) -> str:
-    """How the rows were chosen and ordered."""
-    shown, whole = len(found.names), found.compared
-    if not found.several:
-        return f"the {shown} highest of {whole}, highest first"
-    if not found.told_apart:
-        return f"no spread of {whole} is clear of sampling error; the {shown} widest, in grey"
-    clear = min(shown, found.told_apart)
-    spreads = f"{clear} widest clear spreads" if clear > 1 else "one clear spread"
-    return f"the {spreads} of {whole}, widest first{'; the others in grey' if clear < shown else ''}"
 
 
 def _columns(comparison: Comparison, found: Chosen) -> Axis:

@@ -73,7 +73,7 @@ def test_that_the_widest_clear_spread_stands_first(spec: ChartSpec) -> None:
     spreads = [float(row.trailing) for row in spec.rows]
     assert spreads == sorted(spreads, reverse=True)
     assert len(spreads) == 10
-    assert "the 10 widest clear spreads of 35, widest first" in spec.subtitle
+    assert "35 of 35 differ by more than the 90% margin, widest first; the 10 widest spreads" in spec.subtitle
 
 
 def test_that_spreads_within_error_stand_apart_in_grey(official_catalog: Catalog) -> None:
@@ -82,14 +82,14 @@ def test_that_spreads_within_error_stand_apart_in_grey(official_catalog: Catalog
     assert 0 < sum(faint) < len(faint)
     assert faint == sorted(faint)
     assert [row.heading for row in spec.rows] == ["Within sampling error" if place == faint.index(True) else "" for place in range(10)]
-    assert f"the {faint.count(False)} widest clear spreads of 35, widest first; the others in grey" in spec.subtitle
+    assert f"{faint.count(False)} of 35 differ by more than the 90% margin, widest first; the others in grey" in spec.subtitle
     assert all(row.words.endswith("Sampling error may explain the difference.") is row.faint for row in spec.rows)
 
 
 def test_that_no_order_is_claimed_where_no_spread_is_clear(official_catalog: Catalog) -> None:
     spec = skills_grid.by_level(in_order(official_catalog, UNSURE))
     assert all(row.faint for row in spec.rows)
-    assert "no spread of 35 is clear of sampling error; the 10 widest, in grey" in spec.subtitle
+    assert "none of 35 differs by more than its 90% margin; the 10 widest spreads, in grey" in spec.subtitle
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_that_titles_and_summary_say_what_is_shown(spec: ChartSpec, official_cat
     assert "in grey" not in spec.subtitle
     assert spec.trailing_title == "Spread"
     alone = skills_grid.by_level(in_order(official_catalog, (NURSES_CODE,)))
-    assert alone.title == "Skills rated highest: Registered Nurses, level needed"
+    assert alone.title == "Skills rated highest: Registered Nurses"
     assert alone.subtitle.startswith("O*NET level, 0 to 7; the 10 highest of 35, highest first")
     assert (alone.trailing_title, {row.trailing for row in alone.rows}, {row.faint for row in alone.rows}) == ("", {""}, {False})
 
@@ -157,7 +157,7 @@ def test_that_nothing_rated_is_said_in_summary_row_and_table(official_catalog: C
     spec = skills_grid.by_level(in_order(official_catalog, (SURGEONS,)))
     words = "The O*NET data do not rate the skills of this occupation."
     assert (spec.summary, spec.rows[0].words, spec.keys, spec.table.rows) == (words, words, (), ())
-    assert spec.title == "Skills that set the roles apart: level needed"
+    assert spec.title == "Skills rated highest: Surgeons, All Other"
 
 
 def test_that_each_note_stands_only_where_it_is_needed(spec: ChartSpec, official_catalog: Catalog) -> None:
