@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from careergui.charts.spec import Absent, Axis, Mark, Row, Table
 from careergui.compare.comparison import Comparison
+from careergui.compare.figure_words import figure_words
 from careergui.data.area_facts import unread
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
-from careergui.text import amount, first_lower, first_upper
+from careergui.text import first_lower, first_upper
 
 ONLY = {"USD/year": "paid by the hour only", "USD/hour": "paid by the year only"}
 """Unit of pay → how those are paid to whom it does not apply."""
@@ -64,8 +65,7 @@ def _paid_instead(catalog: Catalog, role: Role, measure_id: str) -> str:
     if found.value is None:
         why = "" if only_paid(found) else absent_words(catalog, role, f"pay.{other}.median", "")
         return f"; {first_lower(why)}" if why else ""
-    least = "≥" if found.status == "top-coded" else ""
-    return f": median {least}{amount(found.value, found.unit)} {per}"
+    return f": median {figure_words(found)} {per}"
 
 
 def where_silent(comparison: Comparison) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from careergui.charts.place_names import short_name
-from careergui.charts.place_words import standing_words, value_words
+from careergui.charts.place_words import shown_words, value_words
 from careergui.compare.across import Across, Standing, in_rank
 from careergui.text import listing, plural
 
@@ -51,7 +51,7 @@ def end_lists(found: Across, count: int, *, difference: bool) -> tuple[tuple[str
         return ()
 
     def named(entries: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
-        return tuple((entry.area.name, standing_words(entry, real=found.real, difference=difference)) for entry in entries)
+        return tuple((entry.area.name, shown_words(entry, real=found.real, difference=difference)) for entry in entries)
 
     if not ends.bounds:
         return ("Highest", named(ends.known[:count])), ("Lowest", named(ends.known[-count:]))
@@ -85,14 +85,14 @@ def _together(ends: Ends, found: Across) -> str:
     kinds = {entry.bound(real=found.real) for entry in ends.bounds}
     if len(kinds) > 1:
         return "bounds only"
-    return standing_words(ends.bounds[-1] if kinds == {"at-least"} else ends.bounds[0], real=found.real)
+    return shown_words(ends.bounds[-1] if kinds == {"at-least"} else ends.bounds[0], real=found.real)
 
 
 def ends_words(ends: Ends, found: Across, *, difference: bool) -> str:
     """Both ends of some places by name and figure, and how many are known only by a least amount."""
 
     def told(entry: Standing) -> str:
-        return f"{entry.area.name} {standing_words(entry, real=found.real, difference=difference)}"
+        return f"{entry.area.name} {shown_words(entry, real=found.real, difference=difference)}"
 
     said = []
     if len(ends.bounds) == 1:

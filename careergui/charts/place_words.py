@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from careergui.charts.options import ChartOptions
 from careergui.compare.across import Across, Standing, across, is_pay, less, no_places
-from careergui.compare.figure_words import PLUS_MINUS, VERDICTS, difference_margin, difference_words, margin_words
+from careergui.compare.figure_words import PLUS_MINUS, VERDICTS, difference_margin, difference_words, figure_words, margin_words
 from careergui.compare.ranks import is_bound
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import CAUTIONS, READ_WITH_CARE, caution
@@ -12,7 +12,7 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.measures import AREA_STATISTICS
 from careergui.domain.role import Role
 from careergui.errors import UsageError
-from careergui.text import amount, ordinal, plural, signed, spoken
+from careergui.text import ordinal, plural, signed, spoken
 
 _STATISTICS = {
     "median": "Median pay",
@@ -83,11 +83,10 @@ def value_words(estimate: Estimate, *, difference: bool = False) -> str:
     """A figure in full: "$137,690", "≥$239,200", "+$4,200"; "n/a" without one."""
     if estimate.value is None:
         return "n/a"
-    text = signed(estimate.value, estimate.unit) if difference else amount(estimate.value, estimate.unit)
-    return f"{'≥' if estimate.status == 'top-coded' else ''}{text}"
+    return signed(estimate.value, estimate.unit) if difference else figure_words(estimate)
 
 
-def standing_words(entry: Standing, *, real: bool, difference: bool = False) -> str:
+def shown_words(entry: Standing, *, real: bool, difference: bool = False) -> str:
     """The figure of a place in full; of a difference of which only a bound is known, that: "at least $110,190 more"."""
     shown, gap = entry.shown(real=real), entry.gap(real=real)
     if shown.value is None and gap is not None and entry.bound(real=real):
@@ -103,7 +102,7 @@ def rank_range(entry: Standing, *, real: bool) -> str:
     return f"{best:,}" if last in {best, None} else f"{best:,}–{last:,}"
 
 
-def margin_of(entry: Standing, *, real: bool) -> str:
+def margin_shown(entry: Standing, *, real: bool) -> str:
     """The 90 % margin of a place's figure, or of its difference: "±$1,200"; "" where no error is published."""
     gap = entry.gap(real=real)
     return difference_margin(gap) if gap is not None else margin_words(entry.shown(real=real))
@@ -111,10 +110,10 @@ def margin_of(entry: Standing, *, real: bool) -> str:
 
 def margin_note(places: Iterable[Standing], *, real: bool) -> tuple[str, ...]:
     """What ± stands for, where some place has a margin."""
-    return (PLUS_MINUS,) if any(margin_of(entry, real=real) for entry in places) else ()
+    return (PLUS_MINUS,) if any(margin_shown(entry, real=real) for entry in places) else ()
 
 
-def doubt_of(entry: Standing, *, real: bool) -> str:
+def care_words(entry: Standing, *, real: bool) -> str:
     """What a reader of this place must beware of, in a few words."""
     gap = entry.gap(real=real)
     if gap is not None and gap.unsure:
@@ -158,7 +157,7 @@ def in_full(entry: Standing, found: Across, ranked: tuple[int, int]) -> str:
     """A place with everything to be known of it there, to be read or heard."""
     shown = entry.shown(real=found.real)
     if shown.value is None:
-        return f"{entry.area.name}: {standing_words(entry, real=found.real)}. {shown.note}".strip()
+        return f"{entry.area.name}: {shown_words(entry, real=found.real)}. {shown.note}".strip()
     least = "at least " if shown.status == "top-coded" else ""
     jobs = entry.jobs
     parts = [

@@ -13,17 +13,17 @@ from careergui.charts.place_names import lies_in, short_name, state_name
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
+    care_words,
     counts,
-    doubt_of,
     figures,
     in_full,
     margin_note,
-    margin_of,
+    margin_shown,
     measure_words,
     of_occupation,
     rank_range,
+    shown_words,
     sources_words,
-    standing_words,
     unit_words,
     value_words,
 )
@@ -120,9 +120,9 @@ def _row(
             filter(
                 None,
                 (
-                    margin_of(entry, real=found.real),
+                    margin_shown(entry, real=found.real),
                     "no price level of its own" if level else "",
-                    doubt_of(entry, real=found.real),
+                    care_words(entry, real=found.real),
                 ),
             )
         ),
@@ -261,13 +261,13 @@ def _table(found: Across, places: Sequence[Standing], options: ChartOptions, *, 
 
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level, shown = entry.area.price_level, entry.shown(real=found.real)
-    values = [standing_words(entry, real=False, difference=difference)]
+    values = [shown_words(entry, real=False, difference=difference)]
     if pay:
         values += [
-            standing_words(entry, real=True, difference=difference),
+            shown_words(entry, real=True, difference=difference),
             f"{level.index:.1f}" if level else "none",
             level.of if level else "none",
         ]
     note = "" if shown.known else shown.note
-    margin = margin_of(entry, real=found.real)
+    margin = margin_shown(entry, real=found.real)
     return (entry.area.name, rank_range(entry, real=found.real) or NOT_RANKED, *values, margin, value_words(entry.jobs), note)

@@ -7,14 +7,14 @@ from careergui.charts.apart import left_out_note, of_one_kind
 from careergui.charts.common import error_keys, highest_first, in_full, money_axis, of_roles, source_line, where_and_when
 from careergui.charts.spec import Absent, Bar, ChartSpec, Key, Mark, Point, Row, Table
 from careergui.compare.comparison import Comparison
-from careergui.compare.figure_words import margin_words
+from careergui.compare.figure_words import figure_words, margin_words
 from careergui.compare.ranks import is_bound
 from careergui.compare.unread import file_words, unread, unread_words
 from careergui.domain.certainty import hollow, interval
 from careergui.domain.estimate import Estimate
 from careergui.domain.library import IndustryFigures
 from careergui.domain.role import Role
-from careergui.text import amount, listing
+from careergui.text import listing
 
 MOST = 10
 """How many sectors are drawn: those with most of the roles' jobs; the table holds all."""
@@ -150,7 +150,7 @@ def _summary(
 def _shown(estimate: Estimate | None) -> str:
     if estimate is None or estimate.value is None:
         return "withheld" if estimate and estimate.status == "suppressed" else "not given"
-    return f"{'≥' if estimate.status == 'top-coded' else ''}{amount(estimate.value, estimate.unit)}"
+    return figure_words(estimate)
 
 
 def _table(

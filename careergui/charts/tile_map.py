@@ -13,18 +13,18 @@ from careergui.charts.place_ends import end_lists
 from careergui.charts.place_words import (
     MEASURES,
     NOT_RANKED,
+    care_words,
     counts,
-    doubt_of,
     figures,
     in_full,
-    margin_of,
+    margin_shown,
     measure_words,
     of_occupation,
     other_words,
     rank_range,
     rank_words,
+    shown_words,
     sources_words,
-    standing_words,
     unit_words,
     value_words,
 )
@@ -99,13 +99,13 @@ def unfit(catalog: Catalog, chosen: Sequence[Chosen]) -> str:
 
 def _row(entry: Standing, found: Across, ranked: tuple[int, int], *, difference: bool) -> Row:
     shown = entry.shown(real=found.real)
-    margin = margin_of(entry, real=found.real)
-    sure = ", ".join(filter(None, (f"90% margin {margin}" if margin else "", doubt_of(entry, real=found.real))))
+    margin = margin_shown(entry, real=found.real)
+    sure = ", ".join(filter(None, (f"90% margin {margin}" if margin else "", care_words(entry, real=found.real))))
     details = (sure, rank_words(entry, found, ranked), other_words(entry, found, difference=difference)) if shown.known else (shown.note,)
     return Row(
         label=entry.area.name,
         key=entry.area.id,
-        trailing=standing_words(entry, real=found.real, difference=difference),
+        trailing=shown_words(entry, real=found.real, difference=difference),
         detail=" · ".join(filter(None, details)),
         words=in_full(entry, found, ranked),
     )
@@ -184,9 +184,9 @@ def _table(found: Across, against: Role | None) -> Table:
 
 def _line(entry: Standing, found: Across, *, pay: bool, difference: bool) -> tuple[str, ...]:
     level = entry.area.price_level
-    jobs, margin = value_words(entry.jobs), margin_of(entry, real=found.real)
-    paid = (rank_range(entry, real=False) or NOT_RANKED, standing_words(entry, real=False, difference=difference))
+    jobs, margin = value_words(entry.jobs), margin_shown(entry, real=found.real)
+    paid = (rank_range(entry, real=False) or NOT_RANKED, shown_words(entry, real=False, difference=difference))
     if not pay:
         return (entry.area.name, *paid, margin, jobs)
-    local = (rank_range(entry, real=True) or NOT_RANKED, standing_words(entry, real=True, difference=difference))
+    local = (rank_range(entry, real=True) or NOT_RANKED, shown_words(entry, real=True, difference=difference))
     return (entry.area.name, *paid, *local, margin, f"{level.index:.1f}" if level else "none", jobs)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careergui.compare.figure_words import certainty_words, difference_words, margin_words, relative_words
+from careergui.compare.figure_words import certainty_words, difference_words, figure_words, margin_words, relative_words
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import CAUTIONS, caution
 from careergui.domain.difference import Difference, Figure
@@ -11,7 +11,7 @@ from careergui.domain.measures import Measure
 from careergui.domain.role import Role
 from careergui.export.source_words import trail
 from careergui.gui.cell import Part
-from careergui.text import amount, first_upper, spoken
+from careergui.text import first_upper, spoken
 
 ABSENT: dict[Status, str] = {"missing": "Not given", "suppressed": "Withheld", "not-applicable": "Does not apply"}
 """The word that stands where a value would."""
@@ -27,9 +27,7 @@ STATUS_WORDS: dict[Status, str] = {
 
 def shown(estimate: Estimate) -> str:
     """The value as it stands in a table, or the word for its absence."""
-    if estimate.value is None:
-        return ABSENT[estimate.status]
-    return f"≥{amount(estimate.value, estimate.unit)}" if estimate.status == "top-coded" else amount(estimate.value, estimate.unit)
+    return figure_words(estimate) if estimate.known else ABSENT[estimate.status]
 
 
 def margin_parts(estimate: Estimate) -> tuple[Part, ...]:

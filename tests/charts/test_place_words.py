@@ -5,12 +5,12 @@ from msgspec.structs import replace
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.place_words import (
+    care_words,
     counts,
-    doubt_of,
     figures,
     in_full,
     margin_note,
-    margin_of,
+    margin_shown,
     measure_words,
     of_occupation,
     other_words,
@@ -98,15 +98,15 @@ def test_that_ranks_end_as_they_are_said(number: int, words: str) -> None:
 
 def test_that_a_margin_is_that_of_90_percent_and_is_explained_where_there_is_one() -> None:
     sure, silent = standing(pay(60_000, 2)), standing(pay(60_000))
-    assert margin_of(sure, real=False) == "±$1,974"  # 1.645 × 2 % of 60,000
-    assert margin_of(silent, real=False) == ""
+    assert margin_shown(sure, real=False) == "±$1,974"  # 1.645 × 2 % of 60,000
+    assert margin_shown(silent, real=False) == ""
     assert len(margin_note([silent, sure], real=False)) == 1
     assert margin_note([silent], real=False) == ()
 
 
 @pytest.mark.parametrize(("rse", "doubted"), [(None, False), (9.9, False), (10, True), (31, True)])
 def test_that_a_large_error_is_doubted(rse: float | None, *, doubted: bool) -> None:
-    assert bool(doubt_of(standing(pay(60_000, rse)), real=False)) is doubted
+    assert bool(care_words(standing(pay(60_000, rse)), real=False)) is doubted
 
 
 def test_that_the_other_figure_stands_with_the_price_level() -> None:
@@ -174,5 +174,5 @@ def test_that_a_measure_or_a_role_without_places_is_refused() -> None:
 def test_that_a_difference_within_its_error_is_doubted() -> None:
     catalog = everywhere()
     unsure = replace(PAID.nation, paid=pay(60_000, 5))
-    assert doubt_of(unsure, real=False) == ""
+    assert care_words(unsure, real=False) == ""
     assert figures(catalog, catalog.roles[NURSES], ChartOptions(against=ACTORS)).nation.gap(real=False) is not None

@@ -18,11 +18,12 @@ from careergui.charts.further_marks import Curve, CurvePoint
 from careergui.charts.pay import PERIODS
 from careergui.charts.spec import Absent, Axis, ChartSpec, Mark, Row, Table, Tick
 from careergui.compare.comparison import Comparison
+from careergui.compare.figure_words import figure_words
 from careergui.domain.certainty import COLLAPSED, READ_WITH_CARE
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Role
-from careergui.text import amount, listing
+from careergui.text import listing
 
 STOPS: dict[str, tuple[int, str]] = {
     "p10": (10, "10th"),
@@ -95,8 +96,8 @@ def _mark(comparison: Comparison, row: int, role: Role, found: dict[str, Estimat
         row=row,
         slot=comparison.slots[role.id],
         points=tuple(_point(name, found[name], labelled=len(comparison.roles) == 1 and name not in {first, last}) for name in STOPS),
-        start=_label(found[first]),
-        end=_label(found[last]),
+        start=figure_words(found[first]),
+        end=figure_words(found[last]),
         detail=_detail(found, last),
     )
 
@@ -109,19 +110,17 @@ def _point(name: str, estimate: Estimate, *, labelled: bool) -> CurvePoint | Non
         value=estimate.value,
         bound=estimate.status == "top-coded",
         cautious=estimate.caution == "collapsed-percentiles",
-        label=_label(estimate) if labelled else "",
+        label=figure_words(estimate) if labelled else "",
     )
 
 
 def _detail(found: dict[str, Estimate], last: str) -> str:
     """What stands behind the last value: which percentile it is, unless the highest, and the median."""
-    place = f"at the {STOPS[last][1]}" if last not in {"p90", "median"} else ""
-    median = f"median {_label(found['median'])}" if found["median"].known and last != "median" else "median" if last == "median" else ""
+    if last == "median":
+        return "median"
+    place = f"at the {STOPS[last][1]}" if last != "p90" else ""
+    median = f"median {figure_words(found['median'])}" if found["median"].known else ""
     return ", ".join(part for part in (place, median) if part)
-
-
-def _label(estimate: Estimate) -> str:
-    return f"{'≥' if estimate.status == 'top-coded' else ''}{amount(estimate.value or 0, estimate.unit)}"
 
 
 def _row(comparison: Comparison, role: Role, found: dict[str, Estimate]) -> Row:
@@ -143,7 +142,7 @@ def _notes(comparison: Comparison, shown: list[Estimate]) -> tuple[str, ...]:
 
 def _summary(comparison: Comparison, roles: list[Role], found: dict[str, dict[str, Estimate]], word: str) -> str:
     def said(role: Role) -> str:
-        values = ", ".join(f"{STOPS[name][1]} {_label(one)}" for name, one in found[role.id].items() if one.known)
+        values = ", ".join(f"{STOPS[name][1]} {figure_words(one)}" for name, one in found[role.id].items() if one.known)
         return f"{role.title}: {values}"
 
     drawn = [role for role in roles if any(one.known for one in found[role.id].values())]
@@ -158,6 +157,6 @@ def _table(comparison: Comparison, roles: list[Role], found: dict[str, dict[str,
     def cells(role: Role) -> tuple[str, ...]:
         if is_apart(comparison, role):
             return (role.title, *(NOT_COMPARABLE for _ in STOPS))
-        return (role.title, *(_label(one) if one.known else in_a_word(one) for one in found[role.id].values()))
+        return (role.title, *(figure_words(one) if one.known else in_a_word(one) for one in found[role.id].values()))
 
     return Table(columns=columns, rows=tuple(map(cells, roles)))
