@@ -63,7 +63,7 @@ def test_that_a_polite_kill_closes_the_window_and_keeps_the_settings(root: Path,
     with subprocess.Popen(_call(), cwd=root) as process:
         _wait_until(log.exists)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(SOON) == 0
+        assert process.wait(SOON) == 128 + signal.SIGTERM
     assert json.loads(settings.read_text(encoding="utf-8"))["view"]["selected"] == "case-manager"
 
 

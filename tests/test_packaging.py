@@ -54,9 +54,9 @@ def test_that_the_wheel_holds_the_program_and_nothing_else(installed: Path) -> N
 
 
 def test_that_both_commands_lead_somewhere(installed: Path) -> None:
-    code = "import careergui.cli.main as main; assert callable(main.run) and callable(main.run_window)"
+    code = "import careergui.__main__ as main; assert callable(main.run) and callable(main.run_window)"
     (entry_points,) = installed.glob("*.dist-info/entry_points.txt")
-    assert "careergui = careergui.cli.main:run\n" in entry_points.read_text(encoding="utf-8")
+    assert "careergui = careergui.__main__:run\n" in entry_points.read_text(encoding="utf-8")
     assert _run(installed, "-c", code).returncode == 0
 
 

@@ -38,12 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run() -> None:
-    """The program `careergui`."""
-    _leave(main())
-
-
-def run_window() -> None:
-    """The program `careergui-window`: the same, started where there is no console."""
+    """Carry out the call of this process, and end it."""
     _leave(main())
 
 

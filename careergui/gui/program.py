@@ -52,6 +52,8 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._keeper: Keeper | None = None
         self._crashing = False
+        self._asked = 0
+        """The exit status that a signal asked for."""
         self._give_back: tuple[Callable[[], None], ...] = ()
         self._at_latest = QTimer(self, singleShot=True)
         self._at_latest.timeout.connect(self._collect)
@@ -78,12 +80,13 @@ class Program(QObject):
     def run(self) -> int:
         """Stay until the window is closed; the exit status."""
         try:
-            return self._application.exec()
+            status = self._application.exec()
         except Exception:  # noqa: BLE001 - depending on the version of Qt an error comes out here instead of in the hook
             import traceback  # start time: needed only when something fails
 
             self._crashed(traceback.format_exc())
             return 1
+        return self._asked or status
 
     def quit(self) -> None:
         """In this order: wait for jobs still running, close the window, let go of signals, hooks and Qt's messages."""
@@ -136,10 +139,18 @@ class Program(QObject):
         from careergui.gui import qt_log  # as above
         from careergui.gui.interrupt import Interrupt  # as above
 
-        interrupt = Interrupt(self._application.closeAllWindows, self)
+        interrupt = Interrupt(self._asked_to_end, self)
         log.to_file(log_path())
         messages = [] if self._debug else [qt_log.install()]
         self._give_back = (interrupt.remove, *messages, log.close)
+
+    def _asked_to_end(self, status: int) -> None:
+        """Keep what there is, then end the loop whatever is open: closing windows alone ends no loop that has not begun yet."""
+        self._asked = status
+        try:
+            self._keep()
+        finally:
+            self._application.exit(status)
 
     def _keep(self) -> str:
         """Write the settings now; a failure is said in the log and returned, and stops nothing."""

@@ -6,11 +6,12 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from careergui.assets import role_files
 from careergui.gui.dialogs.crash import CrashDialog
+from careergui.gui.interrupt import Interrupt
 from careergui.gui.main_window import MainWindow
 from careergui.gui.places import settings_path
 from careergui.gui.program import Program
@@ -73,6 +74,20 @@ def test_that_closing_the_window_ends_with_status_0_and_keeps_the_settings(qtbot
     QTimer.singleShot(0, window, window.close)
     assert program.run() == 0
     assert load(settings_path()).settings.zoom == 100
+
+
+def test_that_a_signal_ends_the_loop_whatever_is_open_and_keeps_the_settings(qtbot: QtBot, qapp: QApplication, program: Program) -> None:
+    window = _opened(qtbot, qapp, program)
+    window.desk.session.add("case-worker")
+    interrupt = program.findChild(Interrupt)
+    assert interrupt is not None
+    dialog = QDialog(window)
+    QTimer.singleShot(1, dialog, dialog.exec)
+    QTimer.singleShot(2, interrupt, lambda: interrupt.heard.emit(143))
+    assert program.run() == 143
+    kept = load(settings_path()).settings.view
+    assert kept is not None
+    assert kept.roles == ("case-worker",)
 
 
 def test_that_broken_settings_are_said_in_the_window(qtbot: QtBot, qapp: QApplication) -> None:
