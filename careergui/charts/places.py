@@ -61,6 +61,7 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
         kind="places",
         title=_title(found, against, state),
         subtitle=f"{_which(least, len(order), len(within), state, options)}. {unit_words(found, 'each place’s price level')}",
+        shortened=_shortened(_which(least, len(order), len(within), state, options), len(drawn)) if len(drawn) <= options.most else (),
         axis=_axis(found, drawn),
         rows=tuple(_row(catalog, entry, found, drawn, counts(all_ranked), difference=bool(against)) for entry in drawn) or (_nothing(),),
         marks=_marks(found, drawn, chosen[0].slot, difference=bool(against)),
@@ -103,6 +104,11 @@ def _which(least: int, shown: int, whole: int, state: str, options: ChartOptions
     order = "Lowest first" if options.lowest_first else "Highest first"
     enough = f" with at least {number(least)} jobs" if least else ""
     return f"{order}; {number(shown)} of {plural(whole, 'place')}{f' in {state}' if state else ''}{enough}"
+
+
+def _shortened(which: str, drawn: int) -> tuple[str, ...]:
+    """What says which places are ranked, as it counts the first ones drawn."""
+    return (*(f"{which}; the first {count} drawn" for count in range(1, drawn)), which)
 
 
 def _row(

@@ -5,7 +5,7 @@ from functools import partial
 from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.common import WHISKER
-from careergui.charts.rating_dots import IMPORTANCE, LEVEL, MOST, Chosen, Dot, Scale, choose, score
+from careergui.charts.rating_dots import IMPORTANCE, LEVEL, MOST, Chosen, Dot, Scale, choose, score, shortened
 from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated, rule, title
 from careergui.charts.spec import Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table, Tick
 from careergui.compare.comparison import Comparison
@@ -33,6 +33,7 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
         kind=kind,
         title=title(comparison, found, word, scale),
         subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
+        shortened=shortened(found, rule),
         axis=_axis(scale) if found.names else NO_AXIS,
         rows=_rows(found, scale) or (Row(label=word, words=f"{nothing}."),),
         marks=tuple(mark for row, name in enumerate(found.names) for mark in _marks(comparison, found, row, name, scale))

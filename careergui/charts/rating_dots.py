@@ -1,6 +1,9 @@
 """Which ratings of the compared occupations a chart shows, where each mark stands and how sure it is; leaves the chart to rated."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from careergui.charts.common import highest_first
 from careergui.compare.comparison import Comparison
@@ -121,6 +124,11 @@ def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST, *
     others = {name: _spread(found) for name, found in full.items() if name not in clear}
     order = (*highest_first(clear), *highest_first(others))
     return Chosen(roles=roles, rated=rated, dots=dots, names=order[:most], told_apart=len(clear), compared=len(full))
+
+
+def shortened(found: Chosen, rule: Callable[[Chosen], str]) -> tuple[str, ...]:
+    """The rule by which rows were chosen, as it counts the first one, the first two, and all of them."""
+    return tuple(rule(replace(found, names=found.names[: count + 1])) for count in range(len(found.names)))
 
 
 def score(one: Rated, scale: Scale) -> tuple[Number | None, Number | None, Status]:

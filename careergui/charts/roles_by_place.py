@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from careergui.charts.absent import absent_words, in_a_word
-from careergui.charts.common import log_money_axis, order_words, ranked
+from careergui.charts.common import FEW_ROLES, log_money_axis, order_words, ranked
 from careergui.charts.options import LOG_ACROSS, USUAL, ChartOptions
+from careergui.charts.place_names import short_name
 from careergui.charts.place_words import MEASURES, counts, figures, in_full, sources_words, unit_words, value_words
 from careergui.charts.places import span_axis
 from careergui.charts.spec import OPEN_END, Absent, Axis, ChartSpec, Key, Link, Mark, Point, Row, Table
@@ -34,14 +35,20 @@ def build(catalog: Catalog, chosen: Sequence[Chosen], options: ChartOptions = US
     one = next(iter(found.values()))
     known = {role_id: float(value) for role_id in found if (value := here[role_id].shown(real=found[role_id].real).value) is not None}
     roles, slots = ranked(asked, known), {entry.role: entry.slot for entry in chosen}
+    crowded = len(roles) > FEW_ROLES
     axis = _axis([value for across in found.values() for value in _values(across, here[across.role.id])], options)
     return ChartSpec(
         kind="roles-by-place",
         title=f"{MEASURES[options.measure].split(', ')[0]} by role, {_where(catalog)}{', adjusted for prices' if one.real else ''}",
         subtitle=f"{unit_words(one, 'each place’s price level')}{', log scale' if axis.log else ''}{order_words(asked, known)}",
         axis=axis,
-        rows=tuple(_row(catalog, role, slots[role.id], found.get(role.id), here.get(role.id)) for role in roles),
-        marks=tuple(mark for row, role in enumerate(roles) for mark in _marks(catalog, row, Chosen(role.id, slots[role.id]), found, here)),
+        rows=tuple(_row(catalog, role, slots[role.id], found.get(role.id), here.get(role.id), crowded=crowded) for role in roles),
+        marks=tuple(
+            mark
+            for row, role in enumerate(roles)
+            for mark in _marks(catalog, row, Chosen(role.id, slots[role.id]), found, here, crowded=crowded)
+        ),
+        trailing_title=short_name(catalog.area.name) if crowded and known else "",
         keys=_keys(catalog, slots[next(iter(found))], found, here),
         source=sources_words(catalog, one, [*one.states, *here.values()], prices=one.real),
         summary=_summary(catalog, found, here),
@@ -81,7 +88,7 @@ def _values(found: Across, here: Standing) -> list[float]:
     return [float(value) for entry in (*found.states, found.nation, here) if (value := entry.shown(real=found.real).value) is not None]
 
 
-def _row(catalog: Catalog, role: Role, slot: int, found: Across | None, here: Standing | None) -> Row:
+def _row(catalog: Catalog, role: Role, slot: int, found: Across | None, here: Standing | None, *, crowded: bool) -> Row:
     if found is None or here is None:
         return Row(label=role.title, slot=slot, words=f"{role.title}. {_NONE}: no occupation of the wage survey.")
     nation, silent = found.nation.shown(real=found.real), not here.shown(real=found.real).known
@@ -93,11 +100,13 @@ def _row(catalog: Catalog, role: Role, slot: int, found: Across | None, here: St
         label=role.title,
         slot=slot,
         detail="; ".join(part for part in (why, beside) if part),
+        trailing=value_words(here.shown(real=found.real)) if crowded and not silent else "",
         words=f"{role.title}. {in_full(here, found, counts(found.states))}",
     )
 
 
-def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], here: dict[str, Standing]) -> list[Mark]:
+def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], here: dict[str, Standing], *, crowded: bool) -> list[Mark]:
+    """All that is drawn of a role; where many are `crowded`, their figures stand at the right."""
     across, abroad = found.get(entry.role), catalog.area.id != NATION.id
     if across is None:
         return [Absent(row=row, text=_NONE)]
@@ -116,7 +125,7 @@ def _marks(catalog: Catalog, row: int, entry: Chosen, found: dict[str, Across], 
                 shape="mark",
                 low=low,
                 high=high,
-                label=value_words(shown),
+                label="" if crowded else value_words(shown),
                 open_end=is_bound(shown),
             )
         )

@@ -264,6 +264,8 @@ class ChartSpec(Struct, frozen=True, kw_only=True):
     table: Table
     dense: bool = False
     """Rows are many and short (skills), not roles with glyphs."""
+    shortened: tuple[str, ...] = ()
+    """Of a chart of ranked rows that says as much by its first ones: what of the unit line counts them, for one row, two, and all."""
     tiles: TileMap | None = None
     """A map in place of rows along an axis; the rows still say each tile in words."""
     finding: str = ""

@@ -43,7 +43,10 @@ def refuse_blocked(targets: Sequence[Target], *, force: bool) -> None:
 
 
 def write_charts(specs: Sequence[ChartSpec], targets: Sequence[Target], options: Any, *, force: bool) -> None:
-    """Draw each chart and write its file whole; `options` are export's PictureOptions. Warns once of letters that no font has."""
+    """Draw each chart and write its file whole; `options` are export's PictureOptions. Warns once of letters that no font has.
+
+    Of each picture whose type is too small it says so, and at which size it is not.
+    """
     from careergui.export.headless import studio  # late: loads Qt, which no text command needs
     from careergui.export.pictures import lacking_line  # as above
     from careergui.render import fonts  # as above
@@ -55,5 +58,7 @@ def write_charts(specs: Sequence[ChartSpec], targets: Sequence[Target], options:
         for spec, target in zip(specs, targets, strict=True):
             write_whole(target.path, draw.bytes(spec, options, target.format), force=force)
             lacking |= draw.lacking
+            if small := draw.small_type():
+                complain(f"careergui: note: {target.path.name}: {small}")
     if lacking:
         complain(f"careergui: warning: {lacking_line(lacking, targets[0].format)}")

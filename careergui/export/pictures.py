@@ -12,11 +12,13 @@ from careergui.charts.spec import ChartSpec, head
 from careergui.export.drawing import PictureOptions, check
 from careergui.export.formats import FORMATS, refuse_background
 from careergui.export.png import image
+from careergui.render.fewer import as_drawn
 from careergui.render.fonts import load
 from careergui.render.letters import lacking, lacking_words
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_picture
 from careergui.render.pieces import Layout, Text
+from careergui.render.readable import is_readable, readable_at, small_type_line
 from careergui.render.theme import Theme, theme
 
 
@@ -38,6 +40,7 @@ class Studio:
         self.lacking: dict[str, str] = {}
         """Letters of the prepared picture that no font has, by the title of the role or the text they stand in."""
         self._smallest = 0
+        self._asked: ChartSpec
 
     def prepare(self, spec: ChartSpec, options: PictureOptions) -> None:
         """Lay a chart out for a picture; raises UsageError for a size it cannot have."""
@@ -47,10 +50,10 @@ class Studio:
         layout = fit_picture(spec, colours, options.width, options.height, self._measure)
         self._view.resize(options.width, options.height)
         self._view.show_layout(layout, colours, clear=options.background == "transparent")
-        self.spec, self.options, self.layout, self.colours = spec, options, layout, colours
+        self.spec, self.options, self.layout, self.colours = as_drawn(spec, layout), options, layout, colours
         self.texts = tuple(piece for piece in layout.over if isinstance(piece, Text))
         self.lacking = _named_once((piece.text for piece in self.texts), spec)
-        self._smallest = layout.smallest_text
+        self._smallest, self._asked = layout.smallest_text, spec
 
     def draw(self, painter: QPainter, scale: float = 1) -> None:
         """Draw the prepared picture."""
@@ -71,6 +74,14 @@ class Studio:
     def smallest_text(self) -> float:
         """The smallest type of the prepared picture in points, at 96 pixels an inch."""
         return self._smallest * 0.75
+
+    def small_type(self) -> str:
+        """What is to be said of the prepared picture where its smallest type is too small to be read; "" where it is not."""
+        width, height = self.options.width, self.options.height
+        if is_readable(self._smallest, width, height):
+            return ""
+        enough = readable_at(self._asked, self.colours, width, height, self._measure)
+        return small_type_line(self._smallest, width, height, enough)
 
     def close(self) -> None:
         """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application."""

@@ -7,6 +7,8 @@ from careergui.render.pieces import Arrow, BarShape, Box, Frame, Line, Piece
 from careergui.render.scale import Reach
 from careergui.render.whiskers import FAINT, interval, whisker, whisker_reach
 
+_STACK, _AROUND, _TIGHT_STACK, _TIGHT_AROUND = 26, 12, 18, 7
+"""The height of a stack and the room above and below it; where all is set tight, too."""
 _ARROW = 9
 """How far the tip of an open arrow stands beyond the end of its bar."""
 _LONG = 150
@@ -17,7 +19,8 @@ _APART, _BESIDE = 5, 12
 
 def bar_height(ground: Ground, mark: Bar, place: Place) -> float:
     """How thick a bar is: stacks thicker than single bars, skills thinner than roles."""
-    return place.grow * ground.sizes.unit * (26 if mark.inside else 13 if ground.spec.dense else 17)
+    usual = _STACK if mark.inside else 13 if ground.spec.dense else 17
+    return place.grow * ground.sizes.unit * (_TIGHT_STACK if ground.sizes.tight and mark.inside else usual)
 
 
 def _bar_label(ground: Ground) -> tuple[int, Weight]:
@@ -37,7 +40,8 @@ def bar_least(ground: Ground, frame: Frame, mark: Bar) -> float:
     """The least height of its row."""
     pixels, _ = _bar_label(ground)
     lines = 1 if mark.inside else len(_label_lines(ground, frame, mark))
-    return max(ground.sizes.unit * (38 if mark.inside else 22), lines * ground.sizes.line(pixels))
+    stack = _TIGHT_STACK + _TIGHT_AROUND if ground.sizes.tight else _STACK + _AROUND
+    return max(ground.sizes.unit * (stack if mark.inside else 22), lines * ground.sizes.line(pixels))
 
 
 def _label_room(ground: Ground, mark: Bar) -> float:

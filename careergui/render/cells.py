@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from careergui.charts.further_marks import Cell
 from careergui.render.fonts import Weight
-from careergui.render.ground import Ground, Place
+from careergui.render.ground import ON_ONE_LINE, Ground, Place
 from careergui.render.pieces import Box, Frame, Piece
 
 _GAP, _PAD = 2.5, 4
@@ -16,8 +16,6 @@ _HIGH, _BETWEEN = 25, 4
 _FIGURE: Weight = 600
 _WIDE = str.maketrans("0123456789", "4444444444")
 """No digit of the typeface is wider than a 4."""
-_ON_ONE_LINE = 0.36
-"""Of the difference of two sizes of type, how much lower the middle of the smaller lies on the same base line."""
 
 
 def cells_need(ground: Ground, cells: Sequence[Cell]) -> float:
@@ -99,7 +97,7 @@ def _figure(ground: Ground, cell: Cell, place: Place, x: float, ink: str) -> lis
         return [figure, ground.text(x, middle + down, cell.margin, small, 400, colour, 0.5)]
     apart, wide = _BETWEEN * ground.sizes.unit, ground.measure.width(cell.text, label, _FIGURE)
     left = x - (wide + apart + ground.measure.width(cell.margin, small)) / 2
-    lower = middle + (label - small) * _ON_ONE_LINE
+    lower = middle + (label - small) * ON_ONE_LINE
     return [
         ground.text(left, middle, cell.text, label, _FIGURE, colour),
         ground.text(left + wide + apart, lower, cell.margin, small, 400, colour),

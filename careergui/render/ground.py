@@ -11,6 +11,8 @@ from careergui.render.theme import Theme
 
 GAP = 7
 """From a mark to its label."""
+ON_ONE_LINE = 0.36
+"""Of the difference of two sizes of type, how much lower the middle of the smaller lies on the same base line."""
 
 
 class Ground(Struct, frozen=True):

@@ -24,8 +24,8 @@ _SAME = 4
 _RING = 1.6
 """How much larger a hollow mark is drawn that lies around a filled one."""
 _APART = 1.5
-_PADDING, _LABEL = 4, 19
-"""Above and below marks of a row, and dots and the label above them."""
+_PADDING, _LABEL, _BESIDE = 4, 19, 12
+"""Above and below marks of a row, and dots and the label above them; and from a dot to the far side of the paper around its label."""
 
 Numbered: TypeAlias = tuple[int, Point]
 """A point and its number among the chart's marks."""
@@ -49,11 +49,14 @@ class RowLanes(Struct, frozen=True):
     swarm: Swarm = NONE
     rings: frozenset[int] = frozenset()
     taken: tuple[Cover, ...] = ()
+    above: float = _PADDING
+    """Pixels at 100 % beyond the dots: a label stands there, or nothing."""
 
     def height(self, unit: float) -> float:
         """The least height of the row for its lanes; 0 where no marks are parted."""
         lanes = (MARK + _PADDING + 2 * self.depth * self.step) * unit if self.depth else 0
-        return max(lanes, 2 * (self.rise(unit) + _LABEL * unit) if self.swarm.depth else 0)
+        least = MARK / 2 * unit if self.above == _LABEL else 0
+        return max(lanes, 2 * (max(least, self.rise(unit)) + self.above * unit) if self.swarm.lanes and (least or self.swarm.depth) else 0)
 
     def shift(self, number: int, height: float, unit: float) -> float:
         """Pixels that a mark stands below the middle of the row when the row has a height."""
@@ -99,15 +102,16 @@ def lanes_of(ground: Ground, frame: Frame, least: float = 0, spare: float = 0) -
             rows.setdefault(mark.row, []).append((number, mark))
     order = {key.ink: place for place, key in enumerate(ground.spec.keys) if key.sample == "mark"}
     unit = ground.sizes.unit
-    found = {row: _row(frame, points, order, unit) for row, points in rows.items()}
+    found = {row: _row(ground, frame, points, order) for row, points in rows.items()}
     pressed = [row for row, lanes in found.items() if lanes.swarm.size < 1] if len(ground.spec.rows) <= _FEW else []
     for row in pressed:
         reach = (least + spare / len(pressed)) / 2 - _LABEL * unit
-        found[row] = _row(frame, rows[row], order, unit, reach)
+        found[row] = _row(ground, frame, rows[row], order, reach)
     return found
 
 
-def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: float, reach: float = 0) -> RowLanes:
+def _row(ground: Ground, frame: Frame, points: list[Numbered], order: dict[Ink, int], reach: float = 0) -> RowLanes:
+    unit = ground.sizes.unit
     dots = [entry for entry in points if entry[1].shape == "dot"]
     marks = [entry for entry in points if entry[1].shape != "dot"] if dots else points
     unsure = any(mark.low is not None and is_unsure(mark) for _, mark in marks)
@@ -129,10 +133,22 @@ def _row(frame: Frame, points: list[Numbered], order: dict[Ink, int], unit: floa
         max(map(abs, lanes), default=0),
         step,
         size,
-        swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit, reach) if dots else NONE,
+        swarm(frame, dots, [Taken(*cover, half) for cover in taken], unit, reach, low=ground.sizes.tight) if dots else NONE,
         rings,
         taken,
+        _LABEL if _is_labelled(ground, frame, points, taken) else _PADDING,
     )
+
+
+def _is_labelled(ground: Ground, frame: Frame, points: list[Numbered], taken: Sequence[Cover]) -> bool:
+    """Whether a label stands above the marks of a row, or has to stand under them as a role's mark is where it would be."""
+
+    def beside(mark: Point) -> Cover:
+        x, reach = frame.x(mark.value), (_BESIDE * ground.sizes.unit) + ground.measure.width(mark.label, ground.sizes.small)
+        return (x - reach, x) if mark.place == "left" else (x, x + reach)
+
+    labelled = [mark for _, mark in points if mark.label]
+    return any(mark.place == "above" or (mark.shape == "dot" and _meet([beside(mark)], taken)) for mark in labelled)
 
 
 def _steps(frame: Frame, marks: list[Numbered], unit: float, *, few: bool) -> tuple[float, float]:

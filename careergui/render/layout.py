@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from careergui.charts.spec import ChartSpec
 from careergui.render import bars
 from careergui.render.axis import axis_labels, grid, rules
-from careergui.render.columns import column_heads, columns_need, marks_need
+from careergui.render.columns import column_heads, columns_need, keys_of, marks_need
 from careergui.render.ground import Ground
 from careergui.render.lanes import RowLanes, lanes_of
 from careergui.render.legend import legend
@@ -24,6 +24,8 @@ from careergui.render.words import Paragraphs, footer, header
 _UPRIGHT = 0.8
 """How much of the margin of a picture stands above and below."""
 _LEAST_PLOT = 110
+_NAMES, _DENSE_NAMES, _TIGHT_NAMES = 0.34, 0.42, 0.5
+"""The most of the width that names beside their rows take."""
 _MOST_STRETCH, _ANY_STRETCH = 2.2, 1e9
 """How many times its height a row with its name beside it may become; one with its name above it fills what there is."""
 _SPARE_ABOVE = 0.4
@@ -34,7 +36,8 @@ class Canvas(Struct, frozen=True, kw_only=True):
     """What to lay out for: a size in pixels (`height` 0 for as high as needed) and the factor of all sizes.
 
     `picture` adds title, unit line, notes, source and margins: everything a picture must carry by itself. `stacked` puts names
-    above their rows, for pictures that are narrow and high; `close` sets all but the smallest type closer, for small ones.
+    above their rows, for pictures that are narrow and high; `close` sets all but the smallest type closer, for small ones,
+    `tight` closer still.
     """
 
     width: float
@@ -43,6 +46,7 @@ class Canvas(Struct, frozen=True, kw_only=True):
     picture: bool = False
     stacked: bool = False
     close: bool = False
+    tight: bool = False
 
 
 class Fit(Struct, frozen=True):
@@ -85,13 +89,13 @@ def arrange(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> 
 
 def planned(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Plan:
     """The rows and margins of a chart on a canvas, at their natural height."""
-    ground = Ground(spec, theme, Sizes(canvas.factor, canvas.close), measure, canvas.stacked)
+    ground = Ground(spec, theme, Sizes(canvas.factor, canvas.close, canvas.tight), measure, canvas.stacked)
     unit = canvas.factor
     margin = ground.sizes.margin if canvas.picture else 0
     left, right = margin, canvas.width - margin
     head = header(ground, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
-    key, key_height = legend(spec, theme, ground.sizes, measure, left, head.height, right)
+    key, key_height = legend(keys_of(ground), theme, ground.sizes, measure, left, head.height, right)
     names, start, end, narrow = _span(ground, left, right)
     top = head.height + key_height + (8 * unit if key_height else 0) + band_above(ground, (end - start))
     axis_height = 24 * unit if spec.axis.ticks else 6 * unit
@@ -135,7 +139,7 @@ def _span(ground: Ground, left: float, right: float) -> tuple[float, float, floa
     if ground.stacked:
         names, first, last = right - left - beside, left, right
     else:
-        names = rows_need(ground, (right - left) * (0.42 if ground.spec.dense else 0.34))
+        names = rows_need(ground, (right - left) * (_TIGHT_NAMES if ground.sizes.tight else _DENSE_NAMES if ground.spec.dense else _NAMES))
         first, last = left + names + 16 * ground.sizes.unit, right - beside
     axis = fit(first, last, labels)
     return names, *axis, overruns(first, last, axis, labels)

@@ -1,8 +1,8 @@
 """The key of a chart: a sample of each mark and what it means, flowing over as many lines as it needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from careergui.charts.spec import ChartSpec, Key
+from careergui.charts.spec import Key
 from careergui.render.measure import Measure
 from careergui.render.pieces import Arrow, Box, Glyph, Line, Piece, Text
 from careergui.render.sizes import Sizes
@@ -10,14 +10,14 @@ from careergui.render.theme import Theme
 
 
 def legend(
-    spec: ChartSpec, theme: Theme, sizes: Sizes, measure: Measure, left: float, top: float, right: float
+    keys: Sequence[Key], theme: Theme, sizes: Sizes, measure: Measure, left: float, top: float, right: float
 ) -> tuple[list[Piece], float]:
     """The pieces of the key and the height it takes (0 when the chart needs none)."""
     pieces: list[Piece] = []
     unit, pixels = sizes.unit, sizes.minor
     height = sizes.line(pixels) + 4 * unit
     x, y = left, top
-    for key in spec.keys:
+    for key in keys:
         sample = _WIDTHS[key.sample] * unit
         lines = measure.wrap(key.label, pixels, 400, right - left - sample - 6 * unit)
         width = sample + 6 * unit + max(measure.width(line, pixels) for line in lines)
@@ -32,7 +32,7 @@ def legend(
             )
         y += (len(lines) - 1) * sizes.line(pixels)
         x += width + 20 * unit
-    return pieces, (y + height - top if spec.keys else 0)
+    return pieces, (y + height - top if keys else 0)
 
 
 _WIDTHS = {

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from careergui.render.ground import Ground
+from careergui.render.ground import ON_ONE_LINE, Ground
 from careergui.render.pieces import Glyph, Piece
-from careergui.render.rows import AFTER_RANK, RowBand, label_type, mark_room
+from careergui.render.rows import AFTER_RANK, RowBand, mark_room
+from careergui.render.worded import label_type
 
 _LOWER = 2
 """A name above its row stands nearer to that than to the row before."""
@@ -26,7 +27,7 @@ def _name(ground: Ground, band: RowBand, top: float, left: float, right: float) 
     sizes, unit, row = ground.sizes, ground.sizes.unit, band.row
     pixels, _ = label_type(ground)
     line = sizes.line(pixels)
-    high = len(band.lines) * line + len(band.details) * sizes.line(sizes.small)
+    high = band.words.height(ground)
     middle = top + (band.name / 2 + _LOWER * unit if ground.stacked else band.height / 2)
     first, begin = middle - high / 2 + line / 2, left + mark_room(ground)
     pieces: list[Piece] = []
@@ -44,16 +45,19 @@ def _name(ground: Ground, band: RowBand, top: float, left: float, right: float) 
 
 
 def _lines(ground: Ground, band: RowBand, x: float, top: float) -> list[Piece]:
-    """The name, and what is said small under it."""
-    theme, small = ground.theme, ground.sizes.small
+    """The name, and what is said small behind or under it."""
+    theme, small, words = ground.theme, ground.sizes.small, band.words
     pixels, weight = label_type(ground)
-    name = (band.lines, pixels, 600 if band.row.strong else weight, theme.text3 if band.row.faint else theme.text1)
+    name = (words.lines, pixels, 600 if band.row.strong else weight, theme.text3 if band.row.faint else theme.text1)
     pieces: list[Piece] = []
-    for lines, size, heavy, colour in (name, (band.details, small, 400, theme.text2)):
+    for lines, size, heavy, colour in (name, (words.under, small, 400, theme.text2)):
         for line in lines:
             height = ground.sizes.line(size)
             pieces.append(ground.text(x, top + height / 2, line, size, heavy, colour, halo=ground.stacked))
             top += height
+    if words.behind:
+        level = top - ground.sizes.line(pixels) / 2 + (pixels - small) * ON_ONE_LINE
+        pieces += [ground.text(x + words.behind, level, line, small, colour=theme.text2, halo=ground.stacked) for line in words.details]
     return pieces
 
 

@@ -1,5 +1,7 @@
 """Finds the size of type at which a chart fits a picture or the window: nothing cut, nothing over anything else."""
 
+import math
+
 from msgspec.structs import replace
 
 from careergui.charts.further.line_chart import LineChart
@@ -7,6 +9,7 @@ from careergui.charts.scatter_spec import ScatterChart
 from careergui.charts.spec import ChartSpec
 from careergui.errors import UsageError
 from careergui.render.curves.arrange import arrange_lines
+from careergui.render.fewer import counts, fewer
 from careergui.render.layout import Canvas, Fit, Plan, arrange, filled, is_cramped, planned
 from careergui.render.measure import Measure
 from careergui.render.pieces import Layout
@@ -19,8 +22,8 @@ _WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE, _HIGH_LINES_AT_ONE = 780, 440, 530
 
 Lines keep their names beside them there too, so that it is less large.
 """
-_SMALLEST = 0.5
-"""Below half size letters are under six pixels: no longer readable."""
+_SMALLEST = 0.6
+"""Below it letters are under seven pixels: nobody can read them, and the picture is refused with the size it needs."""
 _MOST_GAIN = 1.5
 """How much larger type can be expected to become in another way: not worth looking for more."""
 _SHRINK = 0.96
@@ -36,16 +39,51 @@ def fit_picture(spec: ChartSpec, theme: Theme, width: int, height: int, measure:
 
         return fit_scatter(spec, theme, width, height, measure)
     canvas = Canvas(width=width, height=height, picture=True)
+    best = _best(spec, theme, canvas, measure)
+    if best is None or not _is_readable(best, canvas):
+        best = _shortened(spec, theme, canvas, measure, best) or best
+    if best:
+        return best.layout
+    raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs {_enough(spec, theme, canvas, measure)} or more.")
+
+
+def _best(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit | None:
+    """The first way whose type can be read, else the one with the largest; None where none fits."""
     best: Fit | None = None
     for way, start in _ways(spec, canvas):
         found = _largest(spec, theme, way, measure, min(start, _MOST_GAIN * best.layout.smallest_text / SMALL) if best else start)
         if found and (best is None or found.layout.smallest_text > best.layout.smallest_text):
             best = found
-        if best and best.layout.smallest_text >= readable(canvas.width, canvas.height):
+        if best and _is_readable(best, canvas):
             break
-    if best:
-        return best.layout
-    raise UsageError(f"{width}x{height} pixels are too few for this chart: it needs {_enough(spec, theme, canvas, measure)} or more.")
+    return best
+
+
+def _is_readable(found: Fit, canvas: Canvas) -> bool:
+    return found.layout.smallest_text >= readable(canvas.width, canvas.height)
+
+
+def _shortened(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure, best: Fit | None) -> Fit | None:
+    """As many of the first rows as leave type that can be read, else the largest there is, which is larger than that of the `best`."""
+    numbers = counts(spec)
+    wanted, reached = math.ceil(readable(canvas.width, canvas.height)), best.layout.smallest_text if best else _SMALLEST * SMALL
+    for pixels in range(wanted, int(reached), -1) if numbers else ():
+        least = _at_type(fewer(spec, numbers[-1]), theme, canvas, measure, pixels)
+        if least:
+            return _most_rows(spec, theme, canvas, measure, pixels) or filled(least)
+    return None
+
+
+def _most_rows(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure, pixels: int) -> Fit | None:
+    """The chart with the most rows that a picture has room for in type of this size."""
+    plans = (_at_type(fewer(spec, count), theme, canvas, measure, pixels) for count in counts(spec))
+    return next((filled(plan) for plan in plans if plan), None)
+
+
+def _at_type(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure, pixels: int) -> Plan | None:
+    """The first way in which a chart of rows has its smallest type at this size; None where there is none."""
+    plans = (planned(spec, theme, replace(way, factor=(pixels - 0.5) / SMALL), measure) for way, _ in _ways(spec, canvas))
+    return next((plan for plan in plans if plan.fits(canvas.height)), None)
 
 
 def _largest(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure, start: float) -> Fit | None:
@@ -72,16 +110,20 @@ def _ways(spec: ChartSpec, canvas: Canvas) -> list[tuple[Canvas, float]]:
     Names stand beside their rows; in a picture higher than wide above them. Where that leaves the type too small, all is set closer.
     """
     usual = (canvas, canvas.width / _WIDTH_AT_ONE)
+    closer = (replace(canvas, close=True), max(usual[1], READABLE / SMALL))
+    tight = (replace(closer[0], tight=True), closer[1])
     if isinstance(spec, LineChart):
-        return [(canvas, canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else max(usual[1], READABLE / SMALL))]
+        start = canvas.width / _HIGH_LINES_AT_ONE if canvas.height > canvas.width else closer[1]
+        return [(way, start if way is canvas else max(start, closer[1])) for way in (canvas, closer[0], tight[0])]
     if spec.tiles:
-        return [(canvas, canvas.width / _HIGH_WIDTH_AT_ONE) if canvas.height > canvas.width else usual]
-    beside = [usual, (replace(canvas, close=True), max(usual[1], READABLE / SMALL))]
+        start = canvas.width / _HIGH_WIDTH_AT_ONE if canvas.height > canvas.width else usual[1]
+        return [(canvas, start), (closer[0], max(start, closer[1]))]
+    beside = [usual, closer, tight]
     if canvas.height <= canvas.width:
         return beside
     above = replace(canvas, stacked=True)
     start = canvas.width / _HIGH_WIDTH_AT_ONE
-    return [(above, start), (replace(above, close=True), start), *beside]
+    return [(above, start), (replace(above, close=True), start), (replace(above, close=True, tight=True), start), *beside]
 
 
 def fit_width(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:

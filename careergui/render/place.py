@@ -14,7 +14,7 @@ from careergui.render.legend import dashed_range
 from careergui.render.pieces import Frame, Line, Piece
 from careergui.render.points import point_least, point_pieces, point_reach
 from careergui.render.scale import Reach
-from careergui.render.strips import strip_pieces, strip_reach
+from careergui.render.strips import strip_least, strip_pieces, strip_reach
 
 _REASON = 120
 """A reason wider than this may take several lines, where the plot is narrower."""
@@ -125,7 +125,7 @@ class Placing(Struct, frozen=True):
 
 TABLE: dict[type, Placing] = {
     Bar: Placing(bar_least, bar_reach, bar_pieces),
-    Strip: Placing(lambda ground, _frame, mark: ground.sizes.unit * (58 if mark.labels[2] else 28), strip_reach, strip_pieces),
+    Strip: Placing(lambda ground, _frame, mark: strip_least(ground, mark), strip_reach, strip_pieces),
     Span: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 24, _span_reach, _span),
     Point: Placing(lambda ground, _frame, mark: point_least(ground, mark), point_reach, point_pieces),
     Link: Placing(lambda ground, _frame, _mark: ground.sizes.unit * 20, _no_reach, _link),

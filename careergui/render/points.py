@@ -16,8 +16,8 @@ _ARROW, _THIN = 4, 1.3
 _BESIDE = GAP * 0.8
 _ABOVE, _UNDER = 11, 9
 """From a mark's edge to the middle of its label above it, or under it."""
-_DOT_NAMED = 50
-"""The height of a row in which the label of a dot may have to stand under it."""
+_LABELLED, _TIGHT_ABOVE = 56, 46
+"""The least height of a row with a label above its mark; where all is set tight, too."""
 _ASIDE = 2
 """From the middle of a dot to its label where that stands under the row, so that those of two dots at one value do not meet."""
 
@@ -39,7 +39,8 @@ def point_least(ground: Ground, mark: Point) -> float:
     """The least height of its row."""
     if not mark.label:
         return 20 * ground.sizes.unit
-    return ground.sizes.unit * (56 if mark.place == "above" else _DOT_NAMED if mark.shape == "dot" else 20)
+    above = _TIGHT_ABOVE if ground.sizes.tight else _LABELLED
+    return ground.sizes.unit * (above if mark.place == "above" else 20)
 
 
 def point_reach(ground: Ground, mark: Point) -> list[Reach]:

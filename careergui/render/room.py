@@ -1,6 +1,7 @@
 """Room that words around the plot need: labels along the axis, heads above it, the right-hand column; places nothing."""
 
 from careergui.render import place
+from careergui.render.columns import head_lines
 from careergui.render.ground import Ground
 from careergui.render.rows import REFERENCE, has_reference
 from careergui.render.scale import Reach
@@ -30,8 +31,7 @@ def heads(ground: Ground, plot: float) -> float:
     spec, unit = ground.spec, ground.sizes.unit
     high = REFERENCE * unit if has_reference(ground) else 0
     if spec.axis.columns:
-        each = plot / len(spec.axis.columns)
-        lines = max(len(ground.measure.wrap(column.label, ground.sizes.small, 600, each - 6 * unit)) for column in spec.axis.columns)
+        lines = max(map(len, head_lines(ground, plot)))
         high = max(high, lines * ground.sizes.line(ground.sizes.small) + 24 * unit)
     return high
 

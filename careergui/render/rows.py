@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from careergui.charts.spec import Bar, Mark, Reference, Row
 from careergui.render import bars, place
-from careergui.render.fonts import Weight
 from careergui.render.ground import Ground
 from careergui.render.lanes import PLAIN, RowLanes
 from careergui.render.pieces import Frame
+from careergui.render.worded import Worded, label_type, narrowest, worded
 
 _NOMINAL = ((1, 62), (4, 58), (6, 46), (99, 38))
 _DENSE, _LEAST = 23, 22
@@ -31,7 +31,7 @@ _MOST_FOR_A_WORD = 1.3
 
 
 class RowBand(Struct, frozen=True, kw_only=True):
-    """One row: its height, the heading above it, the room for labels below its bar, and its wrapped name.
+    """One row: its height, the heading above it, the room for labels below its bar, and its wrapped words.
 
     `name` is the height of the name where it stands above the row, `grow` how much larger its marks are drawn.
     """
@@ -42,18 +42,12 @@ class RowBand(Struct, frozen=True, kw_only=True):
     below: float
     name: float = 0
     grow: float = 1
-    lines: tuple[str, ...]
-    details: tuple[str, ...]
+    words: Worded
 
     @property
     def full(self) -> float:
         """Heading, name above and row together."""
         return self.heading + self.name + self.height
-
-
-def label_type(ground: Ground) -> tuple[int, Weight]:
-    """Size and weight of a row's name."""
-    return (ground.sizes.minor, 400) if ground.spec.dense else (ground.sizes.label, 600)
 
 
 def mark_room(ground: Ground) -> float:
@@ -70,6 +64,8 @@ def _rank_room(ground: Ground) -> float:
 def rows_need(ground: Ground, cap: float) -> float:
     """The width of the column of names: as wide as the longest, but not beyond `cap` unless one word is."""
     pixels, weight = label_type(ground)
+    if ground.sizes.tight:
+        return narrowest(ground, cap, mark_room(ground))
     width = ground.measure.width
     longest = max(width(row.label, pixels, weight) for row in ground.spec.rows)
     detail = max(width(row.detail, ground.sizes.small) for row in ground.spec.rows)
@@ -79,7 +75,6 @@ def rows_need(ground: Ground, cap: float) -> float:
 
 def row_bands(ground: Ground, frame: Frame, names: float) -> list[RowBand]:
     """Every row at its natural height."""
-    pixels, weight = label_type(ground)
     unit, room = ground.sizes.unit, names - mark_room(ground)
     rows = ground.spec.rows
     nominal = _DENSE if ground.spec.dense else next(height for count, height in _NOMINAL if len(rows) <= count)
@@ -87,22 +82,13 @@ def row_bands(ground: Ground, frame: Frame, names: float) -> list[RowBand]:
     marks = _by_row(ground)
     bands = []
     for number, row in enumerate(rows):
-        lines = tuple(ground.measure.wrap(row.label, pixels, weight, room)) if row.label else ()
-        details = tuple(ground.measure.wrap(row.detail, ground.sizes.small, 400, room)) if row.detail else ()
-        text = (
-            len(lines) * ground.sizes.line(pixels)
-            + len(details) * ground.sizes.line(ground.sizes.small)
-            + (min(4 * unit, ground.sizes.padding) if ground.spec.dense else ground.sizes.padding)
-        )
+        words = worded(ground, row, room)
+        text = words.height(ground) + (min(4 * unit, ground.sizes.padding) if ground.spec.dense else ground.sizes.padding)
         below = _BELOW * unit if _has_narrow(ground, frame, marks.get(number, ())) else 0
         least = max((place.TABLE[type(mark)].least(ground, frame, mark) for mark in marks.get(number, ())), default=0)
         height = max((_LEAST + _UNDER) * unit, least + below) if ground.stacked else max(nominal * unit, text, least + below)
-        name = text if ground.stacked and (lines or details) else 0
-        bands.append(
-            RowBand(
-                row=row, height=height, name=name, heading=_HEADING * unit if row.heading else 0, below=below, lines=lines, details=details
-            )
-        )
+        name = text if ground.stacked and (row.label or row.detail) else 0
+        bands.append(RowBand(row=row, height=height, name=name, heading=_HEADING * unit if row.heading else 0, below=below, words=words))
     return bands
 
 

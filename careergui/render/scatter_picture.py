@@ -21,11 +21,12 @@ Made: TypeAlias = tuple[Layout, int]
 
 _WIDTH_AT_ONE, _HIGH_WIDTH_AT_ONE = 1000, 670
 """Width in pixels at which type has its usual size; in pictures higher than wide, which are read on a phone, it is larger."""
-_SMALLEST = 0.5
+_SMALLEST = 0.6
 _SHRINK = 0.92
 _LEAST_FOR_NAMES = 0.6
 """How far type may shrink for every compared role to have its name; beyond that some go without."""
-_MARGIN, _UPRIGHT = 36, 0.8
+_UPRIGHT = 0.8
+"""How much of the margin stands above and below."""
 _HIGH = 4000
 """A height that cannot be what a picture lacks."""
 
@@ -89,7 +90,7 @@ def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[i
     """The layout at one size of type, and how many compared roles it leaves without a name; None when the plot is too small at it."""
     width, height = size
     unit = ground.sizes.unit
-    margin = _MARGIN * unit
+    margin = ground.sizes.margin
     head = header(ground, margin, margin * _UPRIGHT, width - margin)
     foot = footer(ground, margin, width - margin)
     end = height - margin * _UPRIGHT - foot.height

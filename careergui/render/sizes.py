@@ -9,10 +9,14 @@ READABLE, _READABLE_SHARE = 12, 0.016
 
 
 class Sizes(Struct, frozen=True):
-    """All sizes in pixels; `unit` is one pixel at 100 %. Set `close`, small type stays and everything else makes room for it."""
+    """All sizes in pixels; `unit` is one pixel at 100 %. Set `close`, small type stays and everything else makes room for it.
+
+    Set `tight` as well, rows are as low as their marks let them be, and words run in behind others.
+    """
 
     unit: float
     close: bool = False
+    tight: bool = False
 
     def type(self, pixels: float) -> int:
         """A type size in whole pixels, as Qt wants it."""
@@ -21,7 +25,7 @@ class Sizes(Struct, frozen=True):
     @property
     def title(self) -> int:
         """Title of a picture."""
-        return self.type(18.5 if self.close else 25)
+        return self.type(16.5 if self.tight else 18.5 if self.close else 25)
 
     @property
     def subtitle(self) -> int:
@@ -56,6 +60,11 @@ class Sizes(Struct, frozen=True):
     def line(self, pixels: int) -> float:
         """The height of a line of text of that size."""
         return pixels * (1.28 if self.close else 1.36)
+
+
+def asked_for(width: float, height: float) -> float:
+    """The pixels that the smallest type of a picture must have: nine points on paper; of one higher than wide a share of its width."""
+    return _READABLE_SHARE * width if height > width else READABLE
 
 
 def readable(width: float, height: float) -> float:

@@ -8,11 +8,19 @@ from careergui.render.whiskers import FAINT
 
 _BOX, _REACH, _BAR = 15, 10, 3
 """Pixels at 100 %: the box's height, how far the median's bar reaches up and down, and its width."""
+_LABELLED, _BARE, _TIGHT_LABELLED, _TIGHT_BARE = 58, 28, 48, 22
+"""The least height of a row with labels above and below its strip, and without; where all is set tight, too."""
 _PAPER = 1.5
 """Paper on each side of the median's bar."""
 _DASH = (4, 3)
 _NARROW = 5
 """A box narrower than this would vanish behind the median's bar."""
+
+
+def strip_least(ground: Ground, mark: Strip) -> float:
+    """The least height of its row: with its labels above and below it, or without."""
+    labelled, bare = (_TIGHT_LABELLED, _TIGHT_BARE) if ground.sizes.tight else (_LABELLED, _BARE)
+    return ground.sizes.unit * (labelled if mark.labels[2] else bare)
 
 
 def strip_reach(ground: Ground, mark: Strip) -> list[Reach]:

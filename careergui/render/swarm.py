@@ -12,6 +12,8 @@ DOT, PITCH = 3.4, 3.8
 """Pixels at 100 % across a small dot, and from one to the next."""
 _TRIED: tuple[tuple[float, float], ...] = ((1.0, 11.0), (0.85, 13.0), (0.7, 22.0), (0.63, 26.0), (0.5, 26.0))
 """How large dots are tried beside their usual size, and how far they may reach up and down, until none has to lie over another."""
+_LOW: tuple[tuple[float, float], ...] = ((1.0, 8.0), (0.7, 9.5), (0.5, 9.5))
+"""The same where all is set tight."""
 _LARGE = (1.0, 0.85, 0.7)
 """How large they are tried before these, where their row may be higher: small dots pressed together look like strokes."""
 _BESIDE_MARK = 3.8
@@ -49,7 +51,7 @@ class Swarm(Struct, frozen=True):
 NONE = Swarm()
 
 
-def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float, reach: float = 0) -> Swarm:
+def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float, reach: float = 0, *, low: bool = False) -> Swarm:
     """As near the middle as others and roles' marks leave room; where even the smallest have none, some lie over others.
 
     Where they may `reach` farther up and down, in pixels, they do so rather than become small.
@@ -57,8 +59,8 @@ def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float
     places = sorted((frame.x(mark.value), number) for number, mark in dots)
     if not places:
         return NONE
-    tried = _TRIED
-    if reach / unit > _TRIED[2][1]:
+    tried = _LOW if low else _TRIED
+    if not low and reach / unit > _TRIED[2][1]:
         tried = (*_TRIED[:2], *((size, reach / unit) for size in _LARGE), *_TRIED[2:])
     sizes = (_tried(places, taken, size, most, unit, fuse=(size, most) == tried[-1]) for size, most in tried)
     return next(found for found in sizes if found)

@@ -1,6 +1,5 @@
 """Lays out a map of equal tiles: tiles with name and figure, and the key of its steps; leaves short lists to tile_lists. Draws nothing."""
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from careergui.charts.spec import ChartSpec, Tile, TileMap
@@ -10,19 +9,13 @@ from careergui.render.measure import Measure
 from careergui.render.pieces import Box, Frame, Layout, Piece, Text
 from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
-from careergui.render.tile_lists import LIST_GAP, lists_below, lists_beside
+from careergui.render.tile_lists import lists_below, lists_beside
+from careergui.render.tile_plan import GAP, NAME, PAD, Plan, Room, is_cramped, planned
 from careergui.render.words import Paragraphs, footer, header
 
-_MARGIN, _UPRIGHT = 36, 0.8
-_NATURAL, _LARGEST = 50, 62
-"""A tile with its gap in the window at 100 %: what its text is made for, and what it grows to."""
-_GAP, _PAD, _RADIUS = 3, 6, 3
-_NAME, _VALUE = 13, 12.5
-_LEAST_VALUE = 9.5
-"""The least size of a figure on such a tile: long ones, as bounds are, are written smaller than the rest of the picture."""
-_MOST_GROWTH = 1.7
-_LISTS = 250
-"""Least room for the lists beside a map."""
+_UPRIGHT = 0.8
+"""How much of the margin stands above and below."""
+_RADIUS = 3
 _SWATCH, _KEY = 46, 9
 _FREE = (1, 0, 9, 2)
 """Columns and lines that hold no state: left, top, and how many."""
@@ -30,80 +23,45 @@ _PALE = {"step": 0, "gap": 3}
 """The step that needs an outline to stand out from the ground."""
 
 
-class Plan(Struct, frozen=True):
-    """Where the map lies: its corner, the distance from tile to tile, and the sizes of the name and the figure on a tile."""
-
-    left: float
-    top: float
-    pitch: float
-    name: int
-    value: int
-
-
 def arrange_tiles(spec: ChartSpec, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
     """Lay a map out on a canvas; what does not fit is told by the result, never cut."""
-    ground, unit = Ground(spec, theme, Sizes(canvas.factor), measure), canvas.factor
+    ground, unit = Ground(spec, theme, Sizes(canvas.factor, canvas.close), measure), canvas.factor
     tiles = spec.tiles or TileMap(columns=1, lines=1, tiles=(), limits=(), limits_note="")
-    margin = _MARGIN * unit if canvas.picture else 0
+    margin = ground.sizes.margin if canvas.picture else 0
     left, right = margin, canvas.width - margin
     head = header(ground, left, margin * _UPRIGHT, right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, left, right) if canvas.picture else Paragraphs((), 0)
     key, key_height = _key(ground, tiles, left, right)
     below = key_height + (14 * unit + foot.height + margin * _UPRIGHT if canvas.picture else 2 * unit)
     top = head.height + (10 * unit if canvas.picture else 0)
-    plan, beside = _plan(ground, tiles, canvas, left, right, top, below)
+    plan, beside = planned(ground, tiles, Room(left, right, top, canvas.height - top - below), picture=canvas.picture)
     under = lists_below(ground, tiles, left, right) if canvas.picture and not beside else Paragraphs((), 0)
-    spare = canvas.height - top - below - tiles.lines * plan.pitch - under.height
+    spare = canvas.height - top - below - tiles.lines * plan.down - under.height
     if under.height and spare >= 0:
         plan = replace(plan, top=top + spare / 2)
-    bottom = plan.top + tiles.lines * plan.pitch
+    bottom = plan.top + tiles.lines * plan.down
     pieces: list[Piece] = [*head.pieces, *(replace(piece, y=piece.y + bottom) for piece in key)]
     for tile in tiles.tiles:
         pieces += _tile(ground, tiles, tile, plan)
     if beside:
-        map_right = plan.left + tiles.columns * plan.pitch
-        pieces += lists_beside(ground, tiles, (map_right, plan.top, right, plan.top + tiles.lines * plan.pitch))
+        map_right = plan.left + tiles.columns * plan.across
+        pieces += lists_beside(ground, tiles, (map_right, plan.top, right, plan.top + tiles.lines * plan.down))
     elif canvas.picture:
         pieces += _whole(ground, tiles, plan)
         pieces += [replace(piece, y=piece.y + bottom + key_height) for piece in under.pieces] if spare >= 0 else []
-    needed = top + tiles.lines * plan.pitch + below
+    needed = top + tiles.lines * plan.down + below
     if canvas.picture:
         lift = canvas.height - margin * _UPRIGHT - foot.height
         pieces += [replace(piece, y=piece.y + lift) for piece in foot.pieces]
-    return Fit(_layout(tiles, canvas, plan, pieces, max(needed, canvas.height)), needed, _is_cramped(ground, tiles, plan), broken=False)
-
-
-def _plan(ground: Ground, tiles: TileMap, canvas: Canvas, left: float, right: float, top: float, below: float) -> tuple[Plan, bool]:
-    """The largest tiles that fit, and whether the lists stand beside them."""
-    unit = ground.sizes.unit
-    pitch = (right - left + _GAP * unit) / tiles.columns
-    fitting = max(_NATURAL * unit, (canvas.height - top - below) / tiles.lines) if canvas.picture else _LARGEST * unit
-    pitch = min(pitch, fitting)
-    wide = pitch * tiles.columns
-    beside = canvas.picture and bool(tiles.lists) and right - left - wide >= (_LISTS + LIST_GAP) * unit
-    high = tiles.lines * pitch
-    spare = max(0.0, canvas.height - top - below - high) / 2 if canvas.picture else 0
-    growth = min(_MOST_GROWTH, max(1.0, pitch / (_NATURAL * unit))) if canvas.picture else 1
-    return Plan(left, top + spare, pitch, ground.sizes.type(_NAME * growth), _value_size(ground, tiles, pitch, growth)), beside
-
-
-def _value_size(ground: Ground, tiles: TileMap, pitch: float, growth: float) -> int:
-    """The size at which the widest figure fits its tile, down to the least that can be read."""
-    usual, least = ground.sizes.type(_VALUE * growth), ground.sizes.type(_LEAST_VALUE * growth)
-    widest = max(ground.measure.width(tile.value, usual, 500) for tile in tiles.tiles)
-    return max(least, min(usual, int(usual * _room(ground, pitch) / widest)))
-
-
-def _room(ground: Ground, pitch: float) -> float:
-    """The width of a tile that its words may take."""
-    return pitch - (_GAP + 2 * _PAD * 0.8) * ground.sizes.unit
+    return Fit(_layout(tiles, canvas, plan, pieces, max(needed, canvas.height)), needed, is_cramped(ground, tiles, plan), broken=False)
 
 
 def _layout(tiles: TileMap, canvas: Canvas, plan: Plan, pieces: list[Piece], height: float) -> Layout:
-    gap = _GAP * canvas.factor
-    side = plan.pitch - gap
+    gap = GAP * canvas.factor
+    side = (plan.across - gap, plan.down - gap)
     column, line, columns, lines = _FREE
-    right, bottom = plan.left + tiles.columns * plan.pitch - gap, plan.top + tiles.lines * plan.pitch - gap
+    right, bottom = plan.left + tiles.columns * plan.across - gap, plan.top + tiles.lines * plan.down - gap
+    free = (plan.left + column * plan.across, plan.top + line * plan.down, columns * plan.across - 2 * gap, lines * plan.down - 2 * gap)
     return Layout(
         width=canvas.width,
         height=height,
@@ -113,32 +71,21 @@ def _layout(tiles: TileMap, canvas: Canvas, plan: Plan, pieces: list[Piece], hei
         over=tuple(pieces),
         rows=(),
         smallest_text=min(piece.pixels for piece in pieces if isinstance(piece, Text)),
-        spots=tuple((*_corner(tile, plan), side, side) for tile in tiles.tiles),
-        free=(plan.left + column * plan.pitch, plan.top + line * plan.pitch, columns * plan.pitch - 2 * gap, lines * plan.pitch - 2 * gap),
+        spots=tuple((*plan.corner(tile), *side) for tile in tiles.tiles),
+        free=free,
     )
-
-
-def _corner(tile: Tile, plan: Plan) -> tuple[float, float]:
-    return plan.left + tile.column * plan.pitch, plan.top + tile.line * plan.pitch
-
-
-def _is_cramped(ground: Ground, tiles: TileMap, plan: Plan) -> bool:
-    """Whether a tile is too small for its words."""
-    width = ground.measure.width
-    widest = max(max(width(tile.value, plan.value, 500), width(tile.name, plan.name, 600)) for tile in tiles.tiles)
-    return widest > _room(ground, plan.pitch) or (plan.name + plan.value) * 1.36 > plan.pitch - _GAP * ground.sizes.unit
 
 
 def _tile(ground: Ground, tiles: TileMap, tile: Tile, plan: Plan) -> list[Piece]:
     unit, theme = ground.sizes.unit, ground.theme
-    x, y = _corner(tile, plan)
-    side = plan.pitch - _GAP * unit
+    x, y = plan.corner(tile)
+    side, high = plan.across - GAP * unit, plan.down - GAP * unit
     ink = "surface" if tile.step is None else f"{tiles.ramp}{tile.step}"
-    box = Box(x=x, y=y, width=side, height=side, ink=ink, radius=_RADIUS * unit)
+    box = Box(x=x, y=y, width=side, height=high, ink=ink, radius=_RADIUS * unit)
     if tile.step is None or tile.step == _PALE[tiles.ramp]:
-        box = replace(box, outline=unit, x=x + unit / 2, y=y + unit / 2, width=side - unit, height=side - unit)
+        box = replace(box, outline=unit, x=x + unit / 2, y=y + unit / 2, width=side - unit, height=high - unit)
     if tile.bound:
-        box = replace(box, hatched=True, hatch_ink="soft_border", hatch_step=side / 7, radius=0)
+        box = replace(box, hatched=True, hatch_ink="soft_border", hatch_step=high / 7, radius=0)
     elif tile.step is None:
         box = replace(box, dash=(3 * unit, 3 * unit))
     elif box.outline:
@@ -146,17 +93,17 @@ def _tile(ground: Ground, tiles: TileMap, tile: Tile, plan: Plan) -> list[Piece]
     quiet = theme.text1 if tile.bound else theme.text2
     colours = (theme.text1, quiet) if tile.step is None else (theme.text_on(ink),) * 2
     name, value = plan.name, plan.value
-    pad = min(_PAD / _NAME * name, (side - ground.measure.width(tile.value, value, 500)) / 2)
-    middle, apart = y + side / 2, (name + value) * 0.66
+    pad = min(PAD / NAME * name, (side - ground.measure.width(tile.value, value, 500)) / 2)
+    middle, apart = y + high / 2, (name + value) * 0.66
     pieces: list[Piece] = [
         box,
         ground.text(x + pad, middle - apart / 2, tile.name, name, 600, colours[0], halo=tile.bound),
         ground.text(x + pad, middle + apart / 2, tile.value, value, 500, colours[1], halo=tile.bound),
     ]
-    return [*pieces, *_ring(x, y, side, unit)] if tile.chosen else pieces
+    return [*pieces, *_ring(x, y, side, high, unit)] if tile.chosen else pieces
 
 
-def _ring(x: float, y: float, side: float, unit: float) -> list[Piece]:
+def _ring(x: float, y: float, side: float, high: float, unit: float) -> list[Piece]:
     """A double line, dark and light, that shows on any step."""
     made: list[Piece] = []
     for inset, width, ink in ((-1.0, 2.0, "text1"), (1.0, 1.5, "surface")):
@@ -166,7 +113,7 @@ def _ring(x: float, y: float, side: float, unit: float) -> list[Piece]:
                 x=x + reach,
                 y=y + reach,
                 width=side - 2 * reach,
-                height=side - 2 * reach,
+                height=high - 2 * reach,
                 ink=ink,
                 hollow=True,
                 outline=width * unit,
@@ -237,8 +184,8 @@ def _whole(ground: Ground, tiles: TileMap, plan: Plan) -> list[Piece]:
     name, value = tiles.whole
     if not name:
         return []
-    x = plan.left + 3 * plan.pitch
-    y = plan.top + plan.pitch * 0.6
+    x = plan.left + 3 * plan.across
+    y = plan.top + plan.down * 0.6
     return [
         ground.text(x, y, name, sizes.label, 400, ground.theme.text2),
         ground.text(x, y + 20 * unit, value, sizes.type(18), 600),

@@ -1,15 +1,18 @@
 """Charts as files: named after their kind, refused before anything is drawn, written whole."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from careergui.charts.registry import build
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
+from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import Chosen
 from careergui.errors import CareerguiError
 from careergui.export.drawing import PictureOptions
 from tests.builders import bundled
+from tests.render.test_values import ROLES
 
 PAIR = (Chosen("case-manager", 0), Chosen("case-worker", 1))
 SMALL = PictureOptions(width=800, height=500)
@@ -57,3 +60,14 @@ def test_that_each_chart_goes_to_its_own_file(tmp_path: Path, qapp: object) -> N
     assert targets[1].path.read_bytes().startswith(b"\x89PNG")
     with pytest.raises(CareerguiError):
         write_charts(specs, targets, SMALL, force=False)
+
+
+def test_that_a_picture_whose_type_is_too_small_is_named_with_a_size_that_is_not(
+    tmp_path: Path, qapp: object, official_catalog: Catalog, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = [Chosen(role, slot) for slot, role in enumerate(ROLES)]
+    specs = [build(kind, official_catalog, chosen) for kind in ("education", "pay")]
+    targets = in_folder(tmp_path, "png", ("education", "pay"))
+    write_charts(specs, targets, PictureOptions(width=800, height=450), force=False)
+    said = capsys.readouterr().err
+    assert re.fullmatch(r"careergui: note: education\.png: The smallest type is 6\.8 pt, .* At \d+x\d+ it is large enough\.\n", said)

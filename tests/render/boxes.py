@@ -5,6 +5,7 @@ from itertools import combinations
 
 from careergui.charts.further_marks import Cell, Curve
 from careergui.charts.spec import Absent, Bar, ChartSpec, Entry, Point, Reference, Span, Strip
+from careergui.render.fewer import as_drawn
 from careergui.render.pieces import Glyph, Layout, Text
 
 Box = tuple[float, float, float, float]
@@ -48,7 +49,8 @@ def collisions(layout: Layout) -> list[tuple[str, str]]:
 
 
 def lost(spec: ChartSpec, layout: Layout, *, picture: bool = True) -> list[str]:
-    """What the chart says that no text shows, wherever it may be wrapped, and however often it must stand there."""
+    """What the chart as it is drawn says that no text shows, wherever it may be wrapped, and however often it must stand there."""
+    spec = as_drawn(spec, layout)
     shown = "".join(text.text for text in texts(layout)).replace(" ", "")
     wanted = Counter(text.replace(" ", "") for text in (*_words(spec), *(_frame(spec) if picture else ())) if text)
     return [text for text, count in wanted.items() if shown.count(text) < count]

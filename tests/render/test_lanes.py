@@ -114,9 +114,15 @@ def test_that_dots_at_one_value_fan_out_and_leave_a_roles_mark_free() -> None:
 
 
 def test_that_a_row_grows_for_its_dots_and_the_label_above_them() -> None:
-    found = parted(charted(*(dot(2) for _ in range(5))))
+    dots = [dot(2) for _ in range(5)]
+    found = parted(charted(*dots))
     assert found.rise(1) == pytest.approx(2 * 3.8 + 1.7)
-    assert found.height(1) == pytest.approx(2 * (2 * 3.8 + 1.7 + 19))
+    assert found.height(1) == pytest.approx(2 * (2 * 3.8 + 1.7 + 4))
+    above = parted(charted(*dots, Point(row=0, value=6, ink=0, shape="mark", label="$9")))
+    assert above.height(1) == pytest.approx(2 * (2 * 3.8 + 1.7 + 19))
+    named = Point(row=0, value=2.1, ink="text2", shape="dot", label="CA $42k", place="right")
+    clear, covered = (parted(charted(*dots, named, mark(value, 0))) for value in (6, 2.6))
+    assert clear.height(1) < covered.height(1) == pytest.approx(2 * (covered.rise(1) + 19))
 
 
 def test_that_a_row_grows_for_its_lanes_and_lanes_with_their_row() -> None:

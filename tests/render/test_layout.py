@@ -20,7 +20,7 @@ from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
 from tests.render.boxes import collisions, lost, outside, texts
 
 LIGHT = theme("light")
-SIZES = ((1600, 900), (800, 600), (1080, 1080), (640, 480))
+SIZES = ((1600, 900), (800, 600), (1080, 1080), (680, 520))
 every_kind = pytest.mark.parametrize("kind", KINDS)
 every_order = pytest.mark.parametrize("order", [BUNDLED_FIRST, HARD_FIRST], ids=["bundled first", "hard first"])
 every_count = pytest.mark.parametrize("count", range(1, 9))
@@ -83,7 +83,7 @@ def test_that_a_picture_twice_as_large_has_everything_twice_as_large(kind: str, 
 @every_order
 def test_that_shown_ticks_are_the_axis_own_and_evenly_spaced(kind: str, order: tuple[str, ...], measure: Measure) -> None:
     spec = charted(kind, 8, order)
-    layout = fit_picture(spec, LIGHT, 640, 480, measure)
+    layout = fit_picture(spec, LIGHT, 680, 520, measure)
     places = {round(layout.frame.x(tick.value), 3): tick.label for tick in spec.axis.ticks}
     shown = [text for text in texts(layout) if text.anchor == 0.5 and text.y > layout.frame.bottom]
     assert len(shown) >= (2 if places else 0)

@@ -4,15 +4,13 @@ from itertools import pairwise
 from typing import get_args
 
 import pytest
-from msgspec.structs import replace
 
-from careergui.charts.spec import ChartSpec, Key
+from careergui.charts.spec import Key
 from careergui.render.legend import dashed_range, legend
 from careergui.render.measure import Measure
 from careergui.render.pieces import Arrow, Box, Glyph, Line, Piece, Text
 from careergui.render.sizes import Sizes
 from careergui.render.theme import theme
-from tests.render.charted import charted
 from tests.render.overlaps import area
 
 LIGHT = theme("light")
@@ -20,12 +18,8 @@ SAMPLES = get_args(Key.__annotations__["sample"])
 every_sample = pytest.mark.parametrize("sample", SAMPLES)
 
 
-def keyed(*keys: Key) -> ChartSpec:
-    return replace(charted(), keys=keys)
-
-
 def made(measure: Measure, *keys: Key, left: float = 50, right: float = 800, unit: float = 1) -> tuple[list[Piece], float]:
-    return legend(keyed(*keys), LIGHT, Sizes(unit), measure, left, 20, right)
+    return legend(keys, LIGHT, Sizes(unit), measure, left, 20, right)
 
 
 def words(pieces: list[Piece]) -> list[Text]:
@@ -56,7 +50,7 @@ def test_that_a_sample_stands_before_its_words_and_in_the_line_of_them(sample: s
 def test_that_a_sample_twice_as_large_is_the_same_sample(sample: str, measure: Measure) -> None:
     """Laid out from the corner, as the margin is not part of the key."""
     key = Key(sample=sample, label="x")  # type: ignore[arg-type]  # one of the samples
-    one, two = (signs(legend(keyed(key), LIGHT, Sizes(unit), measure, 0, 0, 900)[0]) for unit in (1, 2))
+    one, two = (signs(legend((key,), LIGHT, Sizes(unit), measure, 0, 0, 900)[0]) for unit in (1, 2))
     for small, large in zip(one, two, strict=True):
         assert area(large) == pytest.approx([2 * side for side in area(small)], abs=0.5)
 

@@ -7,6 +7,7 @@ from careergui.charts.registry import EVERY, OPTIONED, build
 from careergui.charts.spec import Absent, ChartSpec, Mark, Point, Reference, Span
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.view_state import Chosen
+from careergui.render.fewer import as_drawn
 from careergui.render.layout import Canvas
 from careergui.render.measure import Measure
 from careergui.render.picture import fit_width
@@ -46,7 +47,7 @@ def charts(kind: str, catalog: Catalog) -> list[ChartSpec]:
 def test_that_nothing_lies_where_it_may_not_in_a_picture(kind: str, official_catalog: Catalog, measure: Measure) -> None:
     for spec in charts(kind, official_catalog):
         for layout in layouts(spec, measure):
-            assert faults(spec, layout) == []
+            assert faults(as_drawn(spec, layout), layout) == []
 
 
 @pytest.mark.parametrize("kind", ROW_KINDS)

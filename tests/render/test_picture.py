@@ -18,15 +18,6 @@ POINT = 0.75
 """Points to a pixel: a PDF's page has 96 pixels an inch."""
 
 
-_MOST_COLUMNS = 5
-"""A table of so many roles fits a narrow page; titles over more columns would have to be broken."""
-
-
-def counts(kind: str) -> range:
-    """One role to eight, but not more columns than a narrow page can have."""
-    return range(1, (_MOST_COLUMNS if kind.startswith("skills-grid") else 8) + 1)
-
-
 def made(kind: str, count: int, catalog: Catalog) -> ChartSpec:
     roles = ROLES[: min(max(count, EVERY[kind].fewest), OPTIONED[kind].most if kind in OPTIONED else 8)]
     return build(kind, catalog, [Chosen(role, slot) for slot, role in enumerate(roles)])
@@ -41,7 +32,7 @@ def smallest(layout: Layout) -> int:
 def test_that_the_smallest_text_of_a_high_picture_can_be_read(
     kind: str, size: tuple[int, int], official_catalog: Catalog, measure: Measure
 ) -> None:
-    for count in counts(kind):
+    for count in range(1, 9):
         layout = fit_picture(made(kind, count, official_catalog), LIGHT, *size, measure)
         assert (count, smallest(layout)) >= (count, 0.016 * size[0])
 
@@ -51,16 +42,9 @@ def test_that_the_smallest_text_of_a_high_picture_can_be_read(
 def test_that_the_smallest_text_on_paper_has_nine_points(
     kind: str, size: tuple[int, int], official_catalog: Catalog, measure: Measure
 ) -> None:
-    for count in counts(kind):
+    for count in range(1, 9):
         layout = fit_picture(made(kind, count, official_catalog), LIGHT, *size, measure)
         assert (count, smallest(layout) * POINT) >= (count, 9)
-
-
-@pytest.mark.parametrize("kind", ROW_KINDS)
-def test_that_a_small_picture_of_few_roles_sets_closer_what_is_not_small(kind: str, official_catalog: Catalog, measure: Measure) -> None:
-    layout = fit_picture(made(kind, 2, official_catalog), LIGHT, 800, 450, measure)
-    rated = kind.startswith(("skills", "knowledge"))
-    assert smallest(layout) >= {"places": 9, "pay-by-place": 11}.get(kind, 10 if rated else 12)  # ten and more rows need the height
 
 
 @pytest.mark.parametrize("kind", ROW_KINDS)

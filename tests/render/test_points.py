@@ -125,7 +125,7 @@ def test_that_the_height_of_a_row_is_what_the_labels_ask(measure: Measure) -> No
     ground = grounded(charted(DIAMOND), measure)
     label = replace(DIAMOND, label="$3")
     rows = [DIAMOND, label, replace(label, place="left"), replace(label, place="left", shape="dot")]
-    assert [point_least(ground, mark) for mark in rows] == [20, 56, 20, 50]
+    assert [point_least(ground, mark) for mark in rows] == [20, 56, 20, 20]
 
 
 def test_that_an_unlabelled_mark_reaches_half_its_size(measure: Measure) -> None:

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from careergui.charts.spec import Bar, ChartSpec, Point, Reference, Row, Strip
 from careergui.render.lanes import RowLanes
 from careergui.render.measure import Measure
-from careergui.render.rows import AFTER_RANK, RowBand, for_lanes, has_reference, label_type, mark_room, row_bands, rows_need, stretched
+from careergui.render.rows import AFTER_RANK, RowBand, for_lanes, has_reference, mark_room, row_bands, rows_need, stretched
+from careergui.render.worded import Worded
 from tests.builders import LONG
 from tests.render.charted import FRAME, charted, grounded
 
@@ -16,14 +17,7 @@ def rowed(*rows: Row, dense: bool = False) -> ChartSpec:
 
 
 def band(height: float, **more: float) -> RowBand:
-    return RowBand(
-        row=Row(label="x"), height=height, heading=more.get("heading", 0), below=0, name=more.get("name", 0), lines=(), details=()
-    )
-
-
-def test_that_a_row_s_name_is_smaller_and_lighter_where_rows_are_many(measure: Measure) -> None:
-    assert label_type(grounded(rowed(Row(label="x")), measure)) == (13, 600)
-    assert label_type(grounded(rowed(Row(label="x"), dense=True), measure)) == (12, 400)
+    return RowBand(row=Row(label="x"), height=height, heading=more.get("heading", 0), below=0, name=more.get("name", 0), words=Worded())
 
 
 def test_that_room_before_names_is_only_kept_for_what_stands_there(measure: Measure) -> None:
@@ -75,7 +69,7 @@ def test_that_rows_of_skills_are_low(measure: Measure) -> None:
 def test_that_a_wrapped_name_of_a_skill_has_little_around_it(measure: Measure) -> None:
     ground = grounded(rowed(Row(label=LONG), dense=True), measure)
     (one,) = row_bands(ground, FRAME, 150)
-    assert one.height == pytest.approx(len(one.lines) * ground.sizes.line(12) + 4)
+    assert one.height == pytest.approx(len(one.words.lines) * ground.sizes.line(12) + 4)
 
 
 def test_that_close_rows_are_at_most_as_high_as_their_words_need(measure: Measure) -> None:
@@ -87,9 +81,9 @@ def test_that_close_rows_are_at_most_as_high_as_their_words_need(measure: Measur
 def test_that_a_row_is_as_high_as_its_wrapped_name_and_detail(measure: Measure) -> None:
     ground = grounded(rowed(Row(label=LONG, detail="a word about it")), measure)
     (one,) = row_bands(ground, FRAME, 150)
-    assert len(one.lines) > 4
-    assert one.details == ("a word about it",)
-    assert one.height == pytest.approx(len(one.lines) * ground.sizes.line(13) + ground.sizes.line(11) + 10)
+    assert len(one.words.lines) > 4
+    assert one.words.details == ("a word about it",)
+    assert one.height == pytest.approx(len(one.words.lines) * ground.sizes.line(13) + ground.sizes.line(11) + 10)
 
 
 def test_that_a_row_is_as_high_as_its_mark_asks(measure: Measure) -> None:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from careergui.charts.absent import NO_AXIS, NO_FIGURES
 from careergui.charts.apart import of_one_kind
 from careergui.charts.further_marks import Cell
-from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Chosen, Scale, choose, score
+from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Chosen, Scale, choose, score, shortened
 from careergui.charts.rating_words import field_source, not_rated_note, nothing_rated, rule, title
 from careergui.charts.spec import Absent, Axis, ChartSpec, Column, Key, Row, Table
 from careergui.compare.comparison import Comparison
@@ -41,6 +41,7 @@ def build(comparison: Comparison, scale: Scale, kind: str) -> ChartSpec:
         kind=kind,
         title=title(comparison, found, "Skills", scale),
         subtitle=f"O*NET {scale.name}, {scale.lowest} to {scale.highest}; {rule(found)}{where}" if found.names else f"{NO_FIGURES}{where}",
+        shortened=shortened(found, rule),
         axis=_columns(comparison, found) if found.names else NO_AXIS,
         rows=tuple(_row(found, place, scale) for place in range(len(found.names))) or (Row(label="Skills", words=f"{nothing}."),),
         marks=tuple(_cells(found, scale)) or (Absent(row=0, text=nothing),),

@@ -19,11 +19,12 @@ from careergui.render.sizes import Sizes
 from careergui.render.theme import Theme
 from careergui.render.words import Paragraphs, footer, header
 
-_MARGIN, _UPRIGHT = 36, 0.8
+_UPRIGHT = 0.8
+"""How much of the margin stands above and below."""
 _NATURAL = 270
 """Height of the plot in the window."""
 _NARROWEST = 90
-_MOST_FOR_NAMES = 0.36
+_MOST_FOR_NAMES, _MOST_WHERE_TIGHT = 0.36, 0.42
 _STOPS = 24
 """Room under the plot for the names of the stops."""
 _AFTER_NUMBERS = 18
@@ -43,9 +44,9 @@ class Around(Struct, frozen=True):
 
 def arrange_lines(spec: LineChart, theme: Theme, canvas: Canvas, measure: Measure) -> Fit:
     """Lay a chart of lines out on a canvas; what does not fit is told by the result, never cut."""
-    ground, unit = Ground(spec, theme, Sizes(canvas.factor), measure), canvas.factor
+    ground, unit = Ground(spec, theme, Sizes(canvas.factor, canvas.close, canvas.tight), measure), canvas.factor
     curves = tuple(mark for mark in spec.marks if isinstance(mark, Curve))
-    margin = _MARGIN * unit if canvas.picture else 0
+    margin = ground.sizes.margin if canvas.picture else 0
     sides, names = _sides(ground, spec, curves, margin, canvas.width - margin)
     around = _around(ground, spec, canvas, curves, sides)
     blocks = labels.blocks(ground, curves, names)
@@ -61,7 +62,7 @@ def arrange_lines(spec: LineChart, theme: Theme, canvas: Canvas, measure: Measur
 def _sides(ground: Ground, spec: LineChart, curves: tuple[Curve, ...], left: float, right: float) -> tuple[Sides, float]:
     """Where the plot lies between the numbers of its axis, the first values and the names; and how wide the names may be."""
     unit = ground.sizes.unit
-    names = labels.end_width(ground, curves, (right - left) * _MOST_FOR_NAMES)
+    names = labels.end_width(ground, curves, (right - left) * (_MOST_WHERE_TIGHT if ground.sizes.tight else _MOST_FOR_NAMES))
     numbers = left + max((ground.measure.width(tick.label, ground.sizes.small) for tick in spec.up.ticks), default=0)
     start = numbers + _AFTER_NUMBERS * unit + labels.start_width(ground, curves) + labels.LEAD * unit
     return Sides(left, right, numbers, start, right - names - labels.LEAD * unit), names
@@ -69,7 +70,7 @@ def _sides(ground: Ground, spec: LineChart, curves: tuple[Curve, ...], left: flo
 
 def _around(ground: Ground, spec: LineChart, canvas: Canvas, curves: tuple[Curve, ...], sides: Sides) -> Around:
     unit = canvas.factor
-    margin = _MARGIN * _UPRIGHT * unit
+    margin = ground.sizes.margin * _UPRIGHT
     head = header(ground, sides.left, margin, sides.right) if canvas.picture else Paragraphs((), 2 * unit)
     foot = footer(ground, sides.left, sides.right) if canvas.picture else Paragraphs((), 0)
     absent, high = absences(ground, sides.left, sides.right)
@@ -93,7 +94,7 @@ def _layout(made: Drawn, canvas: Canvas, around: Around, height: float) -> Layou
     pieces: list[Piece] = [*around.head.pieces, *(axis_labels(made) if made.curves else ())]
     groups, marked = _marked(made, around, len(pieces))
     pieces += marked
-    lift = height - _MARGIN * _UPRIGHT * canvas.factor - around.foot.height
+    lift = height - made.ground.sizes.margin * _UPRIGHT - around.foot.height
     pieces += [replace(piece, y=piece.y + lift) for piece in around.foot.pieces]
     bottom = max(plot.bottom, plot.top + 1)
     return Layout(

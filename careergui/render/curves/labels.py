@@ -13,7 +13,9 @@ from careergui.render.pieces import Glyph, Line, Piece
 LEAD = 24
 """From the last stop to the names, and as far at most from the first values to the first stop: room for the hairlines."""
 _MARK_ROOM = 19
-_BETWEEN = 7
+_BETWEEN, _TIGHT_BETWEEN = 7, 3
+_RUN_IN = 7
+"""From a name to the value behind it."""
 _CLEAR = 9
 """From the middle of a mark to where its hairline begins."""
 _ABOVE, _ARROW = 15, 16
@@ -30,6 +32,8 @@ class Block(Struct, frozen=True, kw_only=True):
     details: tuple[str, ...]
     beside: bool
     """Whether the first of the details stands behind the value, not under it."""
+    behind: float
+    """From the start of the name to the value behind its last line; 0 where the value stands under it."""
     height: float
 
 
@@ -57,12 +61,20 @@ def blocks(ground: Ground, curves: Sequence[Curve], width: float) -> tuple[Block
 def _block(ground: Ground, curve: Curve, room: float) -> Block:
     sizes = ground.sizes
     names = tuple(ground.measure.wrap(ground.spec.rows[curve.row].label, sizes.label, 600, room))
-    beside = _value_width(ground, curve) + _detail_width(ground, curve) <= room
+    behind = _behind(ground, curve, names[-1], room)
+    beside = behind + _value_width(ground, curve) + _detail_width(ground, curve) <= room
     said = (curve.detail,) if curve.detail else ()
     details = said if beside or not said else tuple(ground.measure.wrap(curve.detail, sizes.small, 400, room))
     under = 0 if beside else len(details)
-    high = (len(names) + 1) * sizes.line(sizes.label) + under * sizes.line(sizes.small) + _BETWEEN * sizes.unit
-    return Block(curve=curve, names=names, details=details, beside=beside, height=high)
+    lines = len(names) + (0 if behind else 1)
+    high = lines * sizes.line(sizes.label) + under * sizes.line(sizes.small) + (_TIGHT_BETWEEN if sizes.tight else _BETWEEN) * sizes.unit
+    return Block(curve=curve, names=names, details=details, beside=beside, behind=behind, height=high)
+
+
+def _behind(ground: Ground, curve: Curve, name: str, room: float) -> float:
+    """Where all is set tight, a value that fits runs in behind the last line of the name."""
+    behind = ground.measure.width(name, ground.sizes.label, 600) + _RUN_IN * ground.sizes.unit
+    return behind if ground.sizes.tight and behind + _value_width(ground, curve) <= room else 0
 
 
 def _value_width(ground: Ground, curve: Curve) -> float:
@@ -88,12 +100,14 @@ def end_pieces(ground: Ground, plot: Plot, block: Block, middle: float) -> list[
 def _words(ground: Ground, block: Block, left: float, middle: float) -> list[Piece]:
     sizes, unit, curve, theme = ground.sizes, ground.sizes.unit, block.curve, ground.theme
     pieces: list[Piece] = [Glyph(x=left + 6 * unit, y=middle, size=11 * unit, shape=f"mark {curve.slot}", ink=curve.slot, slot=curve.slot)]
-    x, y = left + _MARK_ROOM * unit, middle - (block.height - _BETWEEN * unit) / 2
+    between = (_TIGHT_BETWEEN if sizes.tight else _BETWEEN) * unit
+    x, y = left + _MARK_ROOM * unit, middle - (block.height - between) / 2
     for name in block.names:
         pieces.append(ground.text(x, y + sizes.line(sizes.label) / 2, name, sizes.label, 600))
         y += sizes.line(sizes.label)
-    pieces.append(ground.text(x, y + sizes.line(sizes.label) / 2, curve.end, sizes.minor, 500))
-    beside = x + _value_width(ground, curve) + 7 * unit
+    y -= sizes.line(sizes.label) if block.behind else 0
+    pieces.append(ground.text(x + block.behind, y + sizes.line(sizes.label) / 2, curve.end, sizes.minor, 500))
+    beside = x + block.behind + _value_width(ground, curve) + 7 * unit
     for number, text in enumerate(block.details):
         if block.beside:
             pieces.append(ground.text(beside, y + sizes.line(sizes.label) / 2, text, sizes.small, colour=theme.text2))
