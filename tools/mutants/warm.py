@@ -107,11 +107,17 @@ def _name(code: CodeType) -> str:
     return f"{Path(code.co_filename).relative_to(ROOT).as_posix()}:{code.co_qualname.partition('.<locals>')[0]}"
 
 
+def _things() -> list[Any]:
+    """Everything that is there; what is frozen, by a fixture of the tests for one, would not be among it."""
+    gc.unfreeze()
+    return gc.get_objects()
+
+
 def _functions() -> dict[str, list[FunctionType]]:
     """Every function of the program that is there, by file and name."""
     found: dict[str, list[FunctionType]] = {}
     prefix = f"{ROOT}{os.sep}careergui{os.sep}"
-    for thing in gc.get_objects():
+    for thing in _things():
         if type(thing) is FunctionType and thing.__code__.co_filename.startswith(prefix) and "<locals>" not in thing.__code__.co_qualname:
             found.setdefault(_name(thing.__code__), []).append(thing)
     return found
@@ -119,7 +125,7 @@ def _functions() -> dict[str, list[FunctionType]]:
 
 def _caches() -> list[Any]:
     kind = type(functools.cache(_name))
-    return [thing for thing in gc.get_objects() if type(thing) is kind]
+    return [thing for thing in _things() if type(thing) is kind]
 
 
 def _code_of(whole: CodeType, old: CodeType) -> CodeType:
