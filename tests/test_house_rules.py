@@ -43,7 +43,7 @@ RULES = (
     Rule(r"\btime\.sleep\(", (), "Nothing sleeps: wait for a signal or a result."),
     Rule(r"^\s*(import|from) (urllib|http|requests|socket|ssl)\b|\bQtNetwork\b", (), "No network."),
     Rule(
-        r"\bopen\([^)]*[\"'][wax]b?[\"']|\.write_(text|bytes)\(", ("files.py",), "Files are written whole or not at all: files.write_whole."
+        r"\bopen\([^)]*[\"'][wax]b?[\"']|\.write_(text|bytes)\(", ("files/",), "Files are written whole or not at all: files.write_whole."
     ),
     Rule(
         r"^(from|import) (dataclasses|inspect|difflib|importlib\.resources)\b",

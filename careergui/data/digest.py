@@ -7,13 +7,14 @@ from careergui import assets, files
 
 _FIGURES = ("*.json", "roles/*.json", "facts/**/*.json")
 """Which bundled files hold figures: not colours, icons and schemas."""
+_MOST_BYTES = 100
 
 
 def digest() -> str:
     """The SHA-256 kept with the bundled figures, 64 hexadecimal digits; "" where none is kept."""
     try:
-        return assets.digest_file().read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
+        return files.read_moderate(assets.digest_file(), _MOST_BYTES).decode("ascii").strip()
+    except (OSError, ValueError):
         return ""
 
 

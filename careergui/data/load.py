@@ -13,7 +13,7 @@ from careergui.data.decode import Parts, decode
 from careergui.data.faults import MOST_FAULTS, Fault, Heard, quoted
 from careergui.domain.bundle import SourceFile
 from careergui.domain.catalog import Catalog, Roles
-from careergui.files import read_moderate
+from careergui.files import read_moderate, why
 
 MOST_BYTES = 16 * 1024 * 1024
 """The largest file that is read: several times what a thousand roles need."""
@@ -92,8 +92,7 @@ def _read(path: Path, before: Catalog) -> tuple[Parts | None, list[Fault]]:
     try:
         content = read_moderate(path, MOST_BYTES)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return None, [Fault(file, "$", f"cannot be read: {reason}")]
+        return None, [Fault(file, "$", f"cannot be read: {why(error)}")]
     parts, faults = decode(content, file)
     if parts is not None:
         parts, broken = check(parts, file, before)

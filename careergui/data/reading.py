@@ -8,7 +8,7 @@ import msgspec
 
 from careergui.data.faults import Fault
 from careergui.data.malformed import REFUSED, malformed
-from careergui.files import read_moderate
+from careergui.files import read_moderate, why
 
 Kind = TypeVar("Kind")
 Faulty: TypeAlias = Callable[[Fault], None]
@@ -22,7 +22,7 @@ def read(path: Path, decoder: "msgspec.json.Decoder[Kind]", faulty: Faulty, part
     try:
         content = read_moderate(path, MOST_BYTES)
     except (OSError, ValueError) as error:
-        faulty(Fault(str(path), "$", f"cannot be read: {getattr(error, 'strerror', None) or error}", part=part))
+        faulty(Fault(str(path), "$", f"cannot be read: {why(error)}", part=part))
         return None
     return decoded(content, decoder, str(path), faulty, part)
 

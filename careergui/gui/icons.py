@@ -3,7 +3,10 @@
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from careergui import assets
+from careergui.files import read_moderate
 from careergui.gui.svg_drawing import draw
+
+_MOST_BYTES = 100_000
 
 
 def icon(name: str, colour: str, pixels: int) -> QIcon:
@@ -36,7 +39,7 @@ def pixmap(name: str, colour: str, pixels: int, density: float = 1) -> QPixmap:
 
 def _source(name: str) -> str:
     try:
-        return assets.icon(name).read_text(encoding="utf-8")
+        return read_moderate(assets.icon(name), _MOST_BYTES).decode()
     except (OSError, ValueError) as error:
         _say(name, error)
         return ""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from careergui.files import sweep
 from careergui.gui.main_window import MainWindow
 from careergui.gui.settings import Settings, save
 
@@ -19,7 +20,7 @@ class Keeper(QObject):
     _ended = Signal(int, object, str)
 
     def __init__(self, path: Path, kept: Settings, settings: Callable[[], Settings], parent: QObject) -> None:
-        """`kept` is what the file at `path` holds, `settings` gives what it should hold."""
+        """`kept` is what this window found in the file at `path`, `settings` gives what it has by now."""
         super().__init__(parent)
         self._path, self._kept, self._settings = path, kept, settings
         self._failing = False
@@ -30,6 +31,7 @@ class Keeper(QObject):
         self.soon.timeout.connect(self._keep)
         self._ended.connect(self._written)
         self._finished = 0
+        self._writers.start(lambda: sweep(path.parent))
 
     def follow(self, window: MainWindow) -> None:
         """Take note of everything a window announces. The window has been on screen."""
@@ -56,14 +58,16 @@ class Keeper(QObject):
         self.wait()
         self._finished += 1
         now = self._settings()
-        failure = save(self._path, now)
+        if now == self._kept and self._path.exists():
+            return ""
+        failure = save(self._path, now, self._kept)
         self._written(self._finished, now, failure)
         return failure
 
     def _keep(self) -> None:
-        now = self._settings()
-        if now != self._kept:
-            self._writers.start(lambda: self._ended.emit(self._finished, now, save(self._path, now)))
+        now, kept = self._settings(), self._kept
+        if now != kept:
+            self._writers.start(lambda: self._ended.emit(self._finished, now, save(self._path, now, kept)))
 
     def _written(self, finished: int, now: Settings, failure: str) -> None:
         """What could not be written is tried again with the next change, whatever that is; what was written before `finish` is past."""

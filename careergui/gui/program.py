@@ -19,7 +19,7 @@ from careergui.gui.crash import Catcher
 from careergui.gui.main_window import MainWindow
 from careergui.gui.places import log_path, settings_path
 from careergui.gui.session import Session
-from careergui.gui.session_file import as_state, read, sound
+from careergui.gui.session_file import as_state, left_out, read, sound
 from careergui.gui.settings import Settings, load
 from careergui.gui.style_sheet import apply
 from careergui.render import fonts
@@ -52,6 +52,8 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._keeper: Keeper | None = None
         self._crashing = False
+        self._begun = ViewState()
+        """What was remembered of the view, as far as it could be shown."""
         self._asked = 0
         """The exit status that a signal asked for."""
         self._give_back: tuple[Callable[[], None], ...] = ()
@@ -63,19 +65,21 @@ class Program(QObject):
         """Load the bundled roles and further files, and show a window on them; the comparison is as it was left."""
         self._data += [path for path in data if path not in self._data]
         loaded = load_roles(self._data)
-        state = sound(self._settings.view or ViewState(), loaded.catalog)
+        before = self._settings.view or ViewState()
+        state = self._begun = sound(before, loaded.catalog)
+        self._said = self._said or left_out(before, loaded.catalog)
         for path in saved:
             state, said = as_state(read(path), loaded.catalog)
             self._said = said or self._said
         if not state.selected:
             state = replace(state, selected=next(iter(loaded.catalog.roles), ""))
-        before, self._window = self._window, self._make(Session(loaded.catalog, state), loaded)
+        earlier, self._window = self._window, self._make(Session(loaded.catalog, state), loaded)
         self._window.desk.file = saved[-1] if saved else None
         self._window.desk.data = tuple(self._data)
         self._window.show()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
+        if earlier is not None:
+            earlier.hide()
+            earlier.deleteLater()
 
     def run(self) -> int:
         """Stay until the window is closed; the exit status."""
@@ -162,7 +166,9 @@ class Program(QObject):
         if self._keeper is None:
             from careergui.gui.keeper import Keeper  # start time: nothing changes before the first paint
 
-            self._keeper = Keeper(self._path, self._settings, self._remembered, self)
+            # What nobody has changed since is not written, so that what another window writes stays.
+            kept = replace(self._remembered(), view=self._begun) if self._path.exists() else self._settings
+            self._keeper = Keeper(self._path, kept, self._remembered, self)
             self._keeper.failed.connect(self._not_kept)
         return self._keeper
 

@@ -12,7 +12,7 @@ from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import MOST_ROLES, Chosen, Page, ViewState, choose, only_known
 from careergui.errors import CareerguiError
-from careergui.files import write_whole
+from careergui.files import read_moderate, why, write_whole
 from careergui.text import plain
 
 SUFFIX = ".careergui"
@@ -75,9 +75,13 @@ def as_state(saved: SavedComparison, catalog: Catalog) -> tuple[ViewState, str]:
     """The state a file stands for, and a line naming the roles that are not loaded and were left out ("" when none)."""
     kept = {name: getattr(saved, name) for name in _KEPT}
     state = ViewState(**kept)
-    absent = [plain(role[:80]) for role in state.roles if role not in catalog.roles]
-    said = f"Left out, because no such role is loaded: {', '.join(absent)}." if absent else ""
-    return sound(state, catalog), said
+    return sound(state, catalog), left_out(state, catalog)
+
+
+def left_out(state: ViewState, catalog: Catalog) -> str:
+    """A line naming the roles of a state that are not loaded, "" when all are."""
+    absent = [plain(role[:80]) for role in state.roles[:MOST_ROLES] if role not in catalog.roles]
+    return f"Left out, because no such role is loaded: {', '.join(absent)}." if absent else ""
 
 
 def sound(state: ViewState, catalog: Catalog) -> ViewState:
@@ -92,13 +96,9 @@ def sound(state: ViewState, catalog: Catalog) -> ViewState:
 
 def _content(path: Path, most: int) -> bytes:
     try:
-        if not path.is_file():
-            raise CareerguiError(f"{path} is not a file that can be opened. Check the name.")
-        if path.stat().st_size > most:
-            raise CareerguiError(f"{path} is too large to be a file of careergui ({path.stat().st_size:,} bytes).")
-        return path.read_bytes()
-    except OSError as error:
-        raise CareerguiError(f"{path} cannot be read: {error.strerror}.") from error
+        return read_moderate(path, most)
+    except (OSError, ValueError) as error:
+        raise CareerguiError(f"{path} cannot be read: {why(error)}. Check the name.") from error
 
 
 def _decoded(content: bytes, kind: type[T], path: Path) -> T:

@@ -1,5 +1,6 @@
 """What is remembered from one start to the next, as one typed value in one file; knows no widgets."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
@@ -9,9 +10,10 @@ from msgspec import Meta, Struct
 from careergui.data.faults import Fault
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
-from careergui.files import write_whole
+from careergui.files import locked, read_moderate, why, write_whole
 from careergui.gui.appearance import ThemeChoice
 from careergui.gui.list_look import ListLook
+from careergui.gui.remembered.merge import merged
 
 _MOST_BYTES = 1_000_000
 _MOST_RECENT = 8
@@ -54,13 +56,13 @@ class Remembered(Struct, frozen=True, kw_only=True):
 def load(path: Path) -> Remembered:
     """What was remembered. A damaged file is set aside, never overwritten; what is sound in it still counts."""
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            return _rescued(path, b"", f"it has more than {_MOST_BYTES:,} bytes")
-        content = path.read_bytes()
+        content = read_moderate(path, _MOST_BYTES)
     except FileNotFoundError:
         return Remembered()
-    except OSError as error:
-        return Remembered(said=f"The settings in {path} cannot be read ({error.strerror}); starting with the usual ones.")
+    except (OSError, ValueError) as error:
+        if path.is_file() and isinstance(error, ValueError):
+            return _rescued(path, b"", str(error))
+        return Remembered(said=f"The settings in {path} cannot be read ({why(error)}); starting with the usual ones.")
     try:
         return Remembered(settings=msgspec.json.decode(content, type=Settings))
     except RecursionError:
@@ -82,16 +84,39 @@ def _of_later_version(content: bytes) -> Settings | None:
         return None
 
 
-def save(path: Path, settings: Settings) -> str:
-    """Write the settings whole; a line for the status bar or the log when that fails, "" when it is done."""
+def save(path: Path, settings: Settings, kept: Settings | None = None) -> str:
+    """Write the settings whole; a line for the status bar or the log when that fails, "" when it is done.
+
+    With `kept`, what this window found or wrote last, only what differs from it is written: the rest stays as other windows left it.
+    """
+    # Nothing is written through links, but this folder is the user's own, and some keep their settings elsewhere by a link in it.
+    place = Path(os.path.realpath(path))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, msgspec.json.format(msgspec.json.encode(settings)))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with locked(place.parent):
+            write_whole(place, msgspec.json.format(msgspec.json.encode(_with_others(place, settings, kept))))
     except OSError as error:
         return f"The settings cannot be kept: {path.parent} cannot be made ({error.strerror})."
     except CareerguiError as error:
         return f"The settings cannot be kept. {error}"
     return ""
+
+
+def _with_others(path: Path, now: Settings, kept: Settings | None) -> object:
+    """What to write of the settings of this window and those in the file, which another may have written."""
+    if kept is None or not path.is_file():
+        return now
+    try:
+        theirs = msgspec.json.decode(read_moderate(path, _MOST_BYTES), type=dict[str, Any])
+        whole = merged(theirs, *map(msgspec.to_builtins, (kept, now)))
+    except (OSError, ValueError, msgspec.MsgspecError, RecursionError):
+        whole = None
+    if whole is None or _of_later_version(msgspec.json.encode(whole)) is None:
+        from careergui.gui.settings_rescue import set_aside  # start time: needed only when something is wrong
+
+        set_aside(path)
+        return now
+    return whole
 
 
 def with_recent(recent: tuple[str, ...], path: Path) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Takes what is sound out of a damaged file of settings, sets the file aside, says what was lost; leaves sound ones to settings."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,6 +31,8 @@ _WORDS = {
     "export": "the export",
 }
 """Fields in words, where they are not simply settings of the list."""
+_ENTRIES = {"chosen": "a role", "export": "a choice", "recent": "an entry", "recent_areas": "an entry", "filters": "one"}
+"""What is lost in words where the rest of a field stays."""
 
 
 def rescued(path: Path, content: bytes, reason: str, kind: type[T]) -> tuple[T, str, Fault]:
@@ -38,7 +41,7 @@ def rescued(path: Path, content: bytes, reason: str, kind: type[T]) -> tuple[T, 
     `reason` is what is wrong first, in msgspec's words.
     """
     settings, lost = _sound_fields(content, kind)
-    aside = _set_aside(path)
+    aside = set_aside(path)
     part = f"What was remembered of {listing(lost)}" if lost else "What was remembered"
     what, _, where = reason.partition(" - at `")
     remedy = f"It is as at a first start. {aside}"
@@ -57,25 +60,52 @@ def _sound_fields(content: bytes, kind: type[T]) -> tuple[T, tuple[str, ...]]:
         try:
             return msgspec.convert(fields, kind), tuple(dict.fromkeys(lost))
         except msgspec.ValidationError as wrong:
-            name = _take_out(fields, _AT.search(str(wrong)))
-        if not name:
+            words = _take_out(fields, _AT.search(str(wrong)), kind)
+        if not words:
             break
-        lost.append(_WORDS.get(name, "the list"))
+        lost.append(words)
     return kind(), ()
 
 
-def _take_out(fields: dict[str, Any], place: re.Match[str] | None) -> str:
-    """Remove the field that is named from those of the file, or of the view; its name, or "" when there is none."""
+def _take_out(fields: dict[str, Any], place: re.Match[str] | None, kind: type[Any]) -> str:
+    """Remove the field that is named from those of the file, or of the view, or of its entries the bad ones; what is lost in words.
+
+    "" when nothing is named that could be removed.
+    """
     outer, inner = place.groups() if place else ("", "")
     within = fields.get(_VIEW) if outer == _VIEW and inner else fields
     name = inner if within is not fields else outer
     if not isinstance(within, dict) or name not in within:
         return ""
-    del within[name]
-    return str(name)
+    whole = within.pop(name)
+    alone = (lambda one: {_VIEW: {name: one}}) if within is not fields else (lambda one: {name: one})
+    sound = _sound_entries(whole, lambda one: _fits(alone(one), kind))
+    if not sound:
+        return _WORDS.get(name, "the list")
+    within[name] = sound
+    return f"{_ENTRIES.get(name, 'parts')} of {_WORDS.get(name, 'the list')}"
 
 
-def _set_aside(path: Path) -> str:
+def _sound_entries(whole: Any, fits: Callable[[Any], bool]) -> Any:
+    """The entries of a list or an object that are sound each by itself; none where that is not what is wrong."""
+    if isinstance(whole, list):
+        sound: Any = [one for one in whole if fits([one])]
+    elif isinstance(whole, dict):
+        sound = {key: value for key, value in whole.items() if fits({key: value})}
+    else:
+        return None
+    return sound if len(sound) < len(whole) else None
+
+
+def _fits(fields: dict[str, Any], kind: type[Any]) -> bool:
+    try:
+        msgspec.convert(fields, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def set_aside(path: Path) -> str:
     """Rename a broken file to a free name beside it, and say so."""
     names = (f"{path.name}.broken", *(f"{path.name}.broken-{number}" for number in range(2, 100)))
     aside = next((place for place in map(path.with_name, names) if not place.exists()), path.with_name(names[0]))

@@ -40,7 +40,7 @@ def test_that_a_file_that_cannot_be_read_does_not_cost_the_others(tmp_path: Path
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes in folders are of POSIX systems")
 def test_that_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")
-    assert [fault.message for fault in check_file(tmp_path / "pipe.json")] == ["cannot be read: it is not a regular file"]
+    assert [fault.message for fault in check_file(tmp_path / "pipe.json")] == ["cannot be read: it is a pipe or a device, not a file"]
 
 
 def test_that_a_file_too_large_is_not_read(tmp_path: Path) -> None:

@@ -9,15 +9,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from careergui.domain.view_state import Chosen, ViewState
 from careergui.gui.keeper import Keeper
 from careergui.gui.list_look import ListLook
 from careergui.gui.main_window import MainWindow
 from careergui.gui.places import settings_path
 from careergui.gui.program import Program
-from careergui.gui.settings import load
+from careergui.gui.settings import Settings, load, save
 
 KILLED = """
 import os, signal
+from careergui.domain.view_state import Chosen, ViewState
 from careergui.gui.keeper import Keeper
 from careergui.gui.main_window import MainWindow
 from careergui.gui.program import Program, start_application
@@ -114,6 +116,49 @@ def test_that_nothing_is_written_while_nothing_changes(program: Program, window:
     window.desk.session.said.emit("Nothing happened")
     _kept(program)
     assert not settings_path().exists()
+
+
+def test_that_a_comparison_made_in_another_window_stays(program: Program, window: MainWindow) -> None:
+    _kept(program)
+    elsewhere = ViewState(chosen=(Chosen("case-worker", 0), Chosen("case-manager", 1)), baseline="case-worker")
+    save(settings_path(), Settings(view=elsewhere))
+    window.desk.session.look(page="where")
+    _kept(program)
+    window.close()
+    view = load(settings_path()).settings.view
+    assert view is not None
+    assert (view.roles, view.baseline, view.page) == (elsewhere.roles, elsewhere.baseline, "where")
+
+
+def test_that_closing_an_untouched_window_writes_nothing(program: Program, window: MainWindow) -> None:
+    _kept(program)
+    settings_path().write_bytes(b'{"theme": "dark"}')
+    window.close()
+    assert settings_path().read_bytes() == b'{"theme": "dark"}'
+
+
+def test_that_a_role_that_is_not_loaded_is_said_and_stays_remembered(qtbot: QtBot, qapp: QApplication) -> None:
+    kept = ViewState(chosen=(Chosen("case-worker", 0), Chosen("of-another-file", 1)), baseline="case-worker", selected="case-worker")
+    save(settings_path(), Settings(view=kept))
+    program = Program(qapp, None, debug=True)
+    program.open([])
+    window = next(widget for widget in qapp.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible())
+    said: list[str] = []
+    window.desk.session.said.connect(said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    window.close()
+    program.quit()
+    program.deleteLater()
+    assert said == ["Left out, because no such role is loaded: of-another-file."]
+    assert load(settings_path()).settings.view == kept
+
+
+def test_that_what_a_killed_process_left_beside_the_settings_is_swept_at_the_next_start(program: Program, window: MainWindow) -> None:
+    left = settings_path().with_name(".settings.json.0123456789abcdef.part")
+    left.write_bytes(b"half")
+    keeper = Keeper(settings_path(), Settings(), Settings, program)
+    keeper.wait()
+    assert not left.exists()
 
 
 def test_that_failing_writes_are_told_once(qtbot: QtBot, program: Program, window: MainWindow, caplog: pytest.LogCaptureFixture) -> None:

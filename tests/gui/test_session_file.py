@@ -55,7 +55,7 @@ def test_that_a_file_that_is_neither_kind_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b'{"format": "soup"}')
     with pytest.raises(CareerguiError, match="neither"):
         kind_of(path)
-    with pytest.raises(CareerguiError, match="not a file"):
+    with pytest.raises(CareerguiError, match="it is a folder"):
         kind_of(tmp_path)
 
 
