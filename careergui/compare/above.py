@@ -9,7 +9,7 @@ from careergui.compare.across import Across, Standing, is_pay
 from careergui.compare.difference import certainty_of
 from careergui.domain.catalog import Catalog
 from careergui.domain.certainty import standard_error
-from careergui.domain.estimate import Estimate
+from careergui.domain.estimate import Estimate, Number
 
 Above: TypeAlias = Callable[[Standing, Standing], bool]
 """Whether the first place is above the second for sure."""
@@ -21,22 +21,17 @@ def is_above(one: Estimate, other: Estimate, average: Estimate | None = None, ot
     A percentile has no published error: the averages beside it then have to differ the same way by more than their 90 % margin,
     as in difference.difference. Figures without any published error are taken as they are.
     """
-    if one.value is None or other.value is None or one.value <= other.value or other.status == "top-coded":
+    if one.value is None or other.value is None or other.status == "top-coded" or not _more(one.value - other.value, one, other):
         return False
-    if one.status == "top-coded":
-        return True
-    if not _clear(one, other):
-        return False
-    if average is None or other_average is None or average.value is None or other_average.value is None:
+    if one.status == "top-coded" or average is None or other_average is None or average.value is None or other_average.value is None:
         return True
     errors = standard_error(average), standard_error(other_average)
-    return None in errors or (average.value > other_average.value and _clear(average, other_average))
+    return None in errors or _more(average.value - other_average.value, average, other_average)
 
 
-def _clear(one: Estimate, other: Estimate) -> bool:
-    """Whether no published error explains the difference of two known figures."""
-    gap = (one.value or 0) - (other.value or 0)
-    return certainty_of(gap, standard_error(one), standard_error(other))[1] != "within-sampling-error"
+def _more(gap: Number, one: Estimate, other: Estimate) -> bool:
+    """Whether the first of two figures is higher, and no published error explains by how much."""
+    return gap > 0 and certainty_of(gap, standard_error(one), standard_error(other))[1] != "within-sampling-error"
 
 
 def above_in(catalog: Catalog, found: Across) -> Above:

@@ -106,7 +106,7 @@ def across(catalog: Catalog, role: Role, measure_id: str, *, smaller: bool = Tru
         role=role,
         measure=BY_ID[measure_id],
         real=catalog.real and is_pay(measure_id),
-        nation=standings.get(NATION.id) or _standing(role, NATION, measure_id, found),
+        nation=standings[NATION.id],
         states=states,
         territories=tuple(entry for entry in standings.values() if entry.area.kind == "state" and entry.area.id not in STATES),
         places=tuple(entry for entry in standings.values() if entry.area.kind in {"metropolitan", "nonmetropolitan"}),
@@ -166,10 +166,13 @@ def ranked(standings: Iterable[Standing]) -> tuple[Standing, ...]:
 
 def in_rank(standings: Iterable[Standing], *, real: bool, lowest_first: bool = False) -> list[Standing]:
     """The places that have a figure, highest first unless told otherwise; equal ones by name; a bound stands at its limit."""
-    way = 1 if lowest_first else -1
-    found = ((entry, entry.shown(real=real)) for entry in standings)
-    known = [(way * (shown.value or 0), way * is_bound(shown), entry.area.name, entry) for entry, shown in found if shown.known]
-    return [entry for *_, entry in sorted(known, key=lambda row: row[:3])]
+    known = sorted((entry for entry in standings if entry.shown(real=real).known), key=lambda entry: entry.area.name)
+    # Sorting the other way round leaves equals in the order of their names.
+    return sorted(known, key=lambda entry: _place_of(entry.shown(real=real)), reverse=not lowest_first)
+
+
+def _place_of(shown: Estimate) -> tuple[Number, bool]:
+    return shown.value or 0, is_bound(shown)
 
 
 def _standing(role: Role, area: Area, measure_id: str, found: dict[str, Mapping[str, Estimate]]) -> Standing:
@@ -200,7 +203,7 @@ def _value(first: Estimate, second: Estimate, gap: Difference, title: str) -> Es
     if first.value is None:
         return first
     if second.value is None:
-        return replace(first, value=None, status="missing", rse=None, note=f"{title}: {second.note or 'no figure here.'}")
+        return replace(first, value=None, status="missing", rse=None, note=f"{title}: {second.note}")
     if gap.value is None or gap.bound:
         words = f"{first_upper(difference_words(gap))} than {title}." if gap.known else gap.note
         return replace(first, value=None, status="missing", rse=None, note=f"{ONE_BOUND} {words}")

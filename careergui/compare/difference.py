@@ -54,14 +54,15 @@ def between(first: Estimate, second: Estimate, decimals: int) -> Difference:
     capped = (first.status == "top-coded", second.status == "top-coded")
     if all(capped):
         return none(first.unit, "top-coded", BOTH_BOUNDS)
-    value, margin = round(first.value - second.value, decimals), _margin(first, second)
+    gap = first.value - second.value
+    margin, certainty = certainty_of(gap, standard_error(first), standard_error(second))
     return Difference(
-        value=value,
+        value=round(gap, decimals),
         unit=difference_unit(first.unit),
-        certainty=_certainty(first.value - second.value, margin, bound=any(capped)),
+        certainty="bound" if any(capped) else certainty,
         margin=margin,
         bound=_bound(*capped),
-        relative=_relative(first.value - second.value, second),
+        relative=_relative(gap, second),
         sources=_each(first.source, second.source),
         periods=_each(first.period, second.period),
         area=first.area,
@@ -72,10 +73,13 @@ def between(first: Estimate, second: Estimate, decimals: int) -> Difference:
 
 def _doubt(median: Number, first: Estimate, second: Estimate) -> Doubt:
     """Whether averages and their errors bear the direction of a difference of medians; no doubt where no error is published."""
-    gap = between(first, second, decimals=2)
-    if gap.margin is None or gap.value is None:
+    if first.value is None or second.value is None:
         return ""
-    return "averages-too-close" if gap.unsure else "" if (gap.value > 0) == (median > 0) else "averages-opposite"
+    gap = first.value - second.value
+    verdict = certainty_of(gap, standard_error(first), standard_error(second))[1]
+    if verdict == "clear":
+        return "" if (gap > 0) == (median > 0) else "averages-opposite"
+    return "averages-too-close" if verdict == "within-sampling-error" else ""
 
 
 def none(unit: Unit, status: Status, why: str) -> Difference:
@@ -104,21 +108,10 @@ def stated(found: Estimate, *, turned: bool = False) -> Difference:
 
 def certainty_of(value: float, first_error: float | None, second_error: float | None) -> tuple[float | None, Certainty]:
     """The 90 % margin of a difference of two figures with standard errors, and the verdict; as in `between`."""
-    margin = None if first_error is None or second_error is None else margin_of(hypot(first_error, second_error))
-    return margin, _certainty(value, margin, bound=False)
-
-
-def _margin(first: Estimate, second: Estimate) -> float | None:
-    errors = standard_error(first), standard_error(second)
-    return None if errors[0] is None or errors[1] is None else margin_of(hypot(*errors))  # type: ignore[arg-type]  # neither is None here
-
-
-def _certainty(value: float, margin: float | None, *, bound: bool) -> Certainty:
-    if bound:
-        return "bound"
-    if margin is None:
-        return "no-error-published"
-    return "clear" if abs(value) > margin else "within-sampling-error"
+    if first_error is None or second_error is None:
+        return None, "no-error-published"
+    margin = margin_of(hypot(first_error, second_error))
+    return margin, "clear" if abs(value) > margin else "within-sampling-error"
 
 
 def _bound(first_capped: bool, second_capped: bool) -> Bound:  # noqa: FBT001 # the two operands, in order
@@ -126,8 +119,8 @@ def _bound(first_capped: bool, second_capped: bool) -> Bound:  # noqa: FBT001 # 
 
 
 def _relative(value: float, baseline: Estimate) -> float | None:
-    known = baseline.unit in _RELATIVE and (baseline.value or 0) > 0
-    return value / (baseline.value or 1) * 100 if known else None
+    whole = baseline.value or 0
+    return value / whole * 100 if whole > 0 and baseline.unit in _RELATIVE else None
 
 
 def _each(*names: str) -> tuple[str, ...]:

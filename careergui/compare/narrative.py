@@ -48,10 +48,8 @@ def _said(comparison: Comparison, role: Role) -> list[Said]:
         return occupation_sentences(comparison, role)
     if mixed(comparison.catalog, role, comparison.baseline) and is_occupation(role.id) | is_occupation(comparison.baseline.id):
         return _mixed(comparison, role) + _side_by_side(comparison, role)
-    said: list[Said] = []
-    for row in comparison.rows:
-        if row.measure.subject and row.measure.id != _INDUSTRY:
-            said += [(text, (row.measure.id,)) for text in [_difference(comparison, row, role)] if text]
+    rows = (row for row in comparison.rows if row.measure.subject and row.measure.id != _INDUSTRY and row.differences[role.id].known)
+    said: list[Said] = [(_difference(comparison, row, role), (row.measure.id,)) for row in rows]
     said += _industry(comparison, role)
     said += _mixed(comparison, role)
     said += _one_sided(comparison, role)
@@ -94,16 +92,15 @@ def _pay_headline(comparison: Comparison, measure_id: str, kind: str, known: lis
 
 def _difference(comparison: Comparison, row: ComparisonRow, role: Role) -> str:
     found = row.differences[role.id]
-    if found.value is None:
-        return ""
+    value = found.value or 0
     unit, base = row.measure.unit, comparison.baseline
     subject = f"{first_upper(row.measure.subject)}{', adjusted for prices,' if found.adjusted_by else ''}"
     first, second = row.values[role.id].value, row.values[base.id].value
-    if found.value == 0:
+    if value == 0:
         text = f"{subject} is the same for {role.title} and {base.title}"
     else:
-        direction = "higher" if found.value > 0 else "lower"
-        text = f"{subject} is {size(found.value, found.unit)} {direction} for {role.title} than for {base.title}"
+        direction = "higher" if value > 0 else "lower"
+        text = f"{subject} is {size(value, found.unit)} {direction} for {role.title} than for {base.title}"
     if first is not None and second is not None:
         return f"{text}: {amount(first, unit)} against {amount(second, unit)}."
     # A difference without both values is a stated one, or put together from stated ones where the pair itself is not compared.

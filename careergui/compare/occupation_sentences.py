@@ -10,7 +10,7 @@ from careergui.compare.ratings import HIGHEST_LEVEL, Rated, gap
 from careergui.compare.skills import rated_elements
 from careergui.compare.unread import unread, unread_words
 from careergui.domain.area import NATION, national_words
-from careergui.domain.estimate import Estimate
+from careergui.domain.estimate import Number
 from careergui.domain.role import Role
 from careergui.text import amount, first_lower, listing, number, size
 
@@ -57,18 +57,17 @@ def _openings(comparison: Comparison, role: Role) -> list[Said]:
     if first.value is None or second.value is None:
         return []
     parts = [
-        f"{amount(found.value or 0, 'jobs')}{_per_hundred(comparison, entry, found)} for {entry.title}"
-        for entry, found in ((role, first), (comparison.baseline, second))
+        f"{amount(openings, 'jobs')}{_per_hundred(openings, value_of(comparison, entry, 'outlook.jobs_base').value)} for {entry.title}"
+        for entry, openings in ((role, first.value), (comparison.baseline, second.value))
     ]
     where = national_words(comparison.area, " in the ")
     return [(f"Openings expected a year{where}: {listing(parts)}.", (measure, "outlook.jobs_base"))]
 
 
-def _per_hundred(comparison: Comparison, role: Role, openings: Estimate) -> str:
-    jobs = value_of(comparison, role, "outlook.jobs_base").value or 0
-    if min(openings.value or 0, jobs) < _ROUGH:
+def _per_hundred(openings: Number, jobs: Number | None) -> str:
+    if jobs is None or min(openings, jobs) < _ROUGH:
         return ""
-    return f" ({number((openings.value or 0) / jobs * 100, 1)} for every 100 jobs)"
+    return f" ({number(openings / jobs * 100, 1)} for every 100 jobs)"
 
 
 def _asked(comparison: Comparison, role: Role) -> list[Said]:
@@ -128,7 +127,7 @@ def how_common(first: float, second: float) -> tuple[str, str]:
         return "as common", "as"
     if high - low < _NEAR_POINTS and high < _NEAR_RATIO * low:
         return "about as common", "as"
-    return f"{'more' if first > second else 'less'} common", "than"
+    return f"{'more' if first == high else 'less'} common", "than"
 
 
 def shared_group(role: Role) -> str:

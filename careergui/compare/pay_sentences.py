@@ -29,18 +29,20 @@ def pay_sentences(comparison: Comparison, role: Role) -> list[Said]:
 
 
 def _median(comparison: Comparison, role: Role) -> Said:
-    base = comparison.baseline
-    for period, words in _PERIODS:
-        first, second = both(comparison, role, f"pay.{period}.median")
-        if first.value is not None and second.value is not None:
-            return _medians(comparison, role, period, words)
-    return _apart(comparison, role, base)
+    found = _period(comparison, role)
+    return _medians(comparison, role, *found) if found else _apart(comparison, role, comparison.baseline)
+
+
+def _period(comparison: Comparison, role: Role) -> tuple[str, str] | None:
+    """By what both medians are given, with its words: by the year if they can; None where by neither."""
+    given = (period for period in _PERIODS if all(one.known for one in both(comparison, role, f"pay.{period[0]}.median")))
+    return next(given, None)
 
 
 def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Said:
     base, measure = comparison.baseline, f"pay.{period}.median"
     first, second = both(comparison, role, measure)
-    one, other = first.value or 0, second.value or 0
+    gap = _known(first) - _known(second)
     found = difference(comparison.catalog, role, base, measure)
     means = both(comparison, role, f"pay.{period}.mean")
     here = "" if comparison.area.id == NATION.id else f" in {within(comparison.area)}"
@@ -48,15 +50,15 @@ def _medians(comparison: Comparison, role: Role, period: str, words: str) -> Sai
     each = f"{subject} is {_least(first)} for {role.title} and {_least(second)} for {base.title}"
     if "top-coded" in {first.status, second.status} and not found.ordered:
         return f"{each}; as that is only a least amount, which pays more is not known.", (measure,)
-    if one == other:
+    if gap == 0:
         return f"{subject} is the same for {role.title} as for {base.title}: {_least(first)}.", (measure,)
     if found.doubt:
         averages = f"{_with_margin(means[0])} and {_with_margin(means[1])} (90% margins)"
         return f"{each}, but {_DOUBTS[found.doubt]} {averages}.", (measure, f"pay.{period}.mean")
     share = "" if found.bound else _in_percent(found)
-    gap = f"{'at least ' if found.bound else ''}{size(one - other, first.unit)}{share} {'higher' if one > other else 'lower'}"
+    much = f"{'at least ' if found.bound else ''}{size(gap, first.unit)}{share} {'higher' if gap > 0 else 'lower'}"
     figures = f"{_least(first)} against {_least(second)}"
-    return f"{subject} is {gap} for {role.title} than for {base.title}: {figures}.", (measure,)
+    return f"{subject} is {much} for {role.title} than for {base.title}: {figures}.", (measure,)
 
 
 def _in_percent(found: Difference) -> str:
@@ -67,11 +69,8 @@ def _in_percent(found: Difference) -> str:
 
 def doubt_of(comparison: Comparison, role: Role) -> Doubt:
     """Why no order is claimed of the median pay of a role and the baseline; "" where one is."""
-    for period, _ in _PERIODS:
-        first, second = both(comparison, role, f"pay.{period}.median")
-        if first.value is not None and second.value is not None:
-            return difference(comparison.catalog, role, comparison.baseline, f"pay.{period}.median").doubt
-    return ""
+    found = _period(comparison, role)
+    return difference(comparison.catalog, role, comparison.baseline, f"pay.{found[0]}.median").doubt if found else ""
 
 
 def _with_margin(estimate: Estimate) -> str:
@@ -90,10 +89,10 @@ def _apart(comparison: Comparison, role: Role, base: Role) -> Said:
             lacking[entry.title] = _why_no_median(comparison, entry)
     if not lacking:
         return f"Pay is not compared: the medians given are {listing(given)}, one by the year and one by the hour.", tuple(measures)
-    reasons = list(lacking.values())
-    shared = len(reasons) > 1 and reasons[0] == reasons[1] and "this occupation" not in reasons[0]
+    reason, *others = dict.fromkeys(lacking.values())
+    shared = not others and "this occupation" not in reason
     named = [f"for {who}" if shared else f"for {who} ({why})" for who, why in lacking.items()]
-    silent = f"{listing(named, 'or')}{f' ({reasons[0]})' if shared else ''}"
+    silent = f"{listing(named, 'or')}{f' ({reason})' if shared else ''}"
     real = ", adjusted for prices" if measures and any(one.adjusted_by for one in both(comparison, role, measures[0])) else ""
     rest = f"; the one given is {given[0]}{real}" if given else ""
     return f"Pay is not compared: no median is given {silent}{rest}.", tuple(measures)
@@ -107,29 +106,32 @@ def _why_no_median(comparison: Comparison, role: Role) -> str:
 
 
 def _overlap(comparison: Comparison, role: Role) -> list[Said]:
-    """How far the two ranges of pay reach into each other."""
-    base = comparison.baseline
-    for period, _ in _PERIODS:
-        first, second = both(comparison, role, f"pay.{period}.median")
-        if first.value is None or second.value is None or "top-coded" in {first.status, second.status} or first.value == second.value:
-            continue
-        if doubt_of(comparison, role):
-            return []
-        low, high = (role, base) if first.value < second.value else (base, role)
-        limit = max(first.value, second.value)
-        for name in ("p90", "p75"):
-            reach = value_of(comparison, low, f"pay.{period}.{name}")
-            if reach.value is None or reach.caution:
-                return []
-            measures = (f"pay.{period}.{name}", f"pay.{period}.median")
-            if name == "p90" and reach.value < limit:
-                text = f"Of {low.title}, nine in ten earn less than {_least(reach)}, which is below the median of {high.title}."
-                return [(text, measures)]
-            if name == "p75" and reach.value >= limit:
-                least = f"{amount(reach.value, reach.unit)} or more"
-                return [(f"Of {low.title}, a quarter earn {least}, which is no less than the median of {high.title}.", measures)]
+    """How far the two ranges of pay reach into each other; nothing where no order of the medians is certain."""
+    found = _period(comparison, role)
+    if found is None or doubt_of(comparison, role):
         return []
-    return []
+    median = f"pay.{found[0]}.median"
+    first, second = both(comparison, role, median)
+    if "top-coded" in {first.status, second.status} or first.value == second.value:
+        return []
+    low, high = sorted((role, comparison.baseline), key=lambda entry: _known(value_of(comparison, entry, median)))
+    return _reach(comparison, low, high, median)
+
+
+def _reach(comparison: Comparison, low: Role, high: Role, median: str) -> list[Said]:
+    """What the upper percentiles of the lower paid are to the median of the higher paid."""
+    limit = _known(value_of(comparison, high, median))
+    of = {name: median.replace("median", name) for name in ("p75", "p90")}
+    quarter, tenth = (value_of(comparison, low, measure) for measure in of.values())
+    if tenth.value is None or tenth.caution:
+        return []
+    if tenth.value < limit:
+        text = f"Of {low.title}, nine in ten earn less than {_least(tenth)}, which is below the median of {high.title}."
+        return [(text, (of["p90"], median))]
+    if quarter.value is None or quarter.caution or quarter.value < limit:
+        return []
+    least = f"{amount(quarter.value, quarter.unit)} or more"
+    return [(f"Of {low.title}, a quarter earn {least}, which is no less than the median of {high.title}.", (of["p75"], median))]
 
 
 def _collapsed(comparison: Comparison, role: Role) -> list[Said]:
@@ -159,5 +161,10 @@ def value_of(comparison: Comparison, role: Role, measure_id: str) -> Estimate:
     return comparison.catalog.estimate(role, measure_id)
 
 
+def _known(estimate: Estimate) -> float:
+    """The value of a figure that is there."""
+    return estimate.value or 0
+
+
 def _least(estimate: Estimate) -> str:
-    return f"{'at least ' if estimate.status == 'top-coded' else ''}{amount(estimate.value or 0, estimate.unit)}"
+    return f"{'at least ' if estimate.status == 'top-coded' else ''}{amount(_known(estimate), estimate.unit)}"

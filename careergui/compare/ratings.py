@@ -34,13 +34,14 @@ def gap(first: Rated, second: Rated, *, level: bool) -> Difference:
 
     The two are taken as independent: different workers rated different occupations.
     """
-    one, other = (found.level if level else found.importance for found in (first, second))
+    one, other = (rated.level if level else rated.importance for rated in (first, second))
     if one is None or other is None:
         silent = first if one is None else second
         return none("rating", silent.level_status if level else silent.importance_status, "")
-    errors = ((found.level_error if level else found.importance_error) for found in (first, second))
-    margin, certainty = certainty_of(one - other, *errors)
-    return Difference(value=round(one - other, _DECIMALS), unit="rating", certainty=certainty, margin=margin)
+    errors = (rated.level_error if level else rated.importance_error for rated in (first, second))
+    found = one - other
+    margin, certainty = certainty_of(found, *errors)
+    return Difference(value=round(found, _DECIMALS), unit="rating", certainty=certainty, margin=margin)
 
 
 def clear_spread(scores: Sequence[tuple[Number, Number | None]]) -> float:
@@ -48,8 +49,8 @@ def clear_spread(scores: Sequence[tuple[Number, Number | None]]) -> float:
 
     Each is a value and its standard error; without one (None) no difference to it is clear.
     """
-    gaps = ((abs(one[0] - other[0]), certainty_of(one[0] - other[0], one[1], other[1])[1]) for one, other in combinations(scores, 2))
-    return round(max((size for size, verdict in gaps if verdict == "clear"), default=0), _DECIMALS)
+    gaps = ((one - other, error, other_error) for (one, error), (other, other_error) in combinations(scores, 2))
+    return round(max((abs(gap) for gap, *errors in gaps if certainty_of(gap, *errors)[1] == "clear"), default=0), _DECIMALS)
 
 
 class Kind(Struct, frozen=True, kw_only=True):

@@ -14,10 +14,8 @@ def among_all(catalog: Catalog, found: Difference, role: Estimate, baseline: Est
     """The difference with the standing of both figures, where it is one of official pay with both known; else as it was."""
     if not measure_id.startswith("pay.") or found.value is None or role.value is None or baseline.value is None or catalog.library is None:
         return found
-    places = [percentile(catalog, measure_id, one.value) for one in (role, baseline) if one.value is not None]
-    if None in places:
-        return found
-    return replace(found, standing=Standing(*(place for place in places if place is not None)))
+    one, other = percentile(catalog, measure_id, role.value), percentile(catalog, measure_id, baseline.value)
+    return found if one is None or other is None else replace(found, standing=Standing(one, other))
 
 
 def with_standing(comparison: Comparison) -> Comparison:

@@ -1,15 +1,19 @@
 """One role across the country: ranks, local prices, what is missing, and differences place by place."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from careergui import assets
-from careergui.compare.across import STATES, Across, across, in_rank, less, no_places, other_pay, ranked, standing_in
+from careergui.compare.across import ONE_BOUND, STATES, Across, Standing, across, in_rank, less, no_places, other_pay, ranked, standing_in
+from careergui.compare.difference import BOTH_BOUNDS
 from careergui.data.load import load_all
+from careergui.domain.area import Area
 from careergui.domain.catalog import Catalog, in_area
-from tests.places import ACTORS, COOKS, NURSES, TERRITORIES, areas, everywhere
+from careergui.domain.estimate import Estimate
+from tests.places import ACTORS, COOKS, NURSES, TERRITORIES, MadeUpLibrary, areas, everywhere
 
 MEDIAN = "pay.annual.median"
 
@@ -187,3 +191,79 @@ def test_that_without_official_figures_every_place_is_silent() -> None:
     assert (found.states, found.places) == ((), ())
     assert not standing_in(catalog, catalog.roles[NURSES], MEDIAN).paid.known
     assert no_places(catalog, catalog.roles[NURSES]) == "The official figures by area are not loaded."
+
+
+def state(name: str, paid: float | None, local: float | None = None, *, capped: bool = False) -> Standing:
+    area = Area(id=name, code=name, name=name, kind="state", state=name)
+    one, other = (
+        Estimate(value=value, unit="USD/year", status="missing" if value is None else "top-coded" if capped else "reported")
+        for value in (paid, paid if local is None else local)
+    )
+    return Standing(area=area, paid=one, local=other, jobs=Estimate(value=1, unit="jobs"))
+
+
+def test_that_ranks_as_paid_and_adjusted_are_each_their_own_with_the_range_a_bound_leaves() -> None:
+    found = ranked([state("A", 50, 90), state("B", 40, 95), state("C", 60, 80, capped=True), state("D", None)])
+    assert [(one.paid_rank, one.paid_last, one.local_rank, one.local_last) for one in found] == [
+        (2, 2, 2, 3),
+        (3, 3, 1, 2),
+        (1, 1, 1, 3),
+        (None, None, None, None),
+    ]
+
+
+def test_that_equals_are_listed_by_name_whichever_end_comes_first_and_a_bound_beyond_them() -> None:
+    places = [state("C", 5), state("A", 5), state("B", 9), state("D", None), state("E", 5, capped=True), state("F", 0)]
+    assert [one.area.id for one in in_rank(places, real=False)] == ["B", "E", "A", "C", "F"]
+    assert [one.area.id for one in in_rank(places, real=False, lowest_first=True)] == ["F", "A", "C", "E", "B"]
+    assert [one.area.id for one in in_rank([state("A", 0), state("B", 0.5)], real=False)] == ["B", "A"]
+
+
+def test_that_a_difference_of_places_keeps_how_sure_it_is_both_ways(found: Across) -> None:
+    catalog = everywhere()
+    gap = next(one for one in less(found, across(catalog, catalog.roles[COOKS], MEDIAN)).states if one.area.id == "AL")
+    as_paid, adjusted = gap.gap(real=False), gap.gap(real=True)
+    assert as_paid is not None
+    assert adjusted is not None
+    assert (as_paid.value, adjusted.value) == (gap.paid.value, gap.local.value)
+    assert gap.paid.value != gap.local.value
+    assert gap.limit(real=False) == gap.paid.value
+
+
+def test_that_a_bound_of_a_difference_says_what_is_certain_and_stands_at_its_limit() -> None:
+    catalog = everywhere()
+    p90 = [across(catalog, catalog.roles[role], "pay.annual.p90") for role in (NURSES, COOKS)]
+    california = next(one for one in less(*p90).states if one.area.id == "CA")
+    cooks = next(one.paid.value for one in p90[1].states if one.area.id == "CA")
+    assert cooks is not None
+    assert (california.paid.value, california.limit(real=False), california.bound(real=False)) == (None, 239_200 - cooks, "at-least")
+    assert california.paid.note == f"{ONE_BOUND} At least ${239_200 - cooks:,} more than Cooks, Restaurant."
+    both = next(one for one in less(p90[0], p90[0]).states if one.area.id == "CA")
+    assert (both.paid.note, both.limit(real=False)) == (f"{ONE_BOUND} {BOTH_BOUNDS}", None)
+
+
+def test_that_the_reason_of_whoever_has_no_figure_is_given(found: Across) -> None:
+    catalog = everywhere()
+    actors = across(catalog, catalog.roles[ACTORS], MEDIAN)
+    there, back = (next(one.paid for one in less(*pair).states if one.area.id == "AL") for pair in ((found, actors), (actors, found)))
+    assert (there.note, there.status) == ("Actors: The survey does not release the figure.", "missing")
+    assert (back.note, back.status) == ("The survey does not release the figure.", "suppressed")
+
+
+class Fewer(MadeUpLibrary):
+    """A list of so many areas."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+
+    @property
+    def areas(self) -> dict[str, Area]:
+        return dict(list(areas().items())[: self._count])
+
+
+@pytest.mark.parametrize(("count", "reason"), [(1, "No figures by area: the list of areas cannot be read."), (2, "")])
+def test_that_a_list_of_areas_with_the_nation_alone_was_not_read(count: int, reason: str) -> None:
+    library: Any = Fewer(count)
+    catalog = replace(everywhere(), library=library)
+    assert no_places(catalog, catalog.roles[NURSES]) == reason

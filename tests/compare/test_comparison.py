@@ -2,10 +2,16 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from careergui.compare.comparison import compare, in_order
+from careergui.compare.difference import none
+from careergui.compare.skills import skill_sets
+from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.view_state import Chosen
 from tests.builders import BUNDLED, HARD, bundled, hard_catalog, some
+from tests.occupations import Few, Skill, catalog
+from tests.places import COOKS, NURSES, everywhere
 
 ORDERS = st.permutations(BUNDLED[:3] + HARD[:5])
 
@@ -49,3 +55,39 @@ def test_that_a_row_is_known_by_a_figure_or_by_a_difference_alone() -> None:
     assert not any(one.known for one in doctoral.values.values())
     assert doctoral.known
     assert not pair.row("pay.annual.p10").known
+
+
+def test_that_a_row_has_what_any_of_the_roles_has() -> None:
+    comparison = in_order(hard_catalog(), ("silent", "percentiles", "case-manager"))
+    assert "pay.annual.median" in {row.measure.id for row in comparison.rows}
+    assert comparison.row("pay.annual.median").known
+    stated = in_order(bundled(), ("case-manager", "case-worker", "registered-nurse-case-manager"))
+    gap = stated.row("education.doctoral_or_professional")
+    assert replace(gap, differences={**gap.differences, "case-worker": none("percent", "missing", "")}).known
+
+
+def test_that_differences_are_told_in_percent_only_when_asked_for() -> None:
+    assert not some(2).relative
+
+
+def test_that_a_comparison_is_of_the_area_of_its_catalogue() -> None:
+    assert in_order(in_area(everywhere(), "OH"), (NURSES, COOKS)).area.id == "OH"
+
+
+def test_that_only_roles_of_the_baseline_s_kind_share_its_axis() -> None:
+    assert in_order(everywhere(), (NURSES, "case-manager", COOKS)).on_one_axis == {NURSES, COOKS}
+
+
+def test_that_only_occupations_have_ratings(official_catalog: Catalog) -> None:
+    found = in_order(official_catalog, (NURSES, "case-manager")).ratings
+    assert found["case-manager"] is None
+    assert found[NURSES] is not None
+    assert in_order(bundled(), ("case-manager",)).ratings == {"case-manager": None}
+    own = catalog({"own": {}}, Few({"own": {"Reading": Skill(3)}}))
+    assert in_order(own, ("own",)).ratings == {"own": None}
+
+
+def test_that_the_skills_of_a_comparison_are_those_of_its_roles() -> None:
+    comparison = some(2)
+    assert comparison.skills == skill_sets(comparison.catalog, comparison.roles)
+    assert comparison.skills.shared

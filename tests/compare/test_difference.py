@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from careergui.compare.difference import BOTH_BOUNDS, between, difference, stated
+from careergui.compare.difference import BOTH_BOUNDS, between, certainty_of, difference, stated
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, Status, Unit
@@ -232,3 +232,15 @@ def test_that_a_difference_of_medians_is_doubted_to_the_cent(medians: tuple[floa
     catalog = hard_catalog()
     one, two = (replace(catalog.roles["percentiles"], id=name, facts=fact) for name, fact in zip(("one", "two"), facts, strict=True))
     assert difference(catalog, one, two, "pay.hourly.median").doubt == doubt
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"), [((None), 1, "no-error-published"), (1, None, "no-error-published"), (0, 0, "clear"), (3, 4, "clear")]
+)
+def test_that_a_verdict_takes_two_errors(first: float | None, second: float | None, verdict: str) -> None:
+    # The root of 3² + 4² is 5; 1.645 times that is 8.225.
+    margin, certainty = certainty_of(-8.5, first, second)
+    assert certainty == verdict
+    assert margin == (None if verdict != "clear" else pytest.approx(8.225 if first else 0))
+    assert certainty_of(-8.2, 3, 4)[1] == "within-sampling-error"
+    assert certainty_of(8.2, 3, 4)[1] == "within-sampling-error"

@@ -4,9 +4,11 @@ import pytest
 from msgspec.structs import replace
 
 from careergui.compare.figure_words import (
+    PLUS_MINUS,
     certainty_words,
     difference_margin,
     difference_words,
+    doubt_words,
     figure_words,
     margin_words,
     margins_line,
@@ -80,3 +82,44 @@ def test_that_margins_are_explained_where_there_are_any() -> None:
     made = bundled().roles["case-manager"]
     assert margins_line([made]) == ""
     assert margins_line([made, replace(made, id="29-1141")]).startswith("± is the 90% margin of error")
+
+
+def test_that_nothing_earned_is_no_least_dollar() -> None:
+    assert figure_words(pay(0)) == "$0"
+    assert figure_words(pay(0, "top-coded")) == "≥$0"
+
+
+def test_that_less_than_a_dollar_more_is_more() -> None:
+    assert difference_words(Difference(value=0.5, unit="USD/hour", certainty="bound", bound="at-least")) == "at least $0.50 more"
+
+
+def test_that_plus_and_minus_are_explained() -> None:
+    assert PLUS_MINUS.startswith("± is the 90% margin")
+
+
+@pytest.mark.parametrize(
+    ("found", "few", "sentence"),
+    [
+        (Difference(value=5, unit="USD/year", certainty="clear"), "", ""),
+        (Difference(value=5, unit="USD/year", certainty="bound", bound="at-least"), "", "One of the two is known only as a least amount."),
+        (Difference(value=5, unit="USD/year", certainty="within-sampling-error"), "within sampling error", ""),
+        (
+            Difference(value=5, unit="USD/year", certainty="no-error-published", doubt="averages-opposite"),
+            "averages differ the other way round",
+            "No order is claimed: averages differ the other way round.",
+        ),
+        (
+            Difference(value=5, unit="USD/year", certainty="no-error-published", doubt="averages-too-close"),
+            "averages within sampling error",
+            "No order is claimed: averages within sampling error.",
+        ),
+    ],
+)
+def test_that_a_doubt_is_named_and_a_clear_difference_has_none(found: Difference, few: str, sentence: str) -> None:
+    assert doubt_words(found) == few
+    assert certainty_words(found) == sentence
+
+
+@pytest.mark.parametrize(("relative", "words"), [(0.04, "0.0%"), (-0.04, "0.0%"), (0.05, "+0.1%"), (0.5, "+0.5%"), (None, "")])
+def test_that_only_what_is_written_above_nothing_has_a_plus(relative: float | None, words: str) -> None:
+    assert relative_words(Difference(value=5, relative=relative, unit="USD/year", certainty="clear")) == words

@@ -1,7 +1,8 @@
 """What figures rest on, and which roles may not be set against each other: one reason for as many as share it."""
 
-from careergui.compare.kinds import apart, basis, mixed, mixed_together
+from careergui.compare.kinds import apart, basis, mixed, mixed_together, together
 from tests.builders import hard_catalog
+from tests.places import ACTORS, NURSES, everywhere
 
 CATALOG = hard_catalog()
 TITLE, WORKER, SURVEYED, NARROW = (CATALOG.roles[name] for name in ("case-manager", "case-worker", "percentiles", "narrow"))
@@ -26,3 +27,12 @@ def test_that_all_roles_with_one_reason_are_named_in_one_sentence() -> None:
 
 def test_that_only_an_occupation_and_another_role_stand_apart() -> None:
     assert not apart(CATALOG, SURVEYED, TITLE)
+
+
+def test_that_an_occupation_stands_apart_from_titles_and_those_of_one_kind_together() -> None:
+    catalog = everywhere()
+    nurses, actors, title, worker = (catalog.roles[name] for name in (NURSES, ACTORS, "case-manager", "case-worker"))
+    assert (apart(catalog, nurses, title), apart(catalog, title, nurses)) == (True, True)
+    assert (apart(catalog, nurses, actors), apart(catalog, worker, title)) == (False, False)
+    assert together(catalog, [nurses, title, actors, worker], nurses) == [nurses, actors]
+    assert together(catalog, [nurses, title, actors, worker], worker) == [title, worker]

@@ -8,11 +8,17 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from careergui.compare.comparison import Comparison, in_order
-from careergui.compare.narrative import headline, narrative
+from careergui.compare.narrative import narrative
+from careergui.compare.occupation_sentences import occupation_sentences
+from careergui.compare.skills import APART, CAUTION
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.estimate import Estimate
+from careergui.domain.role import Collection, Role, Skill
 from careergui.text import amount, size
-from tests.builders import BUNDLED, HARD, bundled, hard_catalog, official
+from tests.builders import BUNDLED, HARD, bundled, hard_catalog
+from tests.occupations import BAKERS, catalog
+from tests.pay import figure
+from tests.places import COOKS, NURSES, everywhere
 
 FIGURE = re.compile(r"−?\$[\d,]+(?:\.\d+)?|−?[\d.]+%|[\d.]+ percentage points?")
 ROLES = st.lists(st.sampled_from(BUNDLED + HARD), min_size=2, max_size=8, unique=True)
@@ -33,9 +39,9 @@ def text_of(comparison: Comparison) -> str:
 def test_that_each_stated_figure_is_said_in_both_directions(case: tuple[str, ...]) -> None:
     role, *figures, industry = case
     there, back = (text_of(in_order(bundled(), order)) for order in (("case-manager", role), (role, "case-manager")))
-    for figure in figures:
-        number, direction = figure.rsplit(" ", 1)
-        assert f"is {figure} for" in there
+    for said in figures:
+        number, direction = said.rsplit(" ", 1)
+        assert f"is {said} for" in there
         assert f"is {number} {TURNED[direction]} for" in back
     assert industry in there
 
@@ -104,26 +110,6 @@ def test_that_equal_pay_is_called_the_same() -> None:
     )
 
 
-def test_that_the_headline_names_the_only_role_with_higher_pay() -> None:
-    assert headline(in_order(bundled(), BUNDLED)) == "Only for Registered Nurse Case Manager is average pay higher than for Case Manager"
-
-
-def test_that_the_headline_is_a_plain_topic_where_no_sentence_is_safe() -> None:
-    assert headline(in_order(hard_catalog(), ("case-manager", "long-title"))) == "Comparing 2 roles"
-    assert headline(in_order(hard_catalog(), ("percentiles", "silent"))) == "Comparing 2 roles"
-
-
-def test_that_the_headline_gives_the_range_of_medians() -> None:
-    assert headline(in_order(hard_catalog(), ("percentiles", "narrow"))) == "Median pay runs from $40,020 to $56,120 a year"
-
-
-def test_that_a_headline_of_equal_pay_says_so() -> None:
-    catalog = hard_catalog()
-    roles = {name: replace(catalog.roles[name], facts={"pay.annual.median": official(50_000)}) for name in ("narrow", "percentiles")}
-    same = Catalog(roles=roles, collections=catalog.collections, sources={}, pairs={})
-    assert headline(in_order(same, tuple(roles))) == "Median pay is the same for all: $50,000 a year"
-
-
 def test_that_a_skill_of_a_third_role_is_not_said_to_be_of_one_only() -> None:
     text = text_of(in_order(bundled(), ("case-manager", "case-worker", "registered-nurse-case-manager")))
     assert "Named for Case Worker but not for Case Manager: Public Assistance, Medicaid" in text
@@ -137,43 +123,88 @@ def test_that_two_kinds_of_figures_side_by_side_each_have_their_own_place_and_da
     assert "for Registered Nurses (official statistics, Ohio, May 2025, adjusted for prices)" in said
 
 
-def test_that_the_headline_claims_no_order_that_a_bound_leaves_open(official_catalog: Catalog) -> None:
-    """In Oregon the median of 29-1211 is at least $239,200, and that of 29-1215 is $293,240: which is higher is not known."""
-    oregon = in_area(official_catalog, "OR")
-    assert headline(in_order(oregon, ("29-1211", "29-1141", "29-1215"))).endswith("from $129,010 to at least $293,240 a year in Oregon")
-    assert headline(in_order(oregon, ("29-1141", "29-1211"))) == "Median pay runs from $129,010 to at least $239,200 a year in Oregon"
-    assert headline(in_order(oregon, ("29-1211", "29-1215"))) == "Median pay is at least $239,200 a year for all in Oregon"
-    assert headline(in_order(oregon, ("29-1141", "29-1211", "29-1221"))).startswith("Median pay runs from $129,010 to at least")
-    assert headline(in_order(oregon, ("29-1141", "29-2061", "29-1211"))).startswith("Only for Anesthesiologists is median pay higher")
+def texts(facts: dict[str, dict[str, Estimate]], skills: dict[str, str] | None = None) -> list[str]:
+    """What is said of the second of two titles beside the first."""
+    made = catalog(facts)
+    named = {role_id: tuple(Skill(name=name) for name in (skills or {}).get(role_id, "").split()) for role_id in facts}
+    roles = {role_id: replace(role, skills=named[role_id]) for role_id, role in made.roles.items()}
+    return [sentence.text for sentence in narrative(in_order(replace(made, roles=roles), tuple(facts)))]
 
 
-def test_that_only_one_is_said_to_pay_more_where_no_other_is_in_doubt(official_catalog: Catalog) -> None:
-    bakersfield = in_area(official_catalog, "12540")
-    # The average of firefighters is higher there than that of nurses, their median lower.
-    text = headline(in_order(bakersfield, ("29-1141", "33-2011", "11-2022", "11-2032")))
-    assert text == "Median pay runs from $72,410 to $137,200 a year in Bakersfield-Delano, CA"
-    assert headline(in_order(bakersfield, ("29-1141", "11-2022", "11-2032"))).startswith("Only for Public Relations Managers")
+def test_that_what_is_said_of_two_occupations_is_what_their_figures_allow() -> None:
+    comparison = in_order(everywhere(), (NURSES, COOKS))
+    said = [(sentence.text, sentence.measures) for sentence in narrative(comparison)]
+    assert said == occupation_sentences(comparison, comparison.roles[1])
+    assert said
 
 
-LIMITED = Estimate(value=239_200, unit="USD/year", status="top-coded")
+def test_that_a_measure_without_a_name_for_sentences_has_none() -> None:
+    assert texts({"Alpha": {"pay.annual.p10": figure(10)}, "Beta": {"pay.annual.p10": figure(20)}}) == []
 
 
-@pytest.mark.parametrize(
-    ("medians", "said"),
-    [
-        ((LIMITED, LIMITED), "Median pay is at least $239,200 a year for all"),
-        ((LIMITED, official(300_000)), "Median pay is at least $239,200 a year for all"),
-        ((official(100_000), LIMITED), "Median pay runs from $100,000 to at least $239,200 a year"),
-        ((official(100_000), official(90_000), official(120_000)), "Only for Third is median pay higher than for First"),
-        ((official(100_000), official(90_000), LIMITED), "Only for Third is median pay higher than for First"),
-        ((official(100_000), LIMITED, official(240_000)), "Median pay runs from $100,000 to at least $240,000 a year"),
-        ((official(100_000), official(100_000)), "Median pay is the same for all: $100,000 a year"),
-    ],
-)
-def test_that_a_headline_takes_no_bound_for_a_figure(medians: tuple[Estimate, ...], said: str) -> None:
-    known = hard_catalog()
-    names = ("First", "Second", "Third")[: len(medians)]
-    pairs = zip(names, medians, strict=True)
-    roles = {name: replace(known.roles["percentiles"], id=name, title=name, facts={"pay.annual.median": median}) for name, median in pairs}
-    made = Catalog(roles=roles, collections=known.collections, sources={}, pairs={})
-    assert headline(in_order(made, names)) == said
+def test_that_a_figure_of_one_alone_is_given_with_whose_it_is() -> None:
+    mean, median = {"pay.annual.mean": figure(0)}, {"pay.annual.median": figure(50_000)}
+    assert texts({"Alpha": mean, "Beta": median}) == [
+        "Given for Beta but not for Alpha: median pay, a year ($50,000).",
+        "Given for Alpha but not for Beta: average pay, a year ($0).",
+    ]
+    assert texts({"Alpha": mean, "Beta": {**mean, **median}}) == [
+        "Average pay a year is the same for Beta and Alpha: $0 against $0.",
+        "Given for Beta but not for Alpha: median pay, a year ($50,000).",
+    ]
+
+
+def test_that_the_best_paying_industry_is_named_of_whom_one_is_given() -> None:
+    mining, rail = ({"pay.industry.best": figure(value, label=name)} for value, name in ((0, "Mining"), (90_000, "Rail")))
+    assert texts({"Alpha": mining, "Beta": {}}) == [
+        "The best-paying industry is Mining for Alpha ($0 a year on average); none is named for Beta."
+    ]
+    assert texts({"Alpha": mining, "Beta": rail}) == [
+        "The best-paying industry is Rail for Beta ($90,000 a year on average) and Mining for Alpha ($0 a year on average)."
+    ]
+
+
+def test_that_skills_are_named_for_both_and_for_each() -> None:
+    caution = f"The source does not compare Beta and Alpha skill by skill; these are the skills it names for each. {CAUTION}"
+    none: dict[str, dict[str, Estimate]] = {"Alpha": {}, "Beta": {}}
+    assert texts(none, {"Alpha": "Baking Icing", "Beta": "Baking Frying"}) == [
+        "Named for both Beta and Alpha: Baking.",
+        "Named for Beta but not for Alpha: Frying.",
+        "Named for Alpha but not for Beta: Icing.",
+        caution,
+    ]
+    assert texts(none, {"Alpha": "Baking"}) == ["Named for Alpha but not for Beta: Baking.", caution]
+    assert texts(none) == []
+
+
+def test_that_a_pair_the_source_compares_needs_no_caution() -> None:
+    text = text_of(in_order(bundled(), ("case-manager", "case-worker")))
+    assert "Named for both Case Worker and Case Manager: " in text
+    assert CAUTION not in text
+
+
+def mixed(official_pay: dict[str, Estimate], own_pay: dict[str, Estimate]) -> list[tuple[str, tuple[str, ...]]]:
+    """What is said of an occupation beside a title whose figures rest on résumés."""
+    made = catalog({BAKERS: official_pay})
+    title = Role(id="title", title="Title", collection="own", facts=own_pay)
+    own = Collection(id="own", title="Own", basis="résumés", description="Made up.")
+    both = replace(made, roles={**made.roles, "title": title}, collections={**made.collections, "own": own})
+    return [(sentence.text, sentence.measures) for sentence in narrative(in_order(both, ("title", BAKERS)))]
+
+
+def test_that_two_kinds_of_figures_are_given_by_their_median_if_they_have_one() -> None:
+    pay = {"pay.annual.median": figure(0, area="Ohio"), "pay.annual.mean": figure(5)}
+    assert mixed(pay, {"pay.annual.mean": figure(7, period="2019"), "pay.hourly.mean": Estimate(value=3, unit="USD/hour")})[-2:] == [
+        (
+            (
+                "What is given is a median of $0 a year for Bakers (official statistics, Ohio) "
+                "and an average of $7 a year for Title (résumés, 2019)."
+            ),
+            ("pay.annual.median", "pay.annual.mean"),
+        ),
+        (APART, ()),
+    ]
+
+
+def test_that_pay_of_one_kind_alone_is_not_set_beside_nothing() -> None:
+    assert mixed({"pay.annual.median": figure(5)}, {}) == [(APART, ())]

@@ -2,44 +2,12 @@
 
 import pytest
 
-from careergui.compare.comparison import Comparison, in_order
-from careergui.compare.pay_sentences import doubt_of, pay_sentences
-from careergui.domain.area import NATION, Area
-from careergui.domain.catalog import Catalog
-from careergui.domain.estimate import Estimate, Status, Unit
-from careergui.domain.role import Collection, Role
+from careergui.compare.pay_sentences import pay_sentences
+from careergui.domain.area import Area
+from careergui.domain.estimate import Estimate, Status
+from tests.pay import figure, hour, pair, said, year
 
-OFFICIAL = Collection(id="official", title="Official", basis="official statistics", description="Made up.")
 OHIO = Area(id="OH", code="3900000", name="Ohio", kind="state", state="OH")
-BAKERS, CHEFS = "11-1111", "22-2222"
-
-
-def figure(value: float | None, rse: float | None = None, status: Status = "reported", unit: Unit = "USD/year", **more: str) -> Estimate:
-    return Estimate(value=value, rse=rse, status=status, unit=unit, **more)  # type: ignore[arg-type]  # texts only
-
-
-def pair(bakers: dict[str, Estimate], chefs: dict[str, Estimate], area: Area = NATION) -> Comparison:
-    """Chefs as the baseline."""
-    facts = {BAKERS: bakers, CHEFS: chefs}
-    titles = {BAKERS: "Bakers", CHEFS: "Chefs"}
-    roles = {
-        role_id: Role(id=role_id, soc=role_id, title=titles[role_id], collection="official", facts=facts[role_id]) for role_id in facts
-    }
-    return in_order(Catalog(roles=roles, collections={"official": OFFICIAL}, sources={}, pairs={}, area=area), (CHEFS, BAKERS))
-
-
-def said(comparison: Comparison) -> list[str]:
-    return [text for text, _ in pay_sentences(comparison, comparison.roles[1])]
-
-
-def year(**figures: Estimate | float) -> dict[str, Estimate]:
-    return {f"pay.annual.{name}": one if isinstance(one, Estimate) else figure(one) for name, one in figures.items()}
-
-
-def hour(**figures: float) -> dict[str, Estimate]:
-    return {f"pay.hourly.{name}": figure(value, unit="USD/hour") for name, value in figures.items()}
-
-
 LEAST = figure(239_200, status="top-coded")
 
 
@@ -72,6 +40,9 @@ LEAST = figure(239_200, status="top-coded")
             hour(median=20),
             "Median pay an hour is $0.50 (2%) higher for Bakers than for Chefs: $20.50 against $20.00.",
         ),
+        # Zero is a figure too, and nothing is a percentage of it.
+        (hour(median=0), hour(median=0.5), "Median pay an hour is $0.50 (100%) lower for Bakers than for Chefs: $0.00 against $0.50."),
+        (hour(median=0.5), hour(median=0), "Median pay an hour is $0.50 higher for Bakers than for Chefs: $0.50 against $0.00."),
         (
             year(median=LEAST),
             year(median=100_000),
@@ -238,19 +209,18 @@ def test_that_a_sentence_rests_on_the_measures_it_names() -> None:
     assert pay_sentences(ranges, ranges.roles[1])[1][1] == ("pay.annual.p75", "pay.annual.median")
 
 
-@pytest.mark.parametrize(
-    ("bakers", "chefs", "doubt"),
-    [
-        (year(median=2, mean=figure(60_000, 2)), year(median=1, mean=figure(59_000, 1)), "averages-too-close"),
-        (year(median=2, mean=figure(60_000, 0.1)), year(median=1, mean=figure(59_000, 0.1)), ""),
-        (year(median=1, mean=figure(60_000, 0.1)), year(median=2, mean=figure(59_000, 0.1)), "averages-opposite"),
-        (year(median=1, mean=60_000), year(median=2, mean=figure(59_000, 0.1)), ""),
-        (year(median=1), year(median=2), ""),
-        (year(mean=figure(60_000, 2)), year(mean=figure(59_000, 1)), ""),
-    ],
-)
-def test_that_an_order_is_doubted_by_the_averages_and_their_errors(
-    bakers: dict[str, Estimate], chefs: dict[str, Estimate], doubt: str
-) -> None:
-    comparison = pair(bakers, chefs)
-    assert doubt_of(comparison, comparison.roles[1]) == doubt
+def test_that_pay_by_the_year_stands_for_one_that_is_given_both_ways() -> None:
+    both = year(median=60_000) | hour(median=30)
+    comparison = pair(both, silent("Too few answers."))
+    assert pay_sentences(comparison, comparison.roles[1]) == [
+        (
+            "Pay is not compared: no median is given for Chefs (too few answers); the one given is $60,000 a year for Bakers.",
+            ("pay.annual.median",),
+        )
+    ]
+
+
+def test_that_of_two_figures_that_do_not_apply_the_reason_of_the_first_is_given() -> None:
+    reasons = {"annual": "Nothing by the year.", "hourly": "Nothing by the hour."}
+    bakers = {f"pay.{period}.median": figure(None, status="not-applicable", note=note) for period, note in reasons.items()}
+    assert "for Bakers (nothing by the year);" in said(pair(bakers, year(median=60_000)))[0]

@@ -5,8 +5,9 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careergui.compare.ranks import Entry, ranges
+from careergui.compare.ranks import Entry, is_bound, ranges
 from careergui.domain.difference import Bound
+from careergui.domain.estimate import Estimate
 
 
 def figure(value: float, *, bound: bool = False) -> Entry:
@@ -49,3 +50,8 @@ def test_that_a_range_is_what_trying_all_amounts_gives(figures: list[tuple[int, 
     amounts = product(*([value, far[bound]] if bound else [value] for value, bound in figures))
     tried = [[1 + sum(other > value for other in values) for value in values] for values in amounts]
     assert ranges(figures) == [(min(column), max(column)) for column in zip(*tried, strict=True)]
+
+
+def test_that_a_least_amount_alone_is_a_bound() -> None:
+    assert is_bound(Estimate(value=239_200, unit="USD/year", status="top-coded"))
+    assert not is_bound(Estimate(value=239_200, unit="USD/year"))

@@ -85,6 +85,7 @@ def test_that_a_withheld_rating_gives_no_gap() -> None:
         ([(1, 0.1), (1.2, 0.1)], 0),
         ([(1, 0.1), (1.24, 0.1)], 0.24),
         ([(1, 0.1), (5, 3), (1.5, 0.1)], 0.5),
+        ([(1, 0.1), (1.5, 0.1), (3, 0.1)], 2),
         ([(1, None), (5, 0.1)], 0),
         ([(1, 0.1)], 0),
     ],
@@ -92,3 +93,62 @@ def test_that_a_withheld_rating_gives_no_gap() -> None:
 def test_that_only_a_spread_beyond_its_error_is_clear(scores: list[tuple[float, float | None]], width: float) -> None:
     # The root of 0.1² + 0.1², times 1.645, is 0.2326.
     assert rated.clear_spread(scores) == width
+
+
+def one(name: str, importance: float | None = None, level: float | None = None, **more: object) -> rated.Rated:
+    return rated.Rated(id=name, name=name, importance=importance, level=level, **more)  # type: ignore[arg-type]  # errors and statuses
+
+
+def test_that_the_scales_are_those_of_the_source() -> None:
+    """O*NET, “Scales Reference”: importance 1 to 5, extent 1 to 7, occupational interests 1 to 7, level 0 to 7."""
+    assert {kind.field: (kind.lowest, kind.highest, kind.levelled) for kind in rated.KINDS.values()} == {
+        "skills": (1, 5, True),
+        "knowledge": (1, 5, True),
+        "work_styles": (1, 5, False),
+        "work_values": (1, 7, False),
+        "interests": (1, 7, False),
+    }
+    assert rated.HIGHEST_LEVEL == 7
+
+
+def test_that_a_gap_within_its_margin_is_not_clear_and_stands_to_the_hundredth() -> None:
+    # The root of 0.1² + 0.1², times 1.645, is 0.2326.
+    found = rated.gap(one("a", 2.1, importance_error=0.1), one("a", 2, importance_error=0.1), level=False)
+    assert (found.value, found.certainty) == (0.1, "within-sampling-error")
+    assert rated.gap(one("a", 10 / 3), one("a", 2), level=False).value == 1.33
+
+
+def test_that_a_gap_that_there_is_not_says_why_of_the_rating_asked_for() -> None:
+    silent, known = one("a", importance_status="suppressed", level_status="not-applicable"), one("a", 3, 3)
+    assert (rated.gap(silent, known, level=True).status, rated.gap(silent, known, level=False).status) == ("not-applicable", "suppressed")
+
+
+def ranked_names(*scores: tuple[str, float | None, float | None]) -> list[str]:
+    elements = tuple(Element(id=name, name=name, kind="skill") for name, *_ in scores)
+    skills = Scores(importance=tuple(score[1] for score in scores), level=tuple(score[2] for score in scores))
+    made = Ratings(rated=RatedOccupation(skills=skills), elements={"skills": elements}, options={}, sources={}, rule="")
+    return [found.name for found in rated.ranked(made, "skills")]
+
+
+def test_that_equals_are_ranked_by_level_then_by_name() -> None:
+    assert ranked_names(("a", 3, 1), ("c", 3, 5), ("b", 3, 5), ("d", 3, None)) == ["b", "c", "a", "d"]
+    assert ranked_names(("withheld", None, 5), ("lowest", 1, 0)) == ["lowest", "withheld"]
+    assert ranked_names(("withheld", 3, None), ("low", 3, 0.5)) == ["low", "withheld"]
+
+
+def test_that_a_leading_interest_that_the_file_does_not_name_is_left_out() -> None:
+    crooked = Ratings(
+        rated=RatedOccupation(interests=Scores(importance=(1, 7), top=(2, 1))),
+        elements={"interests": MADE.elements["interests"]},
+        options={},
+        sources={},
+        rule="",
+    )
+    assert rated.leading(crooked, "interests") == ("Social",)
+
+
+def test_that_ratings_refer_to_every_rated_occupation_behind_them() -> None:
+    assert rated.reference(MADE, "skills", "11-1111") == "rows of 11-1111.00, 11-1111.01"
+    assert rated.reference(MADE, "interests", "11-1111") == "rows of 11-1111.00"
+    assert MADE.rated.education is not None
+    assert not rated.averaged(MADE.rated.education)

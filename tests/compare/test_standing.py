@@ -9,6 +9,7 @@ from careergui.compare.standing import among_all, percentile, with_standing
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Number
 from tests.builders import bundled
+from tests.places import COOKS, NURSES, everywhere
 
 MEDIAN, JOBS = "pay.annual.median", "employment.jobs"
 
@@ -81,3 +82,10 @@ def test_that_figures_of_role_files_have_no_standing() -> None:
     assert all(
         one.differences["case-worker"].standing is None for one in with_standing(in_order(bundled(), ("case-manager", "case-worker"))).rows
     )
+
+
+def test_that_pay_has_no_standing_where_nobody_s_pay_is_known() -> None:
+    catalog = everywhere()
+    row = in_order(catalog, (NURSES, COOKS)).row(MEDIAN)
+    gap = row.differences[COOKS]
+    assert among_all(catalog, gap, row.values[COOKS], row.values[NURSES], MEDIAN) is gap
