@@ -1,4 +1,4 @@
-"""Characters no text may hold, as they break lines, steer a terminal or turn the direction of writing; leaves lengths to the types."""
+"""Characters no text may hold, as a writer cannot carry them; leaves lengths to the types, and what a format escapes to its writer."""
 
 import re
 from collections.abc import Iterator
@@ -6,11 +6,26 @@ from collections.abc import Iterator
 from careergui.data.faults import Found, child
 
 _ESCAPES = re.compile(rb"\\[nrtbfu]")
-_TRACES = re.compile(rb"\x7f|\xc2[\x80-\x9f]|\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xa9])")
+_TRACES = re.compile(
+    rb"\x7f|\xc2[\x80-\x9f]|\xd8\x9c|\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xaf])"
+    rb"|\xef(?:\xb7[\x90-\xaf]|\xbb\xbf|\xbf[\xb9-\xbb\xbe\xbf])|[\xf0-\xf4][\x80-\xbf]\xbf[\xbe\xbf]"
+)
+"""The same in UTF-8."""
 _ORDINARY = bytes(range(0x7F))
 """ASCII but for the last: taken out of UTF-8, whole characters are left, and few of them."""
 
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_TABLE = (
+    ("\x00-\x1f\x7f-\x9f\u2028\u2029", "line breaks, tabs or other control characters"),
+    ("\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f", "marks that turn the direction of writing"),
+    ("\ud800-\udfff", "half of a pair of code units"),
+    (
+        "\ufdd0-\ufdef" + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)),
+        "what Unicode says is no character, as XML cannot hold it",
+    ),
+    ("\ufeff\ufff9-\ufffb", "byte order marks or marks of annotations"),
+)
+"""Characters that some writer cannot carry (SVG and PDF are XML, a table has cells, a terminal obeys), and what they are in words."""
+_HIDDEN = re.compile("|".join(f"([{characters}])" for characters, _ in _TABLE))
 
 
 def may_hide(content: bytes) -> bool:
@@ -23,7 +38,8 @@ def hidden(value: object, path: str = "") -> Iterator[Found]:
     if isinstance(value, str):
         found = _HIDDEN.search(value)
         if found:
-            yield path, f"must not hold line breaks, tabs or other control characters; it holds U+{ord(found[0]):04X}"
+            _, words = _TABLE[(found.lastindex or 1) - 1]
+            yield path, f"must not hold {words}; it holds U+{ord(found[0]):04X}"
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from hidden(item, child(path, key))

@@ -8,7 +8,7 @@ from careergui.data import estimates
 from careergui.data.decode import Parts
 from careergui.data.faults import MOST_FAULTS, Fault, Found, child, printable, quoted, shown
 from careergui.data.glance import is_sound
-from careergui.domain.catalog import Catalog
+from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.category import CATEGORIES
 from careergui.domain.measures import MEASURES
 from careergui.domain.role import Note, Pair, Role, Source
@@ -124,6 +124,8 @@ def _below(path: str, found: list[Found]) -> Iterator[Found]:
 def _words(role: Role, _: Collection[str]) -> Iterator[Found]:
     if not role.title.strip():
         yield ".title", "is blank"
+    if is_occupation(role.id):
+        yield ".id", f"{quoted(role.id)} has the form of the codes of official occupations; give the role another id"
     for path, words in _twice([role.title, *role.aliases]):
         yield f".aliases[{path - 1}]", words
     for field, names in (("skills", role.skills), ("traits", role.traits)):
@@ -164,7 +166,10 @@ def _differences(pair: Pair, role: Role, baseline: Role) -> Iterator[Found]:
         one, other = role.facts.get(measure_id), baseline.facts.get(measure_id)
         if difference.value is None or one is None or other is None or one.value is None or other.value is None:
             continue
-        if measure_id in estimates.FACTS and not estimates.agrees(one.value - other.value, difference.value, measure_id):
+        limits = estimates.DIFFERENCES.get(measure_id)
+        if limits is None or not limits.least <= difference.value <= limits.greatest:
+            continue  # at fault by itself, and maybe too great to reckon with
+        if not estimates.agrees(one.value - other.value, difference.value, measure_id):
             words = f"is {shown(difference.value)}, but the roles have {shown(one.value)} and {shown(other.value)}"
             yield f"{child('.differences', measure_id)}.value", words
 

@@ -8,13 +8,15 @@ from msgspec import Raw, Struct
 
 from careergui.data.characters import hidden, may_hide
 from careergui.data.explain import explain
-from careergui.data.faults import MOST_FAULTS, Fault, child, printable, quoted
-from careergui.data.malformed import REFUSED, malformed
+from careergui.data.faults import MOST_FAULTS, Fault, Found, child, printable, quoted
+from careergui.data.malformed import BYTE_ORDER_MARK, REFUSED, malformed
+from careergui.data.repeats import may_repeat, repeated
 from careergui.domain.role import Collection, Pair, Role, RoleFile, Source
 
 _FILE = msgspec.json.Decoder(RoleFile)
 _ENVELOPE = msgspec.json.Decoder(dict[str, Raw])
 _LIST = msgspec.json.Decoder(list[Raw])
+_MOST = {name: RoleFile.__annotations__[name].__metadata__[0].max_length for name in ("sources", "roles", "pairs")}
 _FORMAT = RoleFile.__annotations__["format"]
 
 
@@ -31,12 +33,13 @@ class Parts(Struct, frozen=True, kw_only=True):
 
 def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
     """The records of a file and every fault of form; None when nothing of the file can be used. Never raises for bad content."""
+    content = content.removeprefix(BYTE_ORDER_MARK)
     try:
         whole = _FILE.decode(content)
     except REFUSED:
         return _piece_by_piece(content, file)
     # Written anew, a file keeps only the escapes that stand for control characters.
-    if may_hide(content) and may_hide(msgspec.json.encode(whole)):
+    if (may_hide(content) and may_hide(msgspec.json.encode(whole))) or may_repeat(content):
         return _piece_by_piece(content, file)
     return _all_of(whole), []
 
@@ -79,6 +82,10 @@ def _top(content: bytes, file: str, faults: list[Fault]) -> dict[str, Raw] | Non
     except REFUSED as error:
         faults.append(Fault(file, "$", malformed(content, error)))
         return None
+    twice = [Fault(file, where, words) for where, words in _repeated(content, "$") if where in {child("$", name) for name in top}]
+    if twice:
+        faults += twice
+        return None
     # What another format may hold is not known here, so nothing else is said of it.
     if "format" in top and _record(top["format"], _FORMAT, "$.format", file, faults) is None:
         return None
@@ -97,7 +104,7 @@ def _record(raw: Raw | None, kind: Any, path: str, file: str, faults: list[Fault
         return None
     try:
         record = msgspec.json.decode(raw, type=kind)
-        found = list(hidden(msgspec.to_builtins(record), path))
+        found = [*hidden(msgspec.to_builtins(record), path), *_repeated(bytes(raw), path)]
     except REFUSED:
         record, found = None, explain(bytes(raw), kind, path)
     name = _name(raw) if found and kind is Role else ""
@@ -105,12 +112,23 @@ def _record(raw: Raw | None, kind: Any, path: str, file: str, faults: list[Fault
     return None if found else record
 
 
+def _repeated(content: bytes, path: str) -> list[Found]:
+    try:
+        return list(islice(repeated(content, path), MOST_FAULTS + 1)) if may_repeat(content) else []
+    except (*REFUSED, ValueError):
+        return []  # what is wrong with it otherwise has been said
+
+
 def _list(top: dict[str, Raw], name: str, file: str, faults: list[Fault]) -> list[Raw] | None:
     try:
-        return _LIST.decode(top.get(name, b"[]"))
+        found = _LIST.decode(top.get(name, b"[]"))
     except REFUSED:
         faults.append(Fault(file, f"$.{name}", "must be a list"))
         return None
+    if len(found) > _MOST[name]:
+        faults.append(Fault(file, f"$.{name}", f"must be a list of at most {_MOST[name]:,} entries; it has {len(found):,}"))
+        return None
+    return found
 
 
 def _records(raws: list[Raw] | None, kind: Any, path: str, file: str, faults: list[Fault]) -> dict[int, Any]:

@@ -124,7 +124,11 @@ def check_by_measure(
 
 def check_together(facts: Mapping[str, Estimate]) -> Iterator[Found]:
     """What does not fit between the estimates of one role: order of percentiles, range, spread, sum of shares."""
-    values = {measure_id: estimate.value for measure_id, estimate in facts.items() if estimate.value is not None}
+    values = {
+        measure_id: estimate.value
+        for measure_id, estimate in facts.items()
+        if estimate.value is not None and _is_possible(measure_id, estimate.value)
+    }
     related = _related(tuple(values))
     for smaller, greater in related.ordered:
         # A top-coded value may be greater than it says, so nothing is too great to stand before it.
@@ -136,6 +140,12 @@ def check_together(facts: Mapping[str, Estimate]) -> Iterator[Found]:
     total = sum([values[level] for level in related.levels])
     if total > _ROUNDED_TOTAL:
         yield "", f"has shares of schooling that add up to {total:,.1f} percent"
+
+
+def _is_possible(measure_id: str, value: Number) -> bool:
+    """What lies beyond its own limits is at fault by itself, and may be too great to reckon with."""
+    limits = FACTS.get(measure_id)
+    return limits is not None and limits.least <= value <= limits.greatest
 
 
 class _Related(Struct, frozen=True):

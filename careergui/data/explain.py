@@ -1,5 +1,6 @@
 """Why a record does not fit its type: walks it field by field to name every fault; leaves rules across fields to check."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from math import isinf
@@ -27,13 +28,15 @@ def _number(digits: str) -> float | _TooGreat:
     return _TooGreat() if isinf(number) else number
 
 
+_ENDLESS = re.compile(rb"-?[0-9]{400,}(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _LOOSE = msgspec.json.Decoder(float_hook=_number)
 
 
 def explain(raw: bytes, kind: Any, path: str) -> list[Found]:
     """Every reason why `raw` is not a `kind`; never empty, as it is called when msgspec has refused it."""
     try:
-        found = list(islice(_walk(_LOOSE.decode(raw), kind, path), MOST_FAULTS + 1))
+        # Where the digits are too many for any number, it becomes one that is too great, and so is found where it stands.
+        found = list(islice(_walk(_LOOSE.decode(_ENDLESS.sub(b"1e999", raw)), kind, path), MOST_FAULTS + 1))
     except REFUSED as error:
         return [(path, malformed(raw, error))]
     return found or [(path, _refusal(raw, kind))]
@@ -50,6 +53,9 @@ def _refusal(raw: bytes, kind: Any) -> str:
 def _walk(value: Any, kind: Any, path: str) -> Iterator[Found]:
     if _fits(value, kind):
         return
+    if (most := _most(kind)) is not None and isinstance(value, list | dict) and len(value) > most:
+        yield path, f"must be {_expected(kind)} of at most {most:,} entries; it has {len(value):,}"  # too many to look at one by one
+        return
     inside = _inside(value, _bare(kind), path)
     yield next(inside, (path, f"must be {_expected(kind)}; it is {_shown(value)}"))
     yield from inside
@@ -65,6 +71,12 @@ def _fits(value: Any, kind: Any) -> bool:
     except REFUSED:
         return False
     return True
+
+
+def _most(kind: Any) -> int | None:
+    """How many entries a list or an object may have; None where that is not limited, or the type is of neither."""
+    limited = get_origin(kind) is Annotated and get_args(kind)[0] is not str
+    return get_args(kind)[1].max_length if limited else None
 
 
 def _inside(value: Any, kind: Any, path: str) -> Iterator[Found]:
@@ -102,7 +114,7 @@ def _bare(kind: Any) -> Any:
 def _expected(kind: Any) -> str:
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        return _limited(_expected(arguments[0]), arguments[1])
+        return _limited(_expected(arguments[0]), arguments[1]) if _most(kind) is None else _expected(arguments[0])
     if origin is Literal:
         return ("one of " if len(arguments) > 1 else "") + ", ".join(quoted(choice) for choice in arguments)
     if origin in {Union, UnionType}:
@@ -114,7 +126,7 @@ def _limited(words: str, limits: Meta) -> str:
     if limits.pattern is not None:
         return _IDENTIFIER
     if limits.ge is not None:
-        return f"{words} of at least {limits.ge}"
+        return f"{words} of {limits.ge} to {limits.le:,}" if limits.le is not None else f"{words} of at least {limits.ge}"
     if limits.min_length is not None:
         return f"{words} of {limits.min_length} to {limits.max_length:,} characters"
     return f"{words} of at most {limits.max_length:,} characters"

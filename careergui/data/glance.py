@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from careergui.data.estimates import EMPLOYER_PAY, FACTS, OPENINGS, SHARE, check_together, is_ordinary
+from careergui.domain.catalog import is_occupation
 from careergui.domain.role import Role
 
 
@@ -32,6 +33,7 @@ def _words_are_sound(role: Role, topics: frozenset[str]) -> bool:
         topics.issuperset(role.gaps)
         and all(map(str.strip, role.gaps.values()))
         and bool(role.title.strip())
+        and not is_occupation(role.id)
         and _differ((role.title, *role.aliases))
         and _differ([skill.name for skill in role.skills])
         and _differ([trait.name for trait in role.traits])

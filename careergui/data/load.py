@@ -10,7 +10,7 @@ from careergui import assets
 from careergui.data import occupations, official, reading
 from careergui.data.check import check
 from careergui.data.decode import Parts, decode
-from careergui.data.faults import MOST_FAULTS, Fault, Heard, quoted
+from careergui.data.faults import MOST_FAULTS, Fault, Heard
 from careergui.domain.bundle import SourceFile
 from careergui.domain.catalog import Catalog, Roles
 from careergui.files import read_moderate, why
@@ -53,7 +53,7 @@ def load_all(further: Sequence[Path] = ()) -> Loaded:
     faults += [Fault(str(path), f"${place}", words, part=occupations.PART) for place, words in broken]
     sources = reading.read(assets.sources_file(), official.SOURCES, faults.append, official.SOURCES_PART)
     catalog = own.catalog if sources is None else _with_sources(own.catalog, sources)
-    catalog = catalog if file is None or broken else _with_occupations(catalog, file, sources, faults)
+    catalog = catalog if file is None or broken else _with_occupations(catalog, file, sources)
     return Loaded(catalog, tuple(faults))
 
 
@@ -66,14 +66,12 @@ def _with_sources(catalog: Catalog, file: SourceFile) -> Catalog:
     return replace(catalog, sources={**catalog.sources, **{entry.source.id: entry.source for entry in file.sources}})
 
 
-def _with_occupations(catalog: Catalog, file: occupations.OccupationColumns, sources: SourceFile | None, faults: list[Fault]) -> Catalog:
-    """The catalogue with the official occupations and, behind them, their library; a role file may not take their ids."""
+def _with_occupations(catalog: Catalog, file: occupations.OccupationColumns, sources: SourceFile | None) -> Catalog:
+    """The catalogue with the official occupations and, behind them, their library; no role of a file has the form of their ids."""
     late = Heard()
     nation = occupations.Occupations(file, assets.occupations_file().name, late.add)
-    taken = [role for role in catalog.roles.values() if role.id in nation.rows]
-    faults += [Fault("role files", "$.roles", f"{quoted(role.id)} is the id of an official occupation", role.title) for role in taken]
     return Catalog(
-        roles=Roles({role_id: role for role_id, role in catalog.roles.items() if role_id not in nation.rows}, file.ids, nation.role),
+        roles=Roles(catalog.roles, file.ids, nation.role),
         collections={**catalog.collections, file.collection.id: file.collection},
         sources=catalog.sources,
         pairs=catalog.pairs,

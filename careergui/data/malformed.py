@@ -12,7 +12,8 @@ _WORDS = {
     "trailing comma": "a comma stands before the end of a list or an object ({here})",
 }
 _NOT_NUMBERS = (b"NaN", b"Infinity", b"-Infinity")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""What some editors and spreadsheets put before a text in UTF-8; it says nothing."""
 
 
 def malformed(content: bytes, error: Exception) -> str:
@@ -26,8 +27,6 @@ def malformed(content: bytes, error: Exception) -> str:
         return f"holds {BEYOND}"
     if not content.strip():
         return "is empty"
-    if content.startswith(_BYTE_ORDER_MARK):
-        return "begins with a byte order mark; save the file as UTF-8 without one"
     return f"is not JSON: {_reason(str(error), content)}"
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 import msgspec
 
 from careergui.data.faults import Fault
-from careergui.data.malformed import REFUSED, malformed
+from careergui.data.malformed import BYTE_ORDER_MARK, REFUSED, malformed
 from careergui.files import read_moderate, why
 
 Kind = TypeVar("Kind")
@@ -30,7 +30,7 @@ def read(path: Path, decoder: "msgspec.json.Decoder[Kind]", faulty: Faulty, part
 def decoded(content: bytes, decoder: "msgspec.json.Decoder[Kind]", name: str, faulty: Faulty, part: str = "") -> Kind | None:
     """As `read`, of bytes that are at hand."""
     try:
-        return decoder.decode(content)
+        return decoder.decode(content.removeprefix(BYTE_ORDER_MARK))
     except msgspec.ValidationError as error:
         faulty(Fault(name, "$", f"is not the file it should be: {error}", part=part))
     except REFUSED as error:

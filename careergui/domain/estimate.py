@@ -26,7 +26,7 @@ class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
     value: Number | None = None
     unit: Unit
     status: Status = "reported"
-    rse: Annotated[float, Meta(ge=0)] | None = None
+    rse: Annotated[float, Meta(ge=0, le=1000)] | None = None
     """Relative standard error in percent, where the source publishes one."""
     label: ShortText = ""
     """What the source calls it where a name belongs to the number (an industry, a word for growth)."""

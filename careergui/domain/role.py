@@ -10,6 +10,8 @@ from careergui.domain.estimate import Estimate, LongText, ShortText
 Identifier: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")]
 SourceId: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
 """As an identifier; a full stop may stand in it, as in the number of a release."""
+FEW, MANY = Meta(max_length=200), Meta(max_length=500)
+"""How long a list of a role may be: far longer than anybody reads, and short enough to be shown at once."""
 Title: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 Name: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 
@@ -55,7 +57,7 @@ class Note(Value, frozen=True, kw_only=True):
     """Something a reader must know about the source's treatment of a role or a pair; `about` names measures or sections."""
 
     text: Annotated[str, Meta(min_length=1, max_length=2000)]
-    about: tuple[ShortText, ...] = ()
+    about: Annotated[tuple[ShortText, ...], FEW] = ()
 
 
 class Role(Value, frozen=True, kw_only=True):
@@ -70,16 +72,16 @@ class Role(Value, frozen=True, kw_only=True):
     collection: ShortText = ""
     family: ShortText = ""
     group: ShortText = ""
-    aliases: tuple[Name, ...] = ()
+    aliases: Annotated[tuple[Name, ...], FEW] = ()
     summary: LongText = ""
-    facts: Mapping[str, Estimate] = {}
-    traits: tuple[Trait, ...] = ()
-    duties: tuple[LongText, ...] = ()
-    skills: tuple[Skill, ...] = ()
-    degrees: tuple[Degree, ...] = ()
-    employers: tuple[Employer, ...] = ()
-    notes: tuple[Note, ...] = ()
-    gaps: dict[str, LongText] = {}
+    facts: Annotated[Mapping[str, Estimate], FEW] = {}
+    traits: Annotated[tuple[Trait, ...], FEW] = ()
+    duties: Annotated[tuple[LongText, ...], FEW] = ()
+    skills: Annotated[tuple[Skill, ...], MANY] = ()
+    degrees: Annotated[tuple[Degree, ...], FEW] = ()
+    employers: Annotated[tuple[Employer, ...], MANY] = ()
+    notes: Annotated[tuple[Note, ...], FEW] = ()
+    gaps: Annotated[dict[str, LongText], FEW] = {}
 
 
 class Pair(Value, frozen=True, kw_only=True):
@@ -87,11 +89,11 @@ class Pair(Value, frozen=True, kw_only=True):
 
     role: Identifier
     baseline: Identifier
-    differences: dict[str, Estimate] = {}
-    shared_skills: tuple[Name, ...] = ()
-    role_skills: tuple[Name, ...] = ()
-    baseline_skills: tuple[Name, ...] = ()
-    notes: tuple[Note, ...] = ()
+    differences: Annotated[dict[str, Estimate], FEW] = {}
+    shared_skills: Annotated[tuple[Name, ...], MANY] = ()
+    role_skills: Annotated[tuple[Name, ...], MANY] = ()
+    baseline_skills: Annotated[tuple[Name, ...], MANY] = ()
+    notes: Annotated[tuple[Note, ...], FEW] = ()
 
 
 class Collection(Value, frozen=True, kw_only=True):
@@ -123,6 +125,6 @@ class RoleFile(Value, frozen=True, kw_only=True):
 
     format: Literal["careergui-roles/1"]
     collection: Collection
-    sources: tuple[Source, ...] = ()
-    roles: tuple[Role, ...]
-    pairs: tuple[Pair, ...] = ()
+    sources: Annotated[tuple[Source, ...], Meta(max_length=1000)] = ()
+    roles: Annotated[tuple[Role, ...], Meta(max_length=5000)]
+    pairs: Annotated[tuple[Pair, ...], Meta(max_length=2000)] = ()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from careergui.data.faults import MOST_FAULTS
+from careergui.data.load import check_file
 from tests.data.samples import changed, estimate, load, role, said
 
 File = dict[str, Any]
@@ -80,7 +81,8 @@ def test_that_a_source_that_is_not_there_is_said_once_a_role(tmp_path: Path) -> 
 
 
 def test_that_a_flood_of_repeated_names_is_cut_off(tmp_path: Path) -> None:
-    assert len(load(tmp_path, changed(baker(aliases=["x"] * 100_000))).faults) == MOST_FAULTS + 1
+    flood = changed(lambda file: file.update(roles=[role(f"baker-{number}") | {"aliases": ["x"] * 200} for number in range(3)]))
+    assert len(load(tmp_path, flood).faults) == MOST_FAULTS + 1
 
 
 def test_that_a_difference_may_be_off_by_its_rounding(tmp_path: Path) -> None:
@@ -103,3 +105,12 @@ def test_that_two_files_cannot_give_different_collections_one_id(tmp_path: Path)
 @pytest.mark.parametrize("topic", ["pay", "education", "outlook.new_jobs", "summary", "job_zone", "interest", "entry_education"])
 def test_that_a_note_may_be_about_anything_a_role_tells(topic: str, tmp_path: Path) -> None:
     assert not load(tmp_path, changed(baker(notes=[{"text": "x", "about": [topic]}]))).faults
+
+
+@pytest.mark.parametrize("code", ["29-1141", "99-9999", "10-7"])
+def test_that_a_role_with_the_code_of_an_official_occupation_is_said_with_its_file(tmp_path: Path, code: str) -> None:
+    loaded = load(tmp_path, changed(lambda file: file["roles"].append(role(code))))
+    words = f'$.roles[2].id "{code}" has the form of the codes of official occupations; give the role another id'
+    assert said(loaded.faults) == [words]
+    assert check_file(tmp_path / "0.json") == loaded.faults
+    assert loaded.faults[0].file == str(tmp_path / "0.json")

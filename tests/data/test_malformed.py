@@ -12,7 +12,6 @@ DEEP = b"[" * 100_000 + b"]" * 100_000
 MALFORMED = [
     (b"", "is empty"),
     (b" \n", "is empty"),
-    (b"\xef\xbb\xbf{}", "begins with a byte order mark; save the file as UTF-8 without one"),
     (b'{"a":\n"\xff"}', "is not UTF-8 text (line 2, byte 7); save the file as UTF-8"),
     (b'{"a": 1', "is not JSON: it breaks off before its end"),
     (b'{"a": "\\ud83d"', "is not JSON: it breaks off, or holds half of a \\ud8…\\udf… pair"),
