@@ -4,6 +4,9 @@ import os
 from pathlib import Path
 
 from careergui.errors import CareerguiError
+from careergui.typed.paths import path
+from careergui.typed.refusal import usable
+from careergui.typed.standing import standing
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
@@ -15,9 +18,9 @@ OTHER_FOLDER = "CAREERGUI_RESOURCES"
 def resources() -> Path:
     """The folder of bundled files; raises CareerguiError when this copy of the program has none."""
     other = os.environ.get(OTHER_FOLDER)
-    places = (Path(other),) if other else _PLACES
+    places = (usable(path(other)),) if other else _PLACES
     for place in places:
-        if (place / "roles").is_dir():
+        if standing(place / "roles") == "folder":
             return place
     raise CareerguiError(f"The bundled data is missing: looked in {' and '.join(map(str, places))}. Install careergui again.")
 

@@ -36,3 +36,10 @@ def test_that_a_folder_without_roles_is_said_to_hold_no_data(tmp_path: Path, mon
     monkeypatch.setenv(assets.OTHER_FOLDER, str(tmp_path))
     with pytest.raises(CareerguiError, match=r"The bundled data is missing: looked in .*Install careergui again\."):
         assets.resources()
+
+
+@pytest.mark.parametrize("other", ["a" * 300, "a/" * 3000, " "])
+def test_that_a_folder_that_can_be_none_is_said(monkeypatch: pytest.MonkeyPatch, other: str) -> None:
+    monkeypatch.setenv(assets.OTHER_FOLDER, other)
+    with pytest.raises(CareerguiError, match=r"too long|No name is given"):
+        assets.resources()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-FREE_OF_QT = ("charts", "compare", "data", "search", "domain", "assets", "text", "files", "errors", "log")
+FREE_OF_QT = ("charts", "compare", "data", "search", "domain", "assets", "typed", "text", "files", "errors", "log")
 
 UNIMPORTABLE = """
 import sys

@@ -4,7 +4,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NoReturn
 
 from careergui import __version__
@@ -13,6 +12,9 @@ from careergui.cli.parser import WrongCallError
 from careergui.cli.table import COMMANDS, WINDOW, Command, overview, prepared
 from careergui.errors import CareerguiError, UsageError
 from careergui.text import plain
+from careergui.typed import paths
+from careergui.typed.refusal import Refusal, quoted
+from careergui.typed.standing import standing
 
 _INTERRUPTED = 130
 _WITH_VALUE = ("--data", "--exit-after")
@@ -90,10 +92,12 @@ def _split(words: list[str]) -> tuple[Command | None, list[str]]:
 
 
 def _refuse_unknown_word(first: str) -> None:
-    if first and not Path(first).suffix and "/" not in first and "\\" not in first and not Path(first).exists():
+    place = paths.path(first)
+    meant = not isinstance(place, Refusal) and (place.suffix or "/" in first or "\\" in first or standing(place) != "nothing")
+    if first and not meant:
         near = [name for name in COMMANDS if name[:2] == first[:2].lower()]
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
-        raise UsageError(f"“{first[:60]}” is neither a command nor a file.{hint} “careergui --help” lists the commands.")
+        raise UsageError(f"{quoted(first)} is neither a command nor a file.{hint} “careergui --help” lists the commands.")
 
 
 def _say_and_leave(text: str) -> int:

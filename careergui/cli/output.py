@@ -8,7 +8,10 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from careergui.errors import CareerguiError
+from careergui.typed.numbers import whole_number
+from careergui.typed.refusal import Refusal
 
+_WIDEST = 999_999_999
 _STAND_INS = {
     "−": "-",
     "–": "-",
@@ -78,9 +81,9 @@ def fall_silent() -> None:
 
 def terminal_width() -> int:
     """Columns of the terminal, or as many as COLUMNS in the environment asks for; else 0 (no limit) for a file or a pipe."""
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isascii() and asked.isdigit() and int(asked) > 0:
-        return int(asked)
+    asked = whole_number(os.environ.get("COLUMNS", ""), 1, _WIDEST)
+    if not isinstance(asked, Refusal):
+        return asked
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
     except (OSError, ValueError, AttributeError):

@@ -3,15 +3,18 @@
 import argparse
 import re
 from collections.abc import Callable
-from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from careergui.cli.lines import wrapped
 from careergui.cli.output import terminal_width
 from careergui.errors import UsageError
+from careergui.typed import numbers, paths
+from careergui.typed.refusal import Refusal
 
 # Its few words are English, as all of ours, in every locale; looking for others on the disk takes as long as all the rest of a parser.
 setattr(argparse, "_", str)  # noqa: B010 - argparse has no other way, and its types do not know this one
+
+Value = TypeVar("Value")
 
 FORMATS = ("text", "json", "csv", "md")
 """How a result can be printed."""
@@ -79,7 +82,12 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that stand before or after any command."""
     group = parser.add_argument_group("options of every command")
     group.add_argument(
-        "--data", metavar="FILE", type=Path, action="append", default=[], help="read further roles from FILE; may be given more than once"
+        "--data",
+        metavar="FILE",
+        type=file_to_read,
+        action="append",
+        default=[],
+        help="read further roles from FILE; may be given more than once",
     )
     group.add_argument("--debug", action="store_true", help="show where in the program an error arose")
 
@@ -103,20 +111,26 @@ def add_area(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--real", action="store_true", help="pay divided by the area’s regional price parity (United States = 100)")
 
 
+def read_as(read: Callable[[str], Value | Refusal]) -> Callable[[str], Value]:
+    """What is typed there, for an option's `type`: its value, or the sentence that refuses it."""
+
+    def value(text: str) -> Value:
+        found = read(text)
+        if isinstance(found, Refusal):
+            raise argparse.ArgumentTypeError(found.words)
+        return found
+
+    return value
+
+
 def whole_number(least: int, most: int) -> Callable[[str], int]:
     """A reader of whole numbers within limits, for an option's `type`."""
-
-    def read(text: str) -> int:
-        if not re.fullmatch(r"[+-]?[0-9]{1,9}", text) or not least <= int(text) <= most:
-            raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most:,}, not “{text[:40]}”")
-        return int(text)
-
-    return read
+    return read_as(lambda text: numbers.whole_number(text, least, most))
 
 
-def pixels(text: str) -> tuple[int, int]:
-    """A picture's size as WIDTHxHEIGHT; whether such a picture can be made is for export to say."""
-    found = re.fullmatch(r"([0-9]{1,9})[x×X]([0-9]{1,9})", text)
-    if not found:
-        raise argparse.ArgumentTypeError(f"must be WIDTHxHEIGHT in pixels, such as 1600x900, not “{text[:40]}”")
-    return int(found[1]), int(found[2])
+pixels = read_as(numbers.size)
+"""A reader of a picture's size."""
+file_to_read = read_as(paths.file_to_read)
+"""A reader of the name of a file there should be."""
+place_to_write = read_as(paths.folder)
+"""A reader of the name of a file or a folder to be written."""

@@ -41,6 +41,7 @@ class Studio:
         """Letters of the prepared picture that no font has, by the title of the role or the text they stand in."""
         self._smallest = 0
         self._asked: ChartSpec
+        self._closed = False
 
     def prepare(self, spec: ChartSpec, options: PictureOptions) -> None:
         """Lay a chart out for a picture; raises UsageError for a size it cannot have."""
@@ -84,9 +85,14 @@ class Studio:
         return small_type_line(self._smallest, width, height, enough)
 
     def close(self) -> None:
-        """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application."""
-        self._view.deleteLater()
-        QCoreApplication.sendPostedEvents(self._view, QEvent.Type.DeferredDelete.value)
+        """Let go of the plot widget at once: with no event loop left to do it later, its scene would outlive the application.
+
+        The view belongs to the studio alone. Once closed, it stays closed, and draws nothing any more.
+        """
+        if not self._closed:
+            self._closed = True
+            self._view.deleteLater()
+            QCoreApplication.sendPostedEvents(self._view, QEvent.Type.DeferredDelete.value)
 
 
 def titled(spec: ChartSpec, options: PictureOptions) -> ChartSpec:

@@ -2,20 +2,23 @@
 
 import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from careergui.charts.options import call_words
 from careergui.charts.place_names import heeds
 from careergui.charts.registry import EVERY
 from careergui.charts.spec import ChartSpec
 from careergui.domain.area import NATION
-from careergui.export.formats import FORMATS, Background, Letters
+from careergui.export.drawing import LEAST, MOST
+from careergui.export.formats import BACKGROUNDS, FORMATS, LETTERS, Background, Letters
 from careergui.gui.shown import Subject
 from careergui.render.theme import THEMES, ThemeName
+from careergui.typed import numbers, paths
+from careergui.typed.refusal import Refusal
 
 ALL = "all"
 """The kind that stands for every chart."""
@@ -52,14 +55,29 @@ def background_of(choices: ExportChoices) -> Background:
     return choices.background if choices.background in FORMATS[choices.format].grounds else "theme"
 
 
-def remembered(kept: dict[str, str | int | float | bool]) -> ExportChoices:
-    """Choices as they were kept; the usual ones where they make no sense."""
-    try:
-        found = msgspec.convert(kept, ExportChoices)
-    except msgspec.ValidationError:
-        return ExportChoices()
-    sensible = found.format in FORMATS and found.preset in PRESETS and found.scale in {1, 2, 3, 4} and found.theme in THEMES
-    return found if sensible else ExportChoices()
+def remembered(kept: Mapping[str, object]) -> ExportChoices:
+    """Choices as they were kept, checked as if they were typed; the usual one for each that makes no sense."""
+    usual = ExportChoices()
+    found = {name: kept[name] for name, sensible in _SENSIBLE.items() if name in kept and sensible(kept[name])}
+    sizes = {name: numbers.remembered(kept.get(name), LEAST, MOST, getattr(usual, name)) for name in ("width", "height")}
+    return replace(usual, **found, **sizes)
+
+
+def _one_of(values: Collection[str]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and value in values
+
+
+_SENSIBLE: dict[str, Callable[[object], bool]] = {
+    "format": _one_of(FORMATS),
+    "preset": _one_of(PRESETS),
+    "scale": lambda value: numbers.remembered(value, 1, 4, 0) > 0,
+    "theme": _one_of(THEMES),
+    "letters": _one_of(LETTERS),
+    "background": _one_of(BACKGROUNDS),
+    "topic": lambda value: isinstance(value, bool),
+    "folder": lambda value: isinstance(value, str) and not isinstance(paths.folder(value), Refusal),
+}
+"""What may be remembered of each choice but the sizes."""
 
 
 def to_keep(choices: ExportChoices) -> dict[str, str | int | float | bool]:
@@ -113,7 +131,7 @@ def _call(kinds: Sequence[str], subject: Subject, choices: ExportChoices, target
         if value != usual:
             words += [name, value]
     words += ["--topic"] if choices.topic and not title else []
-    words += [word for path in data for word in ("--data", str(path.absolute()))]
+    words += [word for path in data for word in ("--data", str(paths.absolute(path)))]
     if len(kinds) > 1 and choices.format != "png":
         words += ["--format", choices.format]
     return shlex.join(words)

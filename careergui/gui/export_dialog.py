@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,11 @@ from careergui.errors import CareerguiError
 from careergui.export.clipboard import chart_text, copy_chart
 from careergui.export.drawing import PictureOptions
 from careergui.export.formats import FORMATS
-from careergui.export.pictures import Studio, lacking_line, titled
+from careergui.export.pictures import Studio, titled
 from careergui.files import write_whole
 from careergui.gui.appearance import Appearance
 from careergui.gui.export_choices import (
     ALL,
-    ExportChoices,
     background_of,
     command_line,
     file_name,
@@ -27,16 +26,18 @@ from careergui.gui.export_choices import (
     to_keep,
 )
 from careergui.gui.export_frame import ExportFrame
+from careergui.gui.export_place import in_format, make_folder, place_of, replace_words, saved_words, taken, targets
+from careergui.gui.export_words import facts, warnings
+from careergui.gui.places import pictures_folder
 from careergui.gui.plain_text import breakable, caption
 from careergui.gui.session import Session
 from careergui.gui.shown import Subject, shown_subject
 from careergui.text import plain, plural
+from careergui.typed.refusal import Refusal, usable
 
-_SMALLEST_POINTS = 9
-"""Type smaller than this is hard to read on paper."""
-_PIXELS_PER_INCH = 96
 _PAUSE = 60
 """Milliseconds without a change after which the preview is drawn."""
+_NO_COMMAND = "As soon as the file can be written"
 
 
 class ExportDialog(ExportFrame):
@@ -64,21 +65,28 @@ class ExportDialog(ExportFrame):
         self._data: tuple[Path, ...] = ()
         self._studio = Studio()
         self._confirmed: tuple[Path, ...] = ()
+        self._drawn = self._closed = False
+        self._written: Path | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_PAUSE)
         self._connect()
         self._begin(parent)
-        self.finished.connect(self._finish)
 
     @property
     def choices(self) -> dict[str, str | int | float | bool]:
         """Everything chosen, to be handed in the next time."""
-        return to_keep(replace(self.form.choices, folder=str(self.target.parent)))
+        chosen, place = self.form.choices, self.place
+        return to_keep(chosen if isinstance(place, Refusal) else replace(chosen, folder=str(place.parent)))
+
+    @property
+    def place(self) -> Path | Refusal:
+        """The file to be written, or the folder for all charts; the sentence that says why there is none."""
+        return place_of(self.form.file.text(), self.form.choices.format, one=self.kind != ALL)
 
     @property
     def target(self) -> Path:
-        """The file to be written, or the folder for all charts."""
-        return Path(self.form.file.text()).expanduser()
+        """As `place`. Raises CareerguiError with the sentence."""
+        return usable(self.place)
 
     @property
     def options(self) -> PictureOptions:
@@ -98,7 +106,7 @@ class ExportDialog(ExportFrame):
 
     @property
     def command(self) -> str:
-        """The call that writes the same without the window."""
+        """The call that writes the same without the window. Raises CareerguiError where no file can be written."""
         return command_line(self.kind, self._subject, self.form.choices, self.target, self._own_title(), self._data)
 
     def name_data(self, data: tuple[Path, ...]) -> None:
@@ -125,10 +133,9 @@ class ExportDialog(ExportFrame):
         """Fill what follows from the comparison, and draw the first preview."""
         kept = self.form.choices
         spec = None if self.kind == ALL else self._specs[self.kind]
-        folder = kept.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
         self.form.offer_finding(there=any(one.finding for one in self._specs.values()))
         self._head_again()
-        self.form.file.setText(str(Path(folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
+        self.form.file.setText(str(pictures_folder(kept.folder) / file_name(spec, self._subject.of(self.kind), kept.format)))
         out = left_out_words(self._subject) if self.kind == ALL else ""
         self.left_out.setText(out)
         self.left_out.setVisible(bool(out))
@@ -140,8 +147,10 @@ class ExportDialog(ExportFrame):
     # ---- what a person does
 
     def draw(self) -> None:
-        """Draw the preview at once."""
+        """Draw the preview at once; nothing once the dialog is closed."""
         self._timer.stop()
+        if self._closed:
+            return
         spec = self._specs[str(self.which.currentData())]
         try:
             image = self._studio.image(spec, replace(self.options, scale=1))
@@ -149,57 +158,58 @@ class ExportDialog(ExportFrame):
             self.preview.show_words(str(error))
             self.facts.setText("")
             self.warning.setText(str(error))
-            self.save_button.setEnabled(False)
-            return
-        self.preview.show_image(image, f"{titled(spec, self.options).title}. {spec.summary}", self.options.theme)
-        self.save_button.setEnabled(True)
-        self._say_facts()
+            self._drawn = False
+        else:
+            self.preview.show_image(image, f"{titled(spec, self.options).title}. {spec.summary}", self.options.theme)
+            self._drawn = True
+            self._say_facts()
+        self._offer_save()
 
     def save(self) -> None:
         """Write the file or files; an existing one only after it was confirmed."""
-        targets = self._targets()
-        self._say("")
-        taken = [path for path in targets.values() if path.exists()]
-        if taken and self._confirmed != tuple(targets.values()):
-            self._ask_replace(targets, taken)
+        if self._closed:
             return
+        self._say("")
         try:
-            self._write(targets)
+            self._save(targets(self.target, self._specs, self.form.choices.format, one=self.kind != ALL))
         except CareerguiError as error:
             self._say(str(error), caution=True)
+        self._offer_save()
+
+    def done(self, result: int) -> None:
+        """Close, once however often it is asked for: what is drawn on is let go, and nothing is drawn any more."""
+        if self._closed:
             return
-        finally:
-            self._confirmed = ()
-            self._name_save()
-        written = self.target if self.kind == ALL else next(iter(targets.values()))
-        self._say(f"Saved {plural(len(targets), 'chart')} in {written}" if self.kind == ALL else f"Saved {written}")
+        self._closed = True
+        self._timer.stop()
+        self._studio.close()
+        super().done(result)
+
+    def _save(self, files: dict[str, Path]) -> None:
+        there = taken(files)
+        if there and self._confirmed != tuple(files.values()):
+            self._confirmed = tuple(files.values())
+            self._say(replace_words(there), caution=True)
+            return
+        self._confirmed = ()
+        self._write(files)
+        self._written = self.target if self.kind == ALL else self.target.parent
+        self._say(saved_words(self.target, len(files), one=self.kind != ALL))
         self.show_folder.setVisible(True)
 
-    def _targets(self) -> dict[str, Path]:
-        suffix = FORMATS[self.form.choices.format].suffix
-        if self.kind == ALL:
-            return {key: self.target / f"{key}{suffix}" for key in self._specs}
-        return {self.kind: self.target if self.target.suffix.lower() == suffix else self.target.with_name(self.target.name + suffix)}
-
-    def _write(self, targets: dict[str, Path]) -> None:
+    def _write(self, files: dict[str, Path]) -> None:
         """Draw everything first, then write: a size that one chart cannot have leaves no half of them behind."""
         options, format_id = self.options, self.form.choices.format
-        contents = {path: self._studio.bytes(self._specs[key], options, format_id) for key, path in targets.items()}
+        contents = {path: self._studio.bytes(self._specs[key], options, format_id) for key, path in files.items()}
         if self.kind == ALL:
-            _make_folder(self.target)
+            make_folder(self.target)
         for path, content in contents.items():
             write_whole(path, content, force=True)
             self.saved.emit(str(path))
 
-    def _ask_replace(self, targets: dict[str, Path], taken: list[Path]) -> None:
-        self._confirmed = tuple(targets.values())
-        names = taken[0].name if len(taken) == 1 else f"{len(taken)} of these files"
-        verb, them = ("exists", "it") if len(taken) == 1 else ("exist", "them")
-        place = taken[0].parent
-        self._say(f"{names} {verb} already in {place}. Press Replace to write over {them}, or give another name.", caution=True)
-        self._name_save()
-
     def _changed(self) -> None:
+        if self._closed:
+            return  # a field may still say on its way out what was typed into it
         self._confirmed = ()
         self._say("")
         self._show_target()
@@ -207,27 +217,28 @@ class ExportDialog(ExportFrame):
 
     def _show_target(self) -> None:
         """Keep name and ending in step with the format, and the words with the name."""
-        suffix = FORMATS[self.form.choices.format].suffix
-        known = {row.suffix for row in FORMATS.values()}
-        if self.kind != ALL and self.target.suffix in known - {suffix}:
-            self.form.file.setText(str(self.target.with_suffix(suffix)))
-        self.command_words.setText(breakable(self.command))
-        self._name_save()
+        typed = self.form.file.text()
+        if self.kind != ALL and (other := in_format(typed, self.form.choices.format)) != typed:
+            self.form.file.setText(other)
+        place = self.place
+        if isinstance(place, Refusal):
+            self._say(place.words, caution=True)
+        self.command_words.setText(_NO_COMMAND if isinstance(place, Refusal) else breakable(self.command))
+        self._offer_save()
 
-    def _name_save(self) -> None:
+    def _offer_save(self) -> None:
         what = plural(len(self._specs), "chart") if self.kind == ALL else FORMATS[self.form.choices.format].label
         self.save_button.setText(caption(f"{'Replace' if self._confirmed else 'Save'} {what}"))
+        named = not isinstance(self.place, Refusal)
+        self.copy_command.setEnabled(named)
+        self.save_button.setEnabled(named and self._drawn)
 
     def _say_facts(self) -> None:
-        chosen = self.form.choices
-        row = FORMATS[chosen.format]
-        points = self._studio.smallest_text()
-        size = f"{chosen.width * chosen.scale} × {chosen.height * chosen.scale} pixels" if row.pixels else _page(chosen)
-        self.facts.setText(f"{size}. Smallest text {points:.0f} pt. Shown at {self.preview.percent}%.")
-        small = f"The smallest text is {points:.1f} pt, hard to read on paper or a slide. A larger size helps."
-        warnings = [*([small] if points < _SMALLEST_POINTS else []), lacking_line(self._studio.lacking, row.id)]
-        self.warning.setText(" ".join(filter(None, warnings)))
-        self.warning.setVisible(any(warnings))
+        chosen, points = self.form.choices, self._studio.smallest_text()
+        self.facts.setText(facts(chosen, points, self.preview.percent))
+        heed = warnings(chosen, points, self._studio.lacking)
+        self.warning.setText(heed)
+        self.warning.setVisible(bool(heed))
 
     def _own_title(self) -> str:
         """The title a person typed; empty while it is the chart's own."""
@@ -269,26 +280,9 @@ class ExportDialog(ExportFrame):
         self._say("Copied the table, separated by tabs, with units and source")
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target if self.kind == ALL else self.target.parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.preview.percent:
             self._say_facts()
-
-    def _finish(self) -> None:
-        self._timer.stop()
-        self._studio.close()
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CareerguiError(f"Cannot make the folder {folder}: {error.strerror or error}. Name another one.") from error
-
-
-def _page(chosen: ExportChoices) -> str:
-    """The page of a drawing, which has no pixels."""
-    inches = (f"{side / _PIXELS_PER_INCH:.1f}" for side in (chosen.width, chosen.height))
-    return f"Page {' × '.join(inches)} inches, sharp at any size"

@@ -4,16 +4,20 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from careergui.export.drawing import LEAST, MOST
 from careergui.export.formats import FORMATS, Background, Letters
 from careergui.gui.appearance import Appearance
 from careergui.gui.card import IconButton
 from careergui.gui.choice import Choice
 from careergui.gui.export_choices import PRESETS, THEME_TITLES, ExportChoices
+from careergui.gui.export_place import place_of
+from careergui.gui.places import pictures_folder
 from careergui.gui.plain_text import label, tooltip
 from careergui.gui.segments import Segments
 from careergui.render.theme import ThemeName
+from careergui.typed.refusal import Refusal
+from careergui.typed.words import MOST_LETTERS
 
-_LEAST, _MOST = 100, 20_000
 _LETTERS: dict[str, Letters] = {"text": "text", "shapes": "shapes"}
 _BACKGROUNDS: dict[str, Background] = {"theme": "theme", "transparent": "transparent"}
 _THEMES: dict[str, ThemeName] = {"light": "light", "dark": "dark", "grey": "grey"}
@@ -66,7 +70,7 @@ class ExportForm(QWidget):
 
     def set_window_size(self, width: int, height: int) -> None:
         """The size that "as wide as the window" stands for."""
-        self._window_size = (max(_LEAST, width), max(_LEAST, height))
+        self._window_size = (max(LEAST, width), max(LEAST, height))
         if self.size_preset.currentData() == "window":
             self._preset_chosen()
 
@@ -81,14 +85,14 @@ class ExportForm(QWidget):
             self.size_preset.addItem(words, key)
         self.size_preset.setCurrentIndex(list(PRESETS).index(choices.preset))
         for box, value, name in ((self.wide, choices.width, "Width in pixels"), (self.tall, choices.height, "Height in pixels")):
-            box.setRange(_LEAST, _MOST)
+            box.setRange(LEAST, MOST)
             box.setSingleStep(20)
             box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setValue(value)
             box.setAccessibleName(name)
             box.setKeyboardTracking(False)
         self.title.setAccessibleName("Title")
-        self.title.setMaxLength(200)
+        self.title.setMaxLength(MOST_LETTERS)
         self.file.setAccessibleName("File" if self._one else "Folder")
 
     def _assemble(self) -> None:
@@ -183,11 +187,13 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _choose_place(self) -> None:
+        place = place_of(self.file.text(), self.format.value, one=self._one)
+        start = str(pictures_folder() if isinstance(place, Refusal) else place)
         if self._one:
             ask = QFileDialog.Option.DontConfirmOverwrite
-            found, _ = QFileDialog.getSaveFileName(self, "Save the picture as", self.file.text(), options=ask)
+            found, _ = QFileDialog.getSaveFileName(self, "Save the picture as", start, options=ask)
         else:
-            found = QFileDialog.getExistingDirectory(self, "Folder for the pictures", self.file.text())
+            found = QFileDialog.getExistingDirectory(self, "Folder for the pictures", start)
         if found:
             self.file.setText(found)
             self.changed.emit()

@@ -24,9 +24,10 @@ class ExportFrame(QDialog):
         super().__init__(parent)
         self._appearance, self.kind, self._specs = appearance, kind, specs
         self.form = ExportForm(appearance, choices, one=kind != ALL, parent=self)
-        self._make()
         room = self.screen().availableSize()
-        self.resize(min(appearance.pixels(1120), room.width() - 40), min(appearance.pixels(680), room.height() - 60))
+        self._room = min(room.width() - 40, parent.window().width() if parent is not None else room.width())
+        self._make()
+        self.resize(min(appearance.pixels(1120), self._room), min(appearance.pixels(680), room.height() - 60))
 
     def _make(self) -> None:
         self.setWindowTitle("Export all charts" if self.kind == ALL else "Export chart")
@@ -100,7 +101,8 @@ class ExportFrame(QDialog):
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(min(self._appearance.pixels(400), self.screen().availableSize().width() // 2))
+        least = side.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setFixedWidth(max(least, min(self._appearance.pixels(400), self._room // 2)))
         return area
 
     def _foot(self) -> QVBoxLayout:
@@ -122,6 +124,7 @@ class ExportFrame(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.save_button)
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.setContentsMargins(20, 12, 20, 14)
         column.addLayout(said)
         column.addLayout(row)

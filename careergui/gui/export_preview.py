@@ -22,7 +22,7 @@ class ExportPreview(QWidget):
         self._scaled = QPixmap()
         self._words = ""
         self._looks: ThemeName = "light"
-        self.setMinimumSize(320, 220)
+        self.setMinimumSize(240, 200)
         self.setAccessibleName("Preview")
 
     def show_image(self, image: QImage, said: str, looks: ThemeName = "light") -> None:

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from careergui.typed.paths import file_to_read
+from careergui.typed.refusal import Refusal
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
@@ -34,4 +37,5 @@ class FileTarget(QMainWindow):
 
 
 def _first_file(urls: "list[QUrl]") -> Path | None:
-    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
+    places = (file_to_read(url.toLocalFile()) for url in urls if url.isLocalFile())
+    return next((place for place in places if not isinstance(place, Refusal)), None)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeAlias
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from careergui.data.faults import Fault
 from careergui.domain.view_state import ViewState
@@ -14,6 +15,7 @@ from careergui.files import locked, read_moderate, why, write_whole
 from careergui.gui.appearance import ThemeChoice
 from careergui.gui.list_look import ListLook
 from careergui.gui.remembered.merge import merged
+from careergui.typed.paths import sound
 
 _MOST_BYTES = 1_000_000
 _MOST_RECENT = 8
@@ -55,6 +57,11 @@ class Remembered(Struct, frozen=True, kw_only=True):
 
 def load(path: Path) -> Remembered:
     """What was remembered. A damaged file is set aside, never overwritten; what is sound in it still counts."""
+    found = _loaded(path)
+    return replace(found, settings=replace(found.settings, recent=sound(found.settings.recent)[:_MOST_RECENT]))
+
+
+def _loaded(path: Path) -> Remembered:
     try:
         content = read_moderate(path, _MOST_BYTES)
     except FileNotFoundError:

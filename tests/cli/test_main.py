@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from careergui import __version__
 from careergui.cli import main as program
 from careergui.cli.table import COMMANDS
+from careergui.errors import CareerguiError
 from tests.cli.conftest import Result
 
 Call = Callable[..., Result]
@@ -185,3 +186,63 @@ def test_that_no_window_is_tried_where_there_is_no_display(root: Path) -> None:
     assert result.returncode == 1
     assert result.stderr.decode().startswith("careergui: error: There is no display")
     assert "careergui pictures" in result.stderr.decode()
+
+
+WHATEVER = (
+    "",
+    " ",
+    "a" * 300,
+    "a\0b",
+    "/",
+    ".",
+    "/dev/null/x",
+    "a/" * 3000,
+    "\ud800",
+    "~x",
+    "a\nb",
+    "--",
+    "\u0663x\u0664",
+    "1e9x1e9",
+    "9" * 5000,
+    "-" * 300,
+)
+PLACES_OF_TEXT: dict[str, tuple[str, ...]] = {
+    "a file of the window": ("{}",),
+    "a role file of the window": ("x{}.json",),
+    "further roles": ("--data", "{}", "roles"),
+    "a file to check": ("data", "check", "{}"),
+    "a picture": ("chart", "pay", "case-worker", "-o", "{}"),
+    "a picture with its ending": ("chart", "pay", "case-worker", "-o", "{}.gif"),
+    "a kind of chart": ("chart", "{}", "case-worker", "-o", "x.png"),
+    "a size": ("chart", "pay", "case-worker", "-o", "x.png", "--size", "{}"),
+    "a scale": ("chart", "pay", "case-worker", "-o", "x.png", "--scale", "{}"),
+    "colours": ("chart", "pay", "case-worker", "-o", "x.png", "--slots", "{}"),
+    "a limit": ("roles", "--limit", "{}"),
+    "an area": ("show", "29-1141", "--area", "{}!"),
+    "a role": ("show", "{}!"),
+    "a facet": ("chart", "scatter", "-o", "x.png", "--where", "{}"),
+}
+
+
+@pytest.mark.parametrize("text", WHATEVER, ids=range(len(WHATEVER)))
+@pytest.mark.parametrize("place", PLACES_OF_TEXT)
+def test_that_whatever_is_typed_is_answered_in_a_sentence(
+    call: Call, place: str, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("careergui.cli.commands.window.refuse_without_display", _no_window)
+    result = call(*(word.format(text) for word in PLACES_OF_TEXT[place]))
+    assert result.status in {1, 2}
+    assert result.err.strip().endswith((".", "help”."))
+    assert "fault of the program" not in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def _no_window() -> None:
+    raise CareerguiError("A window would open now.")
+
+
+def test_that_a_title_without_end_is_refused(call: Call, tmp_path: Path) -> None:
+    result = call("chart", "pay", "case-worker", "-o", tmp_path / "x.png", "--title", "a" * 100_000)
+    assert (result.status, list(tmp_path.iterdir())) == (2, [])
+    assert "at most 200 letters, and this one 100,000" in result.err

@@ -74,7 +74,7 @@ def test_that_a_message_that_cannot_be_written_is_dropped(monkeypatch: pytest.Mo
     complain("nobody hears this")
 
 
-@pytest.mark.parametrize(("asked", "places"), [("72", 72), ("0", 0), ("", 0), ("wide", 0), ("-5", 0), ("\uff17\uff12", 0)])
+@pytest.mark.parametrize(("asked", "places"), [("72", 72), ("0", 0), ("", 0), ("wide", 0), ("-5", 0), ("\uff17\uff12", 0), ("9" * 5000, 0)])
 def test_that_the_environment_may_ask_for_a_width(asked: str, places: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", asked)
     assert terminal_width() == places

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.registry import KINDS
@@ -23,6 +24,32 @@ def test_that_choices_survive_being_kept() -> None:
 
 def test_that_choices_that_make_no_sense_are_forgotten() -> None:
     assert remembered({"format": "gif"}) == remembered({"scale": "x"}) == remembered({"theme": "pink"}) == ExportChoices()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("width", 2**31),
+        ("width", 99),
+        ("height", 20_001),
+        ("height", "600"),
+        ("scale", 5),
+        ("scale", 1.5),
+        ("format", 7),
+        ("preset", ["slide"]),
+        ("letters", "runes"),
+        ("background", None),
+        ("topic", 1),
+        ("folder", "a\0b"),
+        ("folder", "a" * 300),
+        ("folder", 5),
+        ("of a later version", 1),
+    ],
+)
+def test_that_a_choice_that_makes_no_sense_costs_itself_alone(name: str, value: object) -> None:
+    kept = ExportChoices(format="svg", scale=2, theme="dark", width=800, height=700, letters="text", folder="/x", topic=True)
+    usual = {name: getattr(ExportChoices(), name)} if name in ExportChoices.__struct_fields__ else {}
+    assert remembered({**to_keep(kept), name: value}) == replace(kept, **usual)
 
 
 def test_that_the_command_line_names_chart_roles_and_file() -> None:

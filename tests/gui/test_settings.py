@@ -1,5 +1,6 @@
 """What is remembered: a typed file, kept when broken, and never a reason not to start."""
 
+import json
 import os
 from pathlib import Path
 
@@ -161,3 +162,11 @@ def test_that_recent_files_stand_once_newest_first_and_not_for_ever() -> None:
     for number in [*range(12), 5]:
         recent = with_recent(recent, Path(f"/{number}"))
     assert [Path(name).name for name in recent] == ["5", "11", "10", "9", "8", "7", "6", "4"]
+
+
+def test_that_a_recent_file_that_can_be_none_is_forgotten(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"recent": ["", "/a.careergui", "a\0b", "b" * 300, *(f"/{number}" for number in range(20))]}))
+    found = load(path)
+    assert found.settings.recent == ("/a.careergui", *(f"/{number}" for number in range(7)))
+    assert found.said == ""

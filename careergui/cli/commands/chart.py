@@ -1,10 +1,8 @@
 """The command `chart`: one chart, or all, as picture files; leaves drawing to export."""
 
-import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from careergui.charts.registry import EVERY, OptionedKind, build, fitting, left_out
@@ -13,7 +11,7 @@ from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked
 from careergui.cli.lines import wrapped
 from careergui.cli.loading import chosen, chosen_baseline, loaded
 from careergui.cli.output import complain, say, terminal_width
-from careergui.cli.parser import add_area, pixels, whole_number
+from careergui.cli.parser import add_area, pixels, place_to_write, read_as, whole_number
 from careergui.cli.qt import load_qt
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
@@ -22,6 +20,7 @@ from careergui.errors import UsageError
 from careergui.export.formats import BACKGROUNDS, FORMATS, LETTERS, Letters, format_of, refuse_background
 from careergui.files import refuse_existing
 from careergui.text import plain, plural
+from careergui.typed import numbers, words
 
 DESCRIPTION = "Write one chart as a picture, or with several kinds, or “all”, each into a folder. The window writes the same bytes."
 MORE = f"""kinds: {", ".join(EVERY)}, all
@@ -41,7 +40,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("roles", metavar="ROLE", nargs="*", help="one to eight ids, SOC codes or titles")
     parser.add_argument(
-        "-o", "--out", metavar="FILE", type=Path, help="the file to write, its name ending in the format; a folder for several charts"
+        "-o",
+        "--out",
+        metavar="FILE",
+        type=place_to_write,
+        help="the file to write, its name ending in the format; a folder for several charts",
     )
     parser.add_argument("--list", action="store_true", help="name the kinds of chart and leave")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
@@ -54,7 +57,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add_background(parser)
     titles = parser.add_mutually_exclusive_group()
-    titles.add_argument("--title", metavar="TEXT", default="", help="a title of your own, on one chart (default: what the chart shows)")
+    titles.add_argument(
+        "--title",
+        metavar="TEXT",
+        type=read_as(words.title),
+        default="",
+        help="a title of your own, on one chart (default: what the chart shows)",
+    )
     add_topic(titles)
     parser.add_argument("--slots", metavar="N,N", type=slots, default=(), help="colour and mark of each role, 1 to 8 (default: in order)")
     parser.add_argument("--baseline", metavar="ROLE", help="the role differences are measured from (default: the first)")
@@ -76,12 +85,8 @@ def add_topic(parser: Any) -> None:
     parser.add_argument("--topic", action="store_true", help="the topic as title, and not what the chart shows to be true")
 
 
-def slots(text: str) -> tuple[int, ...]:
-    """Places of colours as they stand on the command line, from 1, to slots from 0."""
-    numbers = tuple(int(part) - 1 for part in text.split(",")) if re.fullmatch(r"[1-8](,[1-8])*", text) else ()
-    if not numbers or len(set(numbers)) < len(numbers):
-        raise ArgumentTypeError(f"must be different numbers from 1 to {MOST_ROLES}, such as 1,3,2, not “{text[:40]}”")
-    return numbers
+slots = read_as(lambda text: numbers.places(text, MOST_ROLES))
+"""A reader of places of colours, which stand on the command line from 1."""
 
 
 def run(arguments: Any) -> int:
@@ -168,7 +173,7 @@ def _options(arguments: Any) -> Any:
     from careergui.export.drawing import PictureOptions  # late: loads Qt, which “chart --list” does not need
 
     width, height = arguments.size
-    title = "" if _is_several(arguments) else plain(arguments.title)
+    title = "" if _is_several(arguments) else arguments.title
     letters: Letters = arguments.letters or "shapes"
     return PictureOptions(
         width=width,

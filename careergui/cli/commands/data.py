@@ -1,10 +1,10 @@
 """The command `data check`: every fault of role files, with file and JSON path."""
 
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import Any
 
 from careergui.cli.output import complain, say
+from careergui.cli.parser import file_to_read
 from careergui.data.load import check_file
 from careergui.text import plain, plural
 
@@ -15,7 +15,7 @@ MORE = "The form of a role file is in resources/schema/; a sound example is reso
 def add_arguments(parser: ArgumentParser) -> None:
     """What to do, and the files."""
     parser.add_argument("action", metavar="check", choices=("check",), help="the one thing to do with data files")
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="role files")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=file_to_read, help="role files")
 
 
 def run(arguments: Any) -> int:

@@ -1,7 +1,6 @@
 """The command `pictures`: every chart and the window’s pages as pictures in a folder, as where there is no display."""
 
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import Any
 
 from careergui.charts.registry import build, fitting
@@ -9,7 +8,7 @@ from careergui.cli.commands.chart import THEMES, add_background, add_topic, say_
 from careergui.cli.drawing import Target, in_folder, made_folder, refuse_blocked, write_charts
 from careergui.cli.loading import DEFAULT_ROLES, chosen, loaded
 from careergui.cli.output import say
-from careergui.cli.parser import add_area, pixels
+from careergui.cli.parser import add_area, pixels, place_to_write
 from careergui.cli.qt import load_qt
 from careergui.domain.view_state import Chosen, Page, ViewState
 from careergui.files import write_whole
@@ -22,7 +21,9 @@ WINDOWS: tuple[tuple[str, Page], ...] = (("window", "compare"), ("profile", "pro
 def add_arguments(parser: ArgumentParser) -> None:
     """Folder, roles, looks."""
     parser.add_argument("roles", metavar="ROLE", nargs="*", help="one to eight roles (default: the five case-management roles)")
-    parser.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="the folder to write into; made if it is not there")
+    parser.add_argument(
+        "-o", "--out", metavar="FOLDER", type=place_to_write, required=True, help="the folder to write into; made if it is not there"
+    )
     parser.add_argument("--theme", choices=THEMES, default="light", help="light (the default), dark, or grey for print without colour")
     parser.add_argument("--size", metavar="WxH", type=pixels, default=(1600, 900), help="width and height in pixels (default: 1600x900)")
     add_background(parser)

@@ -4,9 +4,9 @@ import gc
 import os
 import sys
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import Any
 
+from careergui.cli.parser import file_to_read
 from careergui.cli.qt import load_qt
 from careergui.errors import CareerguiError
 
@@ -15,7 +15,7 @@ DESCRIPTION = "Open the window, with further role files or a saved comparison. â
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Files to open, and when to close again."""
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="role files, or a saved comparison")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=file_to_read, help="role files, or a saved comparison")
     parser.add_argument("--exit-after", choices=("window", "ready"), help="close after the first paint, or when the first page is painted")
 
 

@@ -3,15 +3,21 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QStandardPaths
 
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
 from careergui.gui.desk import Desk
+from careergui.gui.places import documents_folder
 from careergui.gui.session_file import SUFFIX, as_state, kind_of, read, write
 from careergui.gui.settings import with_recent
+from careergui.typed.paths import absolute, file_to_read, file_to_write
+from careergui.typed.refusal import Refusal
+from careergui.typed.standing import standing
 
+_ENDINGS = (SUFFIX, ".json")
+"""What the dialog to open shows; the first is added to a name without either."""
 _FILTER = f"Comparisons and role files (*{SUFFIX} *.json);;All files (*)"
+_NOT_OPENED, _NOT_SAVED = "This file cannot be opened", "The comparison was not saved"
 _SAVED_FILTER = f"Comparisons (*{SUFFIX})"
 
 
@@ -19,9 +25,19 @@ def open_comparison(desk: Desk) -> None:
     """Ask for a file and open it."""
     from PySide6.QtWidgets import QFileDialog  # start time: not needed before it is asked for
 
-    name, _ = QFileDialog.getOpenFileName(desk.window, "Open comparison", str(_folder(desk)), _FILTER)
+    name, _ = QFileDialog.getOpenFileName(
+        desk.window, "Open comparison", str(documents_folder(str(desk.file.parent) if desk.file else "")), _FILTER
+    )
     if name:
-        open_path(desk, Path(name))
+        _open_named(desk, name)
+
+
+def _open_named(desk: Desk, name: str) -> None:
+    path = file_to_read(name)
+    if isinstance(path, Refusal):
+        _tell(desk, _NOT_OPENED, path.words)
+    else:
+        open_path(desk, path)
 
 
 def open_path(desk: Desk, path: Path) -> None:
@@ -32,7 +48,7 @@ def open_path(desk: Desk, path: Path) -> None:
         else:
             open_saved(desk, path)
     except CareerguiError as error:
-        _tell(desk, "This file cannot be opened", str(error))
+        _tell(desk, _NOT_OPENED, str(error))
 
 
 def open_saved(desk: Desk, path: Path) -> None:
@@ -61,12 +77,17 @@ def save_as(desk: Desk) -> None:
     """Ask for a name and save; the dialog asks before it replaces a file."""
     from PySide6.QtWidgets import QFileDialog  # start time: not needed before it is asked for
 
-    start = desk.file or _folder(desk) / f"comparison{SUFFIX}"
+    start = desk.file or documents_folder() / f"comparison{SUFFIX}"
     name, _ = QFileDialog.getSaveFileName(desk.window, "Save comparison", str(start), _SAVED_FILTER)
-    if not name:
-        return
-    path = Path(name) if Path(name).suffix else Path(name).with_suffix(SUFFIX)
-    if path == Path(name) or _may_replace(desk, path):
+    if name:
+        _save_named(desk, name)
+
+
+def _save_named(desk: Desk, name: str) -> None:
+    path = file_to_write(name, *_ENDINGS)
+    if isinstance(path, Refusal):
+        _tell(desk, _NOT_SAVED, path.words)
+    elif str(path) == name or _may_replace(desk, path):
         save_to(desk, path)
 
 
@@ -75,7 +96,7 @@ def save_to(desk: Desk, path: Path) -> None:
     try:
         write(path, desk.session.state)
     except CareerguiError as error:
-        _tell(desk, "The comparison was not saved", str(error))
+        _tell(desk, _NOT_SAVED, str(error))
         return
     _remember(desk, path)
     desk.session.said.emit(f"Saved {path.name}")
@@ -88,7 +109,7 @@ def leave(desk: Desk) -> None:
 
 def _may_replace(desk: Desk, path: Path) -> bool:
     """Ask once more where the ending was added after the file dialog had asked."""
-    if not path.exists():
+    if standing(path) == "nothing":
         return True
     from PySide6.QtWidgets import QMessageBox  # start time: not needed before it is asked for
 
@@ -105,10 +126,4 @@ def _tell(desk: Desk, title: str, words: str) -> None:
 
 def _remember(desk: Desk, path: Path) -> None:
     desk.file = path
-    desk.recent = with_recent(desk.recent, path.absolute())
-
-
-def _folder(desk: Desk) -> Path:
-    if desk.file is not None:
-        return desk.file.parent
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    desk.recent = with_recent(desk.recent, absolute(path))

@@ -96,3 +96,48 @@ def test_that_a_file_of_roles_asks_for_a_new_window(desk: Desk) -> None:
     desk.open_data = asked.append
     files.open_path(desk, role_files()[0])
     assert asked == [role_files()[0]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("nurse or not.v2", "nurse or not.v2.careergui"), ("mine.json", "mine.json"), ("a.", "a..careergui")]
+)
+def test_that_what_is_saved_is_shown_when_it_is_to_be_opened(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str
+) -> None:
+    _answering(monkeypatch, "getSaveFileName", tmp_path / typed)
+    files.save_as(desk)
+    assert [path.name for path in tmp_path.glob("[am n]*") if path.is_file()] == [name]
+    assert desk.file == tmp_path / name
+
+
+@pytest.mark.parametrize("typed", ["a" * 260, "a\0b", "a\nb", "~x/..", "/", "x" * 250])
+def test_that_a_name_that_cannot_be_written_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch, told: list[str], typed: str) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (typed, ""))
+    files.save_as(desk)
+    assert told[0].startswith("The comparison was not saved")
+    assert desk.file is None
+
+
+def test_that_a_name_that_cannot_be_opened_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch, told: list[str]) -> None:
+    for typed in ("a" * 300, "a\0b", "/"):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, typed=typed: (typed, ""))
+        files.open_comparison(desk)
+    assert [words.startswith("This file cannot be opened") for words in told] == [True] * 3
+
+
+def test_that_where_documents_are_missing_the_dialog_begins_at_home(
+    desk: Desk, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_window: object, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        asked.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    home.mkdir(exist_ok=True)
+    files.save_as(desk)
+    desk.file = tmp_path / "mine.careergui"
+    files.open_comparison(desk)
+    assert asked == [str(home / "comparison.careergui"), str(tmp_path)]
