@@ -24,6 +24,9 @@ _WIDEST = 230
 """Pixels, at 100 %, after which a name is broken."""
 _NARROW, _FAR = 120, 100
 """The same where that brings it nearer to its mark, and how long the line to a name may be without trying that, in pixels at 100 %."""
+_ORDERS, _NO_NAME = 5, 1000
+"""How many orders of placing names are tried, and how bad it is to have none, where to cross a line or a name is 1."""
+_THIRD = 1 / 3
 _ALONE = 2
 """So few roles of a gutter are rather named anywhere, led to by lines, than over circles beside it."""
 _ABOVE, _BESIDE, _BETWEEN = 12, 12, 10
@@ -53,11 +56,44 @@ class Compared:
         self._left = [*self._along(below, lying=True), *self._along(beside, lying=False)]
 
     def name_others(self, those: Sequence[int]) -> None:
-        """Those in the plot, and those a gutter had no room for, by slot."""
+        """Those in the plot, and those a gutter had no room for: by slot, unless in another order fewer lines cross something."""
         kind, points = self._spots.kind, self._spec.points
         rest = [*self._left, *(place for place in those if kind[place] != GUTTER)]
-        for place in sorted(rest, key=lambda place: points[place].slot or 0):
-            self._name(place, at_edge=bool(kind[place] == EDGE))
+        order = sorted(rest, key=lambda place: points[place].slot or 0)
+        best, least = found, faults = self._placed(order)
+        tried = [order]
+        while len(tried) < _ORDERS and (first := [place for place in order if faults[place]]):
+            order = [*first, *(place for place in order if place not in first)]
+            if order in tried:
+                break
+            tried.append(order)
+            found, faults = self._placed(order)
+            if sum(faults.values()) < sum(least.values()):
+                best, least = found, faults
+        for place, label in best.items():
+            self._write(place, label, float(self._spots.x[place]))
+        self.unnamed += len(rest) - len(best)
+
+    def _placed(self, order: Sequence[int]) -> tuple[dict[int, Label], dict[int, int]]:
+        """Where names would stand when placed in this order, and how bad that of each is; nothing is taken yet."""
+        room, found = self._room, dict[int, Label]()
+        taken, lines = len(room.taken), len(room.lines)
+        for place in order:
+            label = self._name(place, at_edge=bool(self._spots.kind[place] == EDGE))
+            if label is not None:
+                found[place] = label
+                room.taken.append(label.box)
+                room.lines += [label.line] if label.line else []
+        faults = {place: self._faults(place, found) for place in order}
+        del room.taken[taken:], room.lines[lines:]
+        return found, faults
+
+    def _faults(self, place: int, found: dict[int, Label]) -> int:
+        """What the line to a name crosses, marks most of all; most for no name."""
+        if place not in found:
+            return _NO_NAME
+        line, x, y = found[place].line, float(self._spots.x[place]), float(self._spots.y[place])
+        return self._room.crossed_by(line, found[place].box, (x, y)) if line else 0
 
     # ---- in a gutter
 
@@ -113,8 +149,8 @@ class Compared:
 
     # ---- in the plot
 
-    def _name(self, place: int, *, at_edge: bool) -> None:
-        """Name in bold and figures under it; where those find no room the name alone, then the name cut short, then the mark alone."""
+    def _name(self, place: int, *, at_edge: bool) -> Label | None:
+        """Name in bold and figures under it; where those find no room the name alone, then the name cut short, then nothing."""
         point, unit = self._spec.points[place], self._ground.sizes.unit
         radius = max(float(self._spots.radius[place]), MARK * unit)
         away = radius + (GAP * 1.5 + (INWARD if at_edge else 0)) * unit
@@ -122,12 +158,8 @@ class Compared:
         name, narrow = ([(text, True) for text in self._broken(point.name, limit * unit)] for limit in (_WIDEST, _NARROW))
         size = f", {amount(point.jobs, 'jobs')} jobs" if at_edge and point.jobs is not None else ""
         figures = (f"{self._spec.figures(point)}{size}", False)
-        for choices in (([*name, figures], [*narrow, figures]), (name, narrow), ([(shortened(point.name), True)],)):
-            found = self._nearest(mark, choices)
-            if found is not None:
-                self._write(place, found, mark.x)
-                return
-        self.unnamed += 1
+        choices = ([*name, figures], [*narrow, figures]), (name, narrow), ([(shortened(point.name), True)],)
+        return next((found for lines in choices if (found := self._nearest(mark, lines)) is not None), None)
 
     def _broken(self, name: str, limit: float) -> list[str]:
         return self._ground.measure.wrap(name, self._pixels, 600, limit)
@@ -155,7 +187,9 @@ class Compared:
         if label.line is not None:
             self._room.lines.append(label.line)
             self.pieces.append(self._thin(label.line, point.slot))
-        anchor = 0.0 if centre is None or box.left > centre else 1.0 if box.right < centre else 0.5
+        share = 0.0 if centre is None else (centre - box.left) / (box.right - box.left)
+        # The last line, or the first, is to be as near to the mark as its rectangle.
+        anchor = 0.0 if share < _THIRD else 1.0 if share > 1 - _THIRD else 0.5
         x = {0.0: box.left, 0.5: (box.left + box.right) / 2, 1.0: box.right}[anchor]
         for number, (text, strong) in enumerate(label.lines):
             spot = (x, box.top + (number + 0.5) * self._step)

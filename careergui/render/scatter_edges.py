@@ -1,6 +1,6 @@
 """The names of what lies beyond an axis: each at its arrow, in the order of the arrows, or led to it by a thin line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from careergui.charts.scatter_spec import ScatterSpec
 from careergui.render.ground import Ground
@@ -19,7 +19,7 @@ _SPACE = 6
 """From a name to the next beside it."""
 _SHIFTS = tuple(
     sorted(
-        ((shift / 2, float(inward)) for shift in range(-6, 9) for inward in (0, 45, 90, 150)),
+        ((shift / 2, float(inward)) for shift in range(-8, 11) for inward in (0, 45, 90, 150)),
         key=lambda place: abs(place[0]) * 17 + place[1] * 0.6,
     )
 )
@@ -63,36 +63,26 @@ class EdgeNames:
     # ---- at the left and the right edge
 
     def _along(self, those: Sequence[int], *, leftward: bool) -> int:
-        """Names beside the arrows of one edge, in their order from the top: over no circle, unless so more of them find room."""
-        found: list[tuple[int, Box, Segment | None]] = []
-        for clear in (True, False):
-            if len(found) < len(those):
-                tried = self._placed(those, clear=clear, leftward=leftward)
-                found = tried if len(tried) > len(found) else found
-        for place, box, line in found:
-            self._write(place, box, line)
-        return len(found)
-
-    def _placed(self, those: Sequence[int], *, clear: bool, leftward: bool) -> list[tuple[int, Box, Segment | None]]:
-        """Where names would stand, and the lines to them; nothing is taken yet."""
-        gap, plot, room = 2 * self._ground.sizes.unit, self._plot, self._room
+        """Names beside the arrows of one edge, in their order from the top."""
+        gap, plot = 2 * self._ground.sizes.unit, self._plot
         wanted = [float(self._spots.y[place]) - self._step / 2 for place in those]
         starts = apart(wanted, [self._step] * len(those), plot.top, plot.bottom, gap)
-        highest, found = plot.top, []
-        taken, lines = len(room.taken), len(room.lines)
+        highest, named = plot.top, 0
         for place, start in zip(those, starts or (), strict=bool(starts)):
-            beside = self._beside(place, start, highest, clear=clear, leftward=leftward)
+            beside = self._beside(place, start, highest, leftward=leftward)
             if beside is not None:
-                found.append((place, *beside))
-                highest = beside[0].top
-                room.taken.append(beside[0])
-                room.lines += [beside[1]] if beside[1] else []
-        del room.taken[taken:], room.lines[lines:]
-        return found
+                highest, named = beside[0].top, named + 1
+                self._write(place, *beside)
+        return named
 
-    def _beside(self, place: int, start: float, highest: float, *, clear: bool, leftward: bool) -> tuple[Box, Segment | None] | None:
-        """Where a name lies on nothing (if `clear` on no circle either), not above the name before, and the line to it."""
-        unit, y = self._ground.sizes.unit, float(self._spots.y[place])
+    def _beside(self, place: int, start: float, highest: float, *, leftward: bool) -> tuple[Box, Segment | None] | None:
+        """Where a name lies on nothing, not above the name before, and the line to it; None where its arrow has to stand without it."""
+        places = self._places(place, start, highest, leftward=leftward)
+        return next(((box, line) for box, line in places if self._cover.is_clear(box) and not self._room.is_taken(box, line)), None)
+
+    def _places(self, place: int, start: float, highest: float, *, leftward: bool) -> Iterator[tuple[Box, Segment | None]]:
+        """Where a name may stand, and the line to it there, least moved first."""
+        unit, x, y = self._ground.sizes.unit, float(self._spots.x[place]), float(self._spots.y[place])
         width = self._ground.measure.width(self._words(place), self._ground.sizes.small)
         for shift, inward in _SHIFTS:
             top = start + shift * self._step
@@ -100,12 +90,9 @@ class EdgeNames:
                 continue
             straight = not inward and abs(top + self._step / 2 - y) <= self._step / 4
             away = ((_AWAY if straight else _LED) + inward) * unit
-            left = float(self._spots.x[place]) + (-away - width if leftward else away)
+            left = x + (-away - width if leftward else away)
             box = Box(left, top, left + width, top + self._step)
-            line = None if straight else self._led(place, box, leftward=leftward)
-            if (not clear or self._cover.is_clear(box)) and not self._room.is_taken(box, line):
-                return box, line
-        return None
+            yield box, None if straight else self._led(place, box, leftward=leftward)
 
     def _led(self, place: int, box: Box, *, leftward: bool) -> Segment:
         """The line from an arrow to a name that does not stand straight beside it."""

@@ -159,6 +159,10 @@ def gutters(ground: Ground, spec: ScatterSpec, plot: Plot) -> list[Piece]:
     return pieces
 
 
+_MARK, _CLOSE_LINE, _NARROWER = 8, 1.15, 0.6
+"""Radius of a compared role's mark, at least; the height of a line of words in a gutter, of their type; and how wide two lines are."""
+
+
 def gutter_words(ground: Ground, spec: ScatterSpec, plot: Plot, where: Spots) -> list[Text]:
     """The words of the gutter below the plot: in it where its points leave room, else below it, beside those of the other gutter."""
     if not plot.gutter_bottom:
@@ -178,7 +182,24 @@ def gutter_words(ground: Ground, spec: ScatterSpec, plot: Plot, where: Spots) ->
     axis = plot.right - ground.measure.width(_axis_name(spec.across), small) - 18 * unit
     if start + ground.measure.width(told, small) <= axis:
         return [ground.text(start, below, told, small, colour=ground.theme.text2)]
-    return [veiled(ground.text(plot.right - 6 * unit, middle, words, small, colour=ground.theme.text2, anchor=1))]
+    return _over_circles(ground, spec, plot, where, middle)
+
+
+def _over_circles(ground: Ground, spec: ScatterSpec, plot: Plot, where: Spots, middle: float) -> list[Text]:
+    """The words in the gutter over its circles, but over no chosen role's mark: on two lines where they find no room on one."""
+    unit, small, words = ground.sizes.unit, ground.sizes.small, spec.up.gutter
+    below = ((where.kind == GUTTER) & (where.y > plot.bottom)).nonzero()[0].tolist()
+    held = [place for place in below if spec.points[place].slot is not None]
+    marks = [float(where.x[place]) for place in held], [max(float(where.radius[place]), _MARK * unit) for place in held]
+    whole = ground.measure.width(words, small)
+    ways = [ground.measure.wrap(words, small, 400, whole * share) for share in (1.0, _NARROWER)]
+    widths = [max(ground.measure.width(line, small) for line in lines) for lines in ways]
+    lefts = [_free(plot, *marks, width + 8 * unit, 2 * unit) for width in widths]
+    lines, left = next(((way, left + 4 * unit) for way, left in zip(ways, lefts, strict=True) if left is not None), (ways[0], None))
+    start, step = plot.right - 6 * unit - whole if left is None else left, small * _CLOSE_LINE
+    first = middle - (len(lines) - 1) / 2 * step
+    made = (ground.text(start, first + number * step, line, small, colour=ground.theme.text2) for number, line in enumerate(lines))
+    return [veiled(text) for text in made]
 
 
 def _free(plot: Plot, centres: list[float], radii: list[float], width: float, gap: float) -> float | None:

@@ -47,7 +47,8 @@ class Labels:
 
     def begin(self, written: Sequence[Text], drawn: Sequence[Box] = ()) -> list[Box]:
         """Compared roles in the gutters, and what lies beyond the axes; `written` and `drawn` stand already. What is taken then."""
-        self._taken += [*map(box_of, written), *drawn, *self._marks(), *self._arrows()]
+        self._room.marks += self._marks()
+        self._taken += [*map(box_of, written), *drawn, *self._room.marks, *self._arrows()]
         self._names.name_in_gutters([place for place in self._those if self._spots.kind[place] == GUTTER])
         edges = EdgeNames(self._ground, self._spec, self._plot, self._spots, self._room, self.cover)
         self._named = edges.name((self._spots.kind == EDGE).nonzero()[0].tolist(), MOST)

@@ -21,8 +21,8 @@ _AXIS = 38
 _INSIDE_MARK = 7
 """Radius from which a compared role's circle holds its mark."""
 _MARK = 13
-LEAST_WIDTH, LEAST_HEIGHT = 260, 190
-"""The smallest plot in which names can be read, at 100 %."""
+LEAST_WIDTH, LEAST_HEIGHT, CLOSE_HEIGHT = 260, 190, 172
+"""The smallest plot in which names can be read, at 100 %; its height where all is set close, too."""
 
 
 class Placed(Struct, frozen=True):
@@ -45,6 +45,17 @@ class Placed(Struct, frozen=True):
         return (*self.under, self.cloud, *self.over)
 
 
+def has_room(ground: Ground, spec: ScatterSpec, found: Columns, area: Area) -> bool:
+    """Whether names can be read in the plot that an area leaves; far cheaper than placing anything."""
+    plot, _ = _plot(ground, spec, found, area, whole(spec))
+    return _is_large(ground, plot) and not _meets(key(ground, spec, plot, area, ""))
+
+
+def _is_large(ground: Ground, plot: Plot) -> bool:
+    unit, least = ground.sizes.unit, CLOSE_HEIGHT if ground.sizes.close else LEAST_HEIGHT
+    return plot.right - plot.left >= LEAST_WIDTH * unit and plot.bottom - plot.top >= least * unit
+
+
 def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window: Window | None = None) -> Placed:
     """The scatter in an area; `window` is the part of the axes in sight, all of them unless given."""
     plot, marks = _plot(ground, spec, found, area, window or whole(spec))
@@ -64,7 +75,7 @@ def place(ground: Ground, spec: ScatterSpec, found: Columns, area: Area, window:
         *names,
     ]
     keyed = key(ground, spec, plot, area, dashed.up)
-    cramped = plot.right - plot.left < LEAST_WIDTH * unit or plot.bottom - plot.top < LEAST_HEIGHT * unit or _meets(keyed)
+    cramped = not _is_large(ground, plot) or _meets(keyed)
     under = (
         *gutters(ground, spec, plot),
         *grid(ground, spec, plot, marks, f"{dashed.across}. " if dashed.across else ""),

@@ -10,7 +10,7 @@ from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.pieces import Frame, Layout
 from careergui.render.scatter_frame import Area
-from careergui.render.scatter_layout import place, texts
+from careergui.render.scatter_layout import has_room, place, texts
 from careergui.render.scatter_place import Columns, columns
 from careergui.render.sizes import READABLE, SMALL, Sizes, readable
 from careergui.render.theme import Theme
@@ -53,7 +53,7 @@ def _enough(chart: ScatterChart, theme: Theme, found: Columns, size: tuple[int, 
     """A size near the one asked for at which the chart can be read."""
 
     def fits(width: int, height: int) -> bool:
-        grounds = (Ground(chart, theme, Sizes(_SMALLEST, close), measure) for close in (False, True))
+        grounds = (Ground(chart, theme, Sizes(_SMALLEST, close, tight=close), measure) for close in (False, True))
         return any(_laid_out(chart, found, ground, (width, height)) for ground in grounds)
 
     width, height = size
@@ -77,7 +77,7 @@ def _largest(chart: ScatterChart, theme: Theme, found: Columns, size: tuple[int,
     factor = largest = max(usual, READABLE / SMALL)
     first: Made | None = None
     while True:
-        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor, close), measure), size)
+        made = _laid_out(chart, found, Ground(chart, theme, Sizes(factor, close, tight=close), measure), size)
         first = first or made
         if made and not made[1]:
             return made
@@ -95,7 +95,7 @@ def _laid_out(chart: ScatterChart, found: Columns, ground: Ground, size: tuple[i
     foot = footer(ground, margin, width - margin)
     end = height - margin * _UPRIGHT - foot.height
     area = Area(margin, head.height + 4 * unit, width - margin, end - 10 * unit)
-    if area.bottom - area.top < 100 * unit:
+    if area.bottom - area.top < 100 * unit or not has_room(ground, chart.scatter, found, area):
         return None
     placed = place(ground, chart.scatter, found, area)
     if placed.cramped:

@@ -22,6 +22,8 @@ _RINGS = (0.0, 1.2, 2.4, 4.0)
 """How far a name may stand off its mark, in lines, before the whole plot is searched."""
 _LOOKED_AT, _AT_ONCE = 300, 30
 """Of the places that meet nothing, so many nearest ones are looked at for one whose line crosses nothing."""
+OVER_A_MARK = 50
+"""How much more a line over another role's mark weighs than one over anything else."""
 _PAD = 0.2
 """How close to a name a line may pass, in lines."""
 _BESIDE = 0.35
@@ -84,6 +86,8 @@ class Room(Struct):
     taken: list[Box]
     cover: Raster
     lines: list[Segment] = []
+    marks: list[Box] = []
+    """Of what is taken, the marks of roles: a line to a name rather crosses anything else."""
 
     def best(self, mark: Mark, width: float, height: float, step: float) -> Box | None:
         """The nearest place in the plot that meets nothing: one over no circle whose line crosses nothing, where there is any.
@@ -111,6 +115,14 @@ class Room(Struct):
             return False
         there = (box for box in self.taken if not (box.left <= line[0] <= box.right and box.top <= line[1] <= box.bottom))
         return any(box.crossed(line) for box in there) or any(cross(line, one) for one in self.lines)
+
+    def crossed_by(self, line: Segment, own: Box, spot: Spot) -> int:
+        """How much the line from a spot to its own name crosses: other names and lines, and weighing more, other marks."""
+        mark = Mark(*spot, 0, 0)
+        marks = sum(box.crossed(line) for box in self.marks if not _holds_centre(box, mark))
+        there = (box for box in self.taken if box != own and not (box.left <= mark.x <= box.right and box.top <= mark.y <= box.bottom))
+        names = sum(box.crossed(line) for box in there)
+        return OVER_A_MARK * marks + names + sum(cross(line, other) for other in self.lines if other != line)
 
     def _places(self, mark: Mark, width: float, height: float, step: float) -> "tuple[Numbers, Numbers]":
         """Left and top of the places beside a mark, then of places all over the plot, nearest first."""
@@ -155,11 +167,20 @@ class Room(Struct):
         if others:
             sides = _columns([(box.left - pad, box.top - pad, box.right + pad, box.bottom + pad) for box in others])
             found += (through(upright(lines), sides) & led[:, None]).sum(axis=1)
+        aside = [box for box in self.marks if not _holds_centre(box, mark)]
+        if aside:
+            marks = _columns([(box.left, box.top, box.right, box.bottom) for box in aside])
+            found += OVER_A_MARK * (through(upright(lines), marks) & led[:, None]).sum(axis=1)
         if self.lines:
             there = _columns(self.lines)
             found += through(there, upright(wide)).sum(axis=1)
             found += (meet(upright(lines), there) & led[:, None]).sum(axis=1)
         return found
+
+
+def _holds_centre(box: Box, mark: Mark) -> bool:
+    """Whether the middle of a mark lies on another, so that no line from it can avoid that; its own does."""
+    return math.hypot((box.left + box.right) / 2 - mark.x, (box.top + box.bottom) / 2 - mark.y) < (box.right - box.left) / 2
 
 
 def _portions(places: "Cells") -> "Iterator[Cells]":

@@ -40,7 +40,7 @@ SMALLER: dict[tuple[str, int, bool], int] = {
     ("at-least", 5, True): 11,
     ("required-education", 5, True): 9,
     ("knowledge", 2, True): 10,
-    **{("scatter", count, long): 11 for count in COUNTS for long in (False, True)},
+    ("scatter", 8, True): 11,
     # Tiles of a map that has words on bounds under it.
     ("map", 1, False): 10,
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careergui.render.scatter_room import Box, Mark, Room, around, lead
+from careergui.render.scatter_room import OVER_A_MARK, Box, Mark, Room, around, lead
 from tests.render.scattered import cover_of, point, room_of, scattered
 
 MARK = Mark(600, 550, 8, 14)
@@ -113,3 +113,34 @@ def test_that_there_are_eight_places_beside_a_point_all_clear_of_it() -> None:
     assert {(box.right - box.left, box.bottom - box.top) for box in places} == {(40, 10)}
     assert [box for box in places if box.meets(Box(92, 92, 108, 108))] == []
     assert (places[0].left, places[1].right, places[2].bottom, places[3].top) == (112, 88, 88, 112)
+
+
+def test_that_a_line_rather_crosses_a_name_than_a_mark() -> None:
+    """The mark stands between two walls: over the one way out lies another mark, over the other a name."""
+    walls = (Box(100, 440, 1100, 500), Box(100, 600, 1100, 660))
+    mark, other, name = Mark(600, 550, 8, 14), Box(700, 510, 780, 590), Box(420, 510, 500, 590)
+    room = room_of(scattered(), taken=(*walls, other, name, Box(540, 500, 660, 600)))
+    room.marks.append(other)
+    found = room.best(mark, 100, 16, 16)
+    assert found is not None
+    line = lead(mark, found, 16)
+    assert line is not None
+    assert not other.crossed(line)
+    assert room.crossed_by(line, found, (600, 550)) < OVER_A_MARK
+
+
+def test_that_what_a_line_crosses_is_counted_and_marks_weigh_most() -> None:
+    mark, name, own = Box(300, 90, 320, 110), Box(400, 90, 450, 110), Box(500, 90, 560, 110)
+    room = room_of(scattered(), taken=(mark, name, own))
+    room.marks.append(mark)
+    line = (210.0, 100.0, 500.0, 100.0)
+    room.lines += [line, (350.0, 50.0, 350.0, 150.0)]
+    assert room.crossed_by(line, own, (200, 100)) == OVER_A_MARK + 1 + 1 + 1
+    assert room.crossed_by((410.0, 100.0, 500.0, 100.0), own, (405, 100)) == 0
+
+
+def test_that_a_mark_on_another_need_not_avoid_it() -> None:
+    under = Box(290, 90, 310, 110)
+    room = room_of(scattered(), taken=(under,))
+    room.marks.append(under)
+    assert room.crossed_by((305.0, 100.0, 400.0, 100.0), Box(400, 90, 450, 110), (303, 100)) == 0
