@@ -63,7 +63,7 @@ def _constant(node: ast.Constant) -> Iterator[ast.AST]:
     elif isinstance(value, int):
         yield ast.Constant(value + 1)
     elif isinstance(value, float):
-        yield ast.Constant(value * 0.85)
+        yield ast.Constant(value * 0.85 or 1.0)
     elif isinstance(value, str) and value[:1] and value[0] in _MARKS:
         yield ast.Constant(value[1:])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from careergui.charts.absent import only_paid
-from careergui.charts.findings.words import inside, named
+from careergui.charts.findings.words import inside, named, value_of
 from careergui.charts.place_ends import Ends, ends_of, least_words, level_words, names_words
 from careergui.charts.place_words import value_words
 from careergui.compare.above import Above, above_in, averages_of, is_above
@@ -133,12 +133,13 @@ def _of(found: Across, role: Role) -> Across:
 def _way(entry: Standing, found: Across, averages: tuple[Mapping[str, Estimate], Mapping[str, Estimate]]) -> int:
     """1 where the role's figure is above the other's for sure, −1 where it is below, 0 where that is open."""
     gap = entry.gap(real=found.real)
-    if gap is None or not gap.ordered or not gap.value:
+    if gap is None or not gap.ordered:
         return 0
-    one, other = (own.get(entry.area.id) for own in averages)
-    if one is None or other is None or not (one.known and other.known) or None in {one.rse, other.rse}:
-        return 1 if gap.value > 0 else -1
-    return int(gap.value > 0 and is_above(one, other)) - int(gap.value < 0 and is_above(other, one))
+    way = 1 if value_of(gap) > 0 else -1
+    high, low = (own.get(entry.area.id) for own in averages[::way])
+    if high is None or low is None or not (high.known and low.known) or None in {high.rse, low.rse}:
+        return way
+    return way if is_above(high, low) else 0
 
 
 def _name(found: Across) -> str:

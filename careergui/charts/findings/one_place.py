@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from careergui.charts.findings import pay
 from careergui.charts.findings.paid import Paid
-from careergui.charts.findings.words import all_official, figure, inside, lead, named, period, sentence
+from careergui.charts.findings.words import all_official, figure, inside, lead, named, period, sentence, value_of
 from careergui.charts.further.pay_by_place import shown_places
 from careergui.charts.options import ChartOptions
 from careergui.charts.pay import PERIODS
@@ -56,7 +56,7 @@ def _measured(catalog: Catalog, known: Sequence[Role], measure: str) -> Iterator
     if len(known) == 1:
         yield sentence(where, f"{name} is {figure(found[known[0].id])} for {named(known[0])}")
         return
-    order = sorted(known, key=lambda role: found[role.id].value or 0)
+    order = sorted(known, key=lambda role: value_of(found[role.id]))
     low, high = order[0], order[-1]
     averages = [catalog.estimate(role, f"{measure.rpartition('.')[0]}.mean") for role in (high, low)] if measure.startswith("pay.") else []
     sure = is_above(_with_error(catalog, high, found), _with_error(catalog, low, found), *averages)
@@ -89,8 +89,8 @@ def _facts(catalog: Catalog, role: Role, area: Area) -> Mapping[str, Estimate]:
 
 def _apart(role: Role, known: Sequence[tuple[Area, Mapping[str, Estimate]]], pay_: str, *, whole: bool) -> Iterator[str]:
     """How far the lowest and the highest lie apart."""
-    order = sorted(known, key=lambda pair: pair[1][f"{pay_}.median"].value or 0)
-    (low, at_low), *_, (high, at_high) = order if len(order) > 1 else (*order, *order)
+    order = sorted(known, key=lambda pair: value_of(pair[1][f"{pay_}.median"]))
+    (low, at_low), (high, at_high) = order[0], order[-1]
     least, most = at_low[f"{pay_}.median"], at_high[f"{pay_}.median"]
     if any(facts[f"{pay_}.median"].status == "top-coded" for _, facts in order[:-1]):
         return
@@ -100,7 +100,7 @@ def _apart(role: Role, known: Sequence[tuple[Area, Mapping[str, Estimate]]], pay
     adjusted = "adjusted for prices, " if any(one.adjusted_by for one in (least, most)) else ""
     if len(order) == 2 and whole:
         bound = "at least " if most.status == "top-coded" else ""
-        much = f"{bound}{size((most.value or 0) - (least.value or 0), most.unit)}{period(most.unit)}"
+        much = f"{bound}{size(value_of(most) - value_of(least), most.unit)}{period(most.unit)}"
         yield sentence("", f"{adjusted}{inside(role)} earn {much} more in {there} than in {here} at the median")
     for whose in (f" of {inside(role)}", ""):
         yield sentence("", f"{adjusted}median pay{whose} runs from {figure(least)} in {here} to {figure(most)} in {there}")

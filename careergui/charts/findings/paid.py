@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from careergui.charts.findings.words import value_of
 from careergui.compare.comparison import Comparison
 from careergui.compare.difference import difference
 from careergui.domain.difference import Difference
@@ -34,7 +35,7 @@ class Paid(Struct, frozen=True, kw_only=True):
     def above(self, role: Role, other: Role) -> bool:
         """Whether the first is paid more for sure."""
         gap = self.gap(role, other)
-        return (gap.value or 0) > 0 and gap.ordered
+        return value_of(gap) > 0 and gap.ordered
 
 
 def paid(comparison: Comparison) -> Paid:

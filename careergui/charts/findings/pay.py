@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careergui.charts.findings.paid import Paid, paid
-from careergui.charts.findings.words import all_official, count, figure, inside, lead, named, period, sentence
+from careergui.charts.findings.words import all_official, count, figure, inside, lead, named, period, sentence, value_of
 from careergui.compare.comparison import Comparison
 from careergui.domain.catalog import is_occupation
 from careergui.domain.certainty import caution
@@ -73,7 +73,7 @@ def _one(found: Paid) -> Iterator[str]:
 def _two(found: Paid) -> Iterator[str]:
     first, second = found.roles
     where = lead(found.comparison.area, map(found.estimate, found.roles))
-    high, low = (second, first) if (found.gap(first, second).value or 0) < 0 else (first, second)
+    high, low = (second, first) if value_of(found.gap(first, second)) < 0 else (first, second)
     gap = found.gap(high, low)
     if gap.known and gap.ordered:
         yield from _more(found, where, high, low, gap)
@@ -87,7 +87,7 @@ def _two(found: Paid) -> Iterator[str]:
 
 
 def _more(found: Paid, where: str, high: Role, low: Role, gap: Difference) -> Iterator[str]:
-    much = f"{'at least ' if gap.bound else ''}{size(gap.value or 0, gap.unit)}"
+    much = f"{'at least ' if gap.bound else ''}{size(value_of(gap), gap.unit)}"
     if all_official((high, low)):
         yield sentence(where, f"{inside(high)} earn {much}{period(gap.unit)} more than {inside(low)} {_KIND[found.kind]}")
     yield sentence(where, f"{found.kind} pay is {much}{period(gap.unit)} higher for {inside(high)} than for {named(low)}")
@@ -95,7 +95,7 @@ def _more(found: Paid, where: str, high: Role, low: Role, gap: Difference) -> It
 
 def _many(found: Paid) -> Iterator[str]:
     """From the lowest to the highest, if errors carry that they differ; both by name where no other role may be the lowest or highest."""
-    order = sorted(found.roles, key=lambda role: found.estimate(role).value or 0)
+    order = sorted(found.roles, key=lambda role: value_of(found.estimate(role)))
     low, high = order[0], order[-1]
     estimates = [found.estimate(role) for role in order]
     if any(one.status == "top-coded" for one in estimates[:-1]) or not found.above(high, low):
@@ -118,15 +118,16 @@ def _around(found: Paid) -> Iterator[str]:
     if len(above) + len(below) < len(others) or any(gap.bound for gap in gaps) or not all_official(found.roles):
         return
     where, by = lead(found.comparison.area, map(found.estimate, found.roles)), _KIND[found.kind]
-    sizes = sorted({abs(gap.value or 0) for gap in gaps})
-    much = f"{' to '.join(amount(value, gaps[0].unit) for value in dict.fromkeys((sizes[0], sizes[-1])))}{period(gaps[0].unit)}"
+    unit = found.estimate(base).unit
+    sizes = sorted({abs(value_of(gap)) for gap in gaps})
+    much = f"{' to '.join(amount(one, unit) for one in dict.fromkeys((sizes[0], sizes[-1])))}{period(unit)}"
     if not above:
         yield sentence(where, f"{inside(base)} earn {much} more than the other {count(len(others))} {by}")
     elif not below:
         yield sentence(where, f"the other {count(len(others))} earn {much} more than {inside(base)} {by}")
     else:
-        best = max(found.gap(role, base).value or 0 for role in above)
-        much = f"{size(best, gaps[0].unit)}{period(gaps[0].unit)}"
+        best = max(value_of(found.gap(role, base)) for role in above)
+        much = f"{size(best, unit)}{period(unit)}"
         if len(above) == 1:
             yield sentence(where, f"only {inside(above[0])} earn more than {inside(base)} {by}, by {much}")
         else:
@@ -145,4 +146,4 @@ def _sound(estimate: Estimate) -> bool:
 
 
 def _plain(estimate: Estimate) -> str:
-    return amount(estimate.value or 0, estimate.unit)
+    return amount(value_of(estimate), estimate.unit)

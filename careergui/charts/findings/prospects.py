@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from careergui.charts.findings.words import count, everyone, inside, named
+from careergui.charts.findings.words import count, everyone, inside, named, value_of
 from careergui.compare.comparison import Comparison
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
@@ -20,7 +20,7 @@ def change(comparison: Comparison) -> Iterator[str]:
     if len(roles) < 3:
         yield _each(found)
         return
-    (low, least), *_, (high, most) = sorted(found, key=lambda pair: pair[1].value or 0)
+    (low, least), *_, (high, most) = sorted(found, key=lambda pair: value_of(pair[1]))
     ends = f"from {_signed(least)} for {inside(low)} to {_signed(most)} for {named(high)}"
     if _alone_at_ends(found):
         yield f"The expected change in jobs runs {ends}"
@@ -50,31 +50,30 @@ def _from_to(comparison: Comparison, role: Role) -> Iterator[str]:
 
 
 def _most(comparison: Comparison, found: list[tuple[Role, Estimate]]) -> Iterator[str]:
-    growing = [pair for pair in found if (pair[1].value or 0) > 0]
+    growing = [pair for pair in found if value_of(pair[1]) > 0]
     if not growing:
         yield f"No growth in jobs is expected for any of the {count(len(found))}"
         return
-    (best, most), *others = sorted(growing, key=lambda pair: -(pair[1].value or 0))
+    (best, most), *others = sorted(growing, key=lambda pair: -value_of(pair[1]))
     whose = everyone(comparison) if len(growing) == len(found) else f"{count(len(growing))} of {count(len(found))}"
     growth = f"Jobs are expected to grow for {whose}"
-    if others and (others[0][1].value or 0) < (most.value or 0):
-        yield f"{growth}, most for {named(best)}: {signed(most.value or 0, 'jobs')}"
+    if others and value_of(others[0][1]) < value_of(most):
+        yield f"{growth}, most for {named(best)}: {signed(value_of(most), 'jobs')}"
     yield growth
 
 
 def _each(found: list[tuple[Role, Estimate]]) -> str:
     """How the jobs of one or two roles change, a verb once where both go the same way."""
-    ways = [_way(one) for _, one in found]
-    if len(found) == 1:
-        return f"Jobs for {inside(found[0][0])} are expected to {ways[0]}{_by(found[0][1])}"
-    (first, one), (second, other) = found
-    if ways[0] == ways[1]:
-        return f"Jobs are expected to {ways[0]}{_by(one)} for {inside(first)} and{_by(other)} for {named(second)}"
-    return f"Jobs are expected to {ways[0]}{_by(one)} for {inside(first)} and to {ways[1]}{_by(other)} for {named(second)}"
+    (first, one), *others = found
+    if not others:
+        return f"Jobs for {inside(first)} are expected to {_way(one)}{_by(one)}"
+    ((second, other),) = others
+    again = "" if _way(other) == _way(one) else f" to {_way(other)}"
+    return f"Jobs are expected to {_way(one)}{_by(one)} for {inside(first)} and{again}{_by(other)} for {named(second)}"
 
 
 def _way(estimate: Estimate) -> str:
-    value = estimate.value or 0
+    value = value_of(estimate)
     return "grow" if value > 0 else "fall" if value < 0 else "stay as many"
 
 
@@ -84,11 +83,11 @@ def _by(estimate: Estimate) -> str:
 
 
 def _signed(estimate: Estimate) -> str:
-    return signed(estimate.value or 0, "percent").replace("no difference", "0%")
+    return signed(value_of(estimate), "percent").replace("no difference", "0%")
 
 
 def _alone_at_ends(found: list[tuple[Role, Estimate]]) -> bool:
-    values = sorted(one.value or 0 for _, one in found)
+    values = sorted(value_of(one) for _, one in found)
     return values.count(values[0]) == values.count(values[-1]) == 1
 
 

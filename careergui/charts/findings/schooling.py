@@ -52,14 +52,15 @@ def held(comparison: Comparison) -> Iterator[str]:
     if len(found) < len(comparison.roles):
         return
     roles, levels = comparison.roles, [level for level, _ in found.values()]
+    level = levels[0]
     shares = {role_id: amount(share, "percent") for role_id, (_, share) in found.items()}
     if len(roles) == 1:
-        yield f"The most common schooling of {_people(roles[0])} is {levels[0]}: {shares[roles[0].id]}"
-    elif len(roles) == 2 and levels[0] == levels[1]:
+        yield f"The most common schooling of {_people(roles[0])} is {level}: {shares[roles[0].id]}"
+    elif len(roles) == 2 and levels[1] == level:
         each = " and ".join(f"{named(role)} ({shares[role.id]})" for role in roles)
-        yield f"{first_upper(levels[0])} is the most common schooling of {each}"
+        yield f"{first_upper(level)} is the most common schooling of {each}"
     elif len(roles) == 2:
-        each = " and ".join(f"{level} for {named(role)} ({shares[role.id]})" for level, role in zip(levels, roles, strict=True))
+        each = " and ".join(f"{own} for {named(role)} ({shares[role.id]})" for own, role in zip(levels, roles, strict=True))
         yield f"The most common schooling is {each}"
     else:
         yield from _agreed(comparison, levels)
@@ -68,7 +69,7 @@ def held(comparison: Comparison) -> Iterator[str]:
 def _agreed(comparison: Comparison, levels: list[str]) -> Iterator[str]:
     (level, many), *others = Counter(levels).most_common()
     whose = everyone(comparison) if many == len(levels) else f"{count(many)} of the {count(len(levels))} roles"
-    if many > 1 and all(number < many for _, number in others):
+    if all(number < many for _, number in others):
         yield f"{first_upper(level)} is the most common schooling of {whose}"
 
 
@@ -77,7 +78,7 @@ def _most_common(comparison: Comparison, role: Role) -> tuple[str, float] | None
     known = [(level, comparison.catalog.estimate(role, level).value) for level in EDUCATION_LEVELS]
     shares = sorted(((value, level) for level, value in known if value is not None), reverse=True)
     rest = round(100 - sum(value for value, _ in shares), 1)
-    if not shares or shares[0][0] <= max(rest, shares[1][0] if len(shares) > 1 else 0):
+    if not shares or shares[0][0] <= max([rest, *(value for value, _ in shares[1:])]):
         return None
     return _NOUNS[shares[0][1].partition(".")[2]], shares[0][0]
 
@@ -91,8 +92,10 @@ def from_a_level_up(comparison: Comparison) -> Iterator[str]:
     for level in levels:
         known = {role_id: own[level] for role_id, own in found.items()}
         shares = {role_id: one.value for role_id, one in known.items() if one.value is not None and not one.capped}
-        apart = len(shares) == 1 or min(shares.values(), default=0) < _WHOLE
-        if len(shares) == len(comparison.roles) and max(shares.values()) >= enough and apart:
+        if len(shares) < len(comparison.roles):
+            return  # what is not known, or cut, from one level up is so from every lower one
+        apart = len(shares) == 1 or min(shares.values()) < _WHOLE
+        if max(shares.values()) >= enough and apart:
             yield from _shares(comparison, shares, _FROM[level])
             return
 
@@ -120,7 +123,7 @@ def asked(comparison: Comparison) -> Iterator[str]:
         hidden = sum(stretch.share for stretch in found[roles[0].id].stack if stretch.group is None)
         for share, group in [one for one in sorted(known, reverse=True)[:1] if one[0] > hidden]:
             yield f"{amount(round(share), 'percent')} of answers ask new {inside(roles[0])} for {_ASKED[group]}"
-    elif max(degrees.values(), default=0) < _ENOUGH:
+    elif not any(share >= _ENOUGH for share in degrees.values()):
         return
     elif len(degrees) == len(roles) == 2:
         high, low = sorted(roles, key=lambda role: -degrees[role.id])

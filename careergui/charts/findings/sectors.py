@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from careergui.charts import sector_pay
 from careergui.charts.apart import of_one_kind
-from careergui.charts.findings.words import all_official, figure, inside, named
+from careergui.charts.findings.words import all_official, figure, inside, named, value_of
 from careergui.compare.comparison import Comparison
 from careergui.compare.difference import between
 from careergui.domain.catalog import is_occupation
@@ -48,7 +48,7 @@ def _sectors(comparison: Comparison) -> Sectors:
 def _one(role: Role, sectors: Sectors) -> Iterator[str]:
     """The sector whose average is above every other one, else from the lowest to the highest drawn, if that is clear."""
     everywhere = sectors.found[role.id]
-    order = sorted(((code, everywhere[code]) for code in sectors.drawn), key=lambda pair: -(pair[1].value or 0))
+    order = sorted(((code, everywhere[code]) for code in sectors.drawn), key=lambda pair: -value_of(pair[1]))
     if len(order) < 2:
         return
     (code, best), *others = order
@@ -69,7 +69,8 @@ def _two(roles: Sequence[Role], sectors: Sectors) -> Iterator[str]:
         more = sum(_above(found[high.id][code], found[low.id][code]) for code in both)
         if more * 2 > len(both) > 1:
             how = f"all {len(both)}" if more == len(both) else f"{more} of the {len(both)}"
-            yield first_upper(f"{inside(high)} earn more on average than {inside(low)} in {how} sectors shown")
+            which = "sectors shown" if len(both) == len(sectors.drawn) else "sectors with figures of both"
+            yield first_upper(f"{inside(high)} earn more on average than {inside(low)} in {how} {which}")
 
 
 def _best(comparison: Comparison) -> Iterator[str]:
@@ -78,7 +79,7 @@ def _best(comparison: Comparison) -> Iterator[str]:
     if len(found) < len(comparison.roles):
         return
     found.sort(key=lambda entry: entry[0])
-    (least, lowest, low), *_, (most, highest, high) = found if len(found) > 1 else (*found, *found)
+    (least, lowest, low), (most, highest, high) = found[0], found[-1]
     if len(found) == 1:
         yield f"Average pay for {named(lowest)} is {figure(low)} in {low.label}"
     elif [value for value, *_ in found].count(least) == [value for value, *_ in found].count(most) == 1:
@@ -89,4 +90,4 @@ def _best(comparison: Comparison) -> Iterator[str]:
 
 def _above(one: Estimate, other: Estimate) -> bool:
     gap = between(one, other, decimals=2)
-    return (gap.value or 0) > 0 and gap.ordered
+    return value_of(gap) > 0 and gap.ordered

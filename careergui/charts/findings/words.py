@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from careergui.compare.comparison import Comparison
 from careergui.domain.area import NATION, Area, within
 from careergui.domain.catalog import is_occupation
-from careergui.domain.estimate import Estimate, Unit
+from careergui.domain.difference import Figure
+from careergui.domain.estimate import Estimate, Number, Unit
 from careergui.domain.role import Role
 from careergui.text import amount, first_upper
 
@@ -75,7 +76,12 @@ def sentence(lead_in: str, said: str) -> str:
 def figure(estimate: Estimate) -> str:
     """A known figure in a sentence: "$42,084", "at least $239,200", "$21.40 an hour"."""
     least = "at least " if estimate.status == "top-coded" else ""
-    return f"{least}{amount(estimate.value or 0, estimate.unit)}{period(estimate.unit)}"
+    return f"{least}{amount(value_of(estimate), estimate.unit)}{period(estimate.unit)}"
+
+
+def value_of(found: Figure) -> Number:
+    """The value of a figure that is known; 0 where there is none, which whoever asks has ruled out."""
+    return found.value or 0
 
 
 def period(unit: Unit) -> str:

@@ -31,7 +31,10 @@ _CAPPED = "Rounded shares can add up to a little more than 100%; 100% is shown t
 
 
 class Sum(Struct, frozen=True):
-    """The share of people with at least one level, in percent; None where a share at or above it is not known: `why` says which."""
+    """The share of people with at least one level, in percent; None where a share at or above it is not known: `why` says which.
+
+    `capped` where it, or the sum from a higher level up, came to more than everybody and was cut.
+    """
 
     value: float | None
     why: str = ""
@@ -77,7 +80,7 @@ def _with(total: Sum, part: Estimate) -> Sum:
     if part.value is None:
         return Sum(None, f"not known for every level{f': {first_lower(part.note)}' if part.note else ''}".rstrip("."))
     value = round(total.value + part.value, 1)
-    return Sum(min(value, 100.0), capped=value > 100)
+    return Sum(min(value, 100.0), capped=total.capped or value > 100)
 
 
 def _marks(comparison: Comparison, roles: list[Role], row: int, level: str, found: dict[str, dict[str, Sum]]) -> list[Mark]:

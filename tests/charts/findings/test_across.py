@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 from itertools import product
 from random import Random
 from typing import Any
@@ -12,12 +13,12 @@ from msgspec.structs import replace
 from careergui.charts.findings.across import finding, headline
 from careergui.charts.options import ChartOptions
 from careergui.charts.registry import build
-from careergui.compare.across import across, ranked
+from careergui.compare.across import Across, across, less, ranked
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.estimate import Estimate
 from careergui.domain.view_state import Chosen
 from tests.charts.test_place_ends import LIMIT, found
-from tests.places import everywhere
+from tests.places import ACTORS, NURSES, PILOTS, MadeUpLibrary, everywhere
 
 
 def _silent() -> Catalog:
@@ -74,6 +75,10 @@ def test_that_places_that_are_all_level_are_told_as_one() -> None:
     assert (
         headline(_silent(), found(("AZ", 90_000, False), ("AR", 90_000, False))) == "Pay is $90,000 a year in State of AR and State of AZ"
     )
+
+
+def test_that_one_place_alone_is_told_by_its_figure() -> None:
+    assert headline(_silent(), found(("AZ", 90_000, False))) == "Pay is $90,000 a year in State of AZ"
 
 
 def told(catalog: Catalog, role: str, kind: str = "map", **options: Any) -> str:
@@ -178,3 +183,99 @@ def test_that_one_place_is_named_and_not_counted(official_catalog: Catalog) -> N
     assert len(spec.rows) == 1
     assert spec.finding == f"Pediatric surgeons: pay is above that of registered nurses in {spec.rows[0].label}"
     assert any(note.startswith("1 place, known only by a bound, is in the table alone:") for note in spec.notes)
+
+
+@pytest.mark.parametrize("percentile", [10, 25, 75, 90])
+def test_that_each_percentile_has_its_name(percentile: int) -> None:
+    both = found(("AZ", 90_000, False), ("AR", 80_000, False), measure=f"pay.annual.p{percentile}")
+    assert (
+        headline(_silent(), both)
+        == f"The {percentile}th percentile of pay is highest in State of AZ, $90,000 a year; lowest in State of AR"
+    )
+
+
+def test_that_a_rate_has_three_digits() -> None:
+    whole = found(("AZ", 2, False), ("AR", 1, False), measure="employment.per_1000")
+    rates = {"AZ": 2.3456, "AR": 1.0}
+    entries = ((entry, replace(entry.paid, unit="per 1,000 jobs", value=rates[entry.area.id])) for entry in whole.states)
+    states = ranked(replace(entry, paid=rate, local=rate, jobs=rate) for entry, rate in entries)
+    assert headline(_silent(), replace(whole, states=states)) == "Most common in State of AZ, 2.35 of 1,000 jobs; least in State of AR"
+
+
+def test_that_where_no_state_has_a_figure_the_headline_says_so() -> None:
+    catalog = everywhere()
+    assert headline(catalog, found()) == "No figures by state"
+    pilots = across(catalog, catalog.roles[PILOTS], "pay.annual.median", smaller=False)
+    assert headline(catalog, pilots) == "Pilots: paid by the hour only"
+
+
+def test_that_beside_bounds_all_who_are_level_at_the_lowest_are_named() -> None:
+    some = found(("AZ", LIMIT, True), ("CA", 100_000, False), ("AR", 80_000, False), ("NY", 80_000, False))
+    assert headline(_silent(), some) == "Pay is highest in State of AZ, at least $239,200 a year; lowest in State of AR and State of NY"
+
+
+class Averages(MadeUpLibrary):
+    """Averages of pay with relative errors in percent, by occupation and state; None for an average that is withheld."""
+
+    def __init__(self, averages: Mapping[str, Mapping[str, tuple[float | None, float | None]]]) -> None:
+        super().__init__()
+        self._averages = averages
+
+    def everywhere(self, occupation: str, measure_id: str, *, real: bool, smaller: bool = True) -> Mapping[str, Estimate]:
+        return {state: Estimate(value=mean, unit="USD/year", rse=rse) for state, (mean, rse) in self._averages[occupation].items()}
+
+
+def _with(averages: Mapping[str, Mapping[str, tuple[float | None, float | None]]]) -> Catalog:
+    library: Any = Averages(averages)
+    return replace(everywhere(), library=library)
+
+
+def test_that_beside_bounds_the_lowest_is_named_only_where_errors_carry_it_over_every_other() -> None:
+    some = found(("AZ", LIMIT, True), ("NY", 150_000, False), ("CA", 82_000, False), ("AR", 80_000, False))
+    near = _with({NURSES: {"NY": (150_000, 1), "CA": (82_000, 10), "AR": (80_000, 10)}})
+    apart = _with({NURSES: {"NY": (150_000, 1), "CA": (82_000, 0.1), "AR": (80_000, 0.1)}})
+    highest = "Pay is highest in State of AZ, at least $239,200 a year"
+    assert [headline(catalog, some) for catalog in (near, apart)] == [highest, f"{highest}; lowest in State of AR"]
+
+
+def beside(**pairs: tuple[int, int]) -> Across:
+    """Nurses set against actors: pay of both by state, 0 for none of the former."""
+    nurses, actors = (found(*((state, pair[place], False) for state, pair in pairs.items())) for place in (0, 1))
+    hidden = {state for state, pair in pairs.items() if not pair[0]}
+    none = Estimate(unit="USD/year", status="suppressed")
+    states = ranked(replace(entry, paid=none, local=none) if entry.area.id in hidden else entry for entry in nurses.states)
+    return less(replace(nurses, states=states), replace(actors, role=everywhere().roles[ACTORS]))
+
+
+@pytest.mark.parametrize(
+    ("pairs", "said"),
+    [
+        ({"AZ": (90_000, 80_000), "CA": (80_001, 80_000), "AR": (70_000, 80_000)}, "above that of actors in 2 of 3 states, below in 1"),
+        ({"AZ": (70_000, 80_000), "CA": (79_999, 80_000)}, "below that of actors in all 2 states"),
+        ({"AZ": (70_000, 80_000), "CA": (80_000, 80_000)}, "below that of actors in 1 of 2 states"),
+        ({"AZ": (90_000, 80_000), "CA": (90_000, 80_000), "AR": (0, 80_000)}, "above that of actors in all 2 states with figures"),
+        ({"AZ": (90_000, 80_000), "CA": (0, 80_000), "AR": (0, 80_000)}, "above that of actors in State of AZ"),
+    ],
+)
+def test_that_states_above_and_below_another_role_are_counted(pairs: dict[str, tuple[int, int]], said: str) -> None:
+    assert headline(_silent(), beside(**pairs), everywhere().roles[ACTORS]) == f"Pay is {said}"
+
+
+@pytest.mark.parametrize(
+    ("nurses", "actors", "said"),
+    [
+        ((90_000, 1), (80_000, 1), "Pay is above that of actors in State of AZ"),
+        ((90_000, 9), (80_000, 9), "Sampling error leaves open whether pay is above that of actors in State of AZ"),
+        ((80_000, 1), (90_000, 1), "Sampling error leaves open whether pay is above that of actors in State of AZ"),
+        ((90_000, None), (80_000, 9), "Pay is above that of actors in State of AZ"),
+        ((90_000, 9), (None, 9), "Pay is above that of actors in State of AZ"),
+    ],
+)
+def test_that_averages_with_errors_decide_of_medians(
+    nurses: tuple[float | None, float | None], actors: tuple[float | None, float | None], said: str
+) -> None:
+    catalog = _with({NURSES: {"AZ": nurses}, ACTORS: {"AZ": actors}})
+    assert headline(catalog, beside(AZ=(90_000, 80_000)), catalog.roles[ACTORS]) == said
+    if said.startswith("Pay"):
+        turned = _with({NURSES: {"AZ": actors}, ACTORS: {"AZ": nurses}})
+        assert headline(turned, beside(AZ=(80_000, 90_000)), catalog.roles[ACTORS]) == said.replace("above", "below")

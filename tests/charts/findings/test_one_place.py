@@ -12,6 +12,8 @@ from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from careergui.domain.view_state import Chosen
 from tests.builders import LIMIT
+from tests.charts.findings.made_up import IDS, Shelf
+from tests.charts.findings.made_up import catalog as made_up
 
 NURSES, PRACTITIONERS, ELECTRICIANS = "29-1141", "29-1171", "47-2111"
 
@@ -102,7 +104,7 @@ def test_that_roles_that_errors_leave_level_are_not_ordered(official_catalog: Ca
     assert told(official_catalog, "roles-by-place", ELECTRICIANS, ELECTRICIANS, measure="employment.jobs") == ""
 
 
-def made(*jobs_errors: float, **measures: tuple[float, ...]) -> tuple[Catalog, list[Chosen]]:
+def made(*jobs_errors: float, **measures: tuple[float | None, ...]) -> tuple[Catalog, list[Chosen]]:
     """Occupations with these figures, and errors of their jobs."""
     roles = {}
     for number, error in enumerate(jobs_errors):
@@ -114,6 +116,7 @@ def made(*jobs_errors: float, **measures: tuple[float, ...]) -> tuple[Catalog, l
                 status="top-coded" if values[number] == LIMIT else "reported",
             )
             for name, values in measures.items()
+            if values[number] is not None
         }
         roles[f"99-000{number}"] = Role(id=f"99-000{number}", title=("Ones", "Twos", "Threes")[number], facts=facts)
     catalog = Catalog(roles=roles, collections={}, sources={}, pairs={})
@@ -136,3 +139,65 @@ def test_that_a_percentile_is_named_and_a_bound_is_no_lower_end() -> None:
     )
     assert first(*made(1, 1, 1, p75=(90_000, LIMIT, 300_000)), "pay.annual.p75") == ""
     assert first(*made(1, 1, p75=(90_000, LIMIT)), "pay.annual.p75").endswith("to at least $239,200 for twos")
+    assert (
+        first(*made(1, 1, 1, p75=(90_000, 80_000, None)), "pay.annual.p75")
+        == "The 75th percentile of pay runs from $80,000 for twos to $90,000 for ones"
+    )
+
+
+@pytest.mark.parametrize("percentile", [10, 25, 75, 90])
+def test_that_each_percentile_has_its_name(percentile: int) -> None:
+    said = first(*made(1, **{f"p{percentile}": (90_000.0,)}), f"pay.annual.p{percentile}")
+    assert said == f"The {percentile}th percentile of pay is $90,000 for ones"
+
+
+CAPPED = Estimate(value=LIMIT, unit="USD/year", status="top-coded")
+HIDDEN = Estimate(unit="USD/year", status="suppressed")
+ADJUSTED = Estimate(value=90_000, unit="USD/year", adjusted_by="levels")
+
+
+def across_places(**medians: Estimate | float | None) -> list[str]:
+    """One occupation with these medians by area; None where the library has no row."""
+    facts = {area: {} if median is None else {"pay.annual.median": _pay(median)} for area, median in medians.items()}
+    return list(one_place.places(made_up(1, Shelf(places=facts)), [Chosen(IDS[0], 0)], ChartOptions(places=tuple(medians))))
+
+
+def _pay(median: Estimate | float) -> Estimate:
+    return median if isinstance(median, Estimate) else Estimate(value=median, unit="USD/year")
+
+
+RUNS = [
+    "Median pay of ones runs from $80,000 in State of AR to $90,000 in State of AZ",
+    "Median pay runs from $80,000 in State of AR to $90,000 in State of AZ",
+]
+
+
+@pytest.mark.parametrize(
+    ("medians", "said"),
+    [
+        ({"AZ": 90_000, "AR": 80_000}, ["Ones earn $10,000 more in State of AZ than in State of AR at the median", *RUNS]),
+        ({"AZ": 90_000, "AR": 80_000, "CA": 85_000}, RUNS),
+        ({"AZ": 90_000, "AR": 80_000, "CA": HIDDEN}, RUNS),
+        ({"AZ": 90_000, "AR": 80_000, "CA": None}, RUNS),
+        ({"AZ": 90_000, "AR": HIDDEN}, []),
+        ({"AZ": None, "AR": None}, []),
+        ({"AZ": CAPPED, "AR": 300_000}, []),
+        ({"AZ": CAPPED, "AR": 100_000, "CA": 300_000}, []),
+    ],
+)
+def test_that_places_are_told_apart_where_all_of_them_are_known(medians: dict[str, Any], said: list[str]) -> None:
+    assert across_places(**medians) == said
+
+
+def test_that_a_bound_in_a_place_is_told_as_one() -> None:
+    assert across_places(AZ=CAPPED, AR=80_000)[0] == "Ones earn at least $159,200 more in State of AZ than in State of AR at the median"
+
+
+def test_that_prices_are_named_where_one_place_is_adjusted() -> None:
+    assert across_places(AZ=ADJUSTED, AR=80_000)[1].startswith("Adjusted for prices, median pay of ones runs from ")
+
+
+def test_that_places_of_those_paid_by_the_hour_only_are_told_by_the_hour() -> None:
+    facts = {area: {"pay.hourly.median": Estimate(value=pay, unit="USD/hour")} for area, pay in (("AZ", 30), ("AR", 20.5))}
+    said = one_place.places(made_up(1, Shelf(places=facts)), [Chosen(IDS[0], 0)], ChartOptions(places=("AZ", "AR")))
+    assert next(iter(said)) == "Ones earn $9.50 an hour more in State of AZ than in State of AR at the median"

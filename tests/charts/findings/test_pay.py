@@ -197,3 +197,18 @@ def test_that_the_best_paid_tenth_is_told_of_one_or_two_with_sound_figures() -> 
 def test_that_of_one_occupation_an_average_alone_is_no_half() -> None:
     assert list(pay.spread(made({"mean": 90_000}))) == []
     assert list(pay.spread(made({"mean": 90_000, "p25": 80_000, "p75": 100_000}))) == ["Half of ones earn $80,000 to $100,000"]
+
+
+def test_that_two_by_the_hour_are_told_by_cents() -> None:
+    roles = {
+        f"99-000{number}": Role(
+            id=f"99-000{number}", title=title, facts={"pay.hourly.median": Estimate(value=20 + number / 2, unit="USD/hour")}
+        )
+        for number, title in enumerate(("Ones", "Twos"))
+    }
+    pair = in_order(Catalog(roles=roles, collections={}, sources={}, pairs={}), tuple(reversed(roles)))
+    assert first(pair) == "Twos earn $0.50 an hour more than ones at the median"
+
+
+def test_that_the_best_paid_tenth_is_not_told_beside_a_silent_role() -> None:
+    assert told(made({"median": 90_000, "p90": 150_000}, {}), of_="curve") == []

@@ -67,6 +67,14 @@ def test_that_no_change_is_told_as_one() -> None:
     assert change(0, 3, 2)[0] == "The expected change in jobs runs from 0% for ones to +3% for twos"
 
 
+def test_that_half_a_percent_is_growth() -> None:
+    assert change(0.5) == ["Jobs for ones are expected to grow by 0.5%"]
+
+
+def test_that_roles_in_the_middle_may_be_level() -> None:
+    assert change(1, 2, 2, 3)[0] == "The expected change in jobs runs from +1% for ones to +3% for fours"
+
+
 def test_that_ends_that_several_share_are_not_named() -> None:
     assert change(1, 3, 1) == ["The expected change in jobs runs from +1% to +3%"]
     assert change(1, 2, 3, 3) == ["The expected change in jobs runs from +1% to +3%"]
@@ -86,6 +94,11 @@ def test_that_roles_of_two_kinds_of_figures_are_not_told_together(official_catal
 def test_that_nothing_is_told_where_one_is_not_known() -> None:
     assert change(1, None) == change(1, 2, None) == []
     assert list(prospects.numbers(made(1, None, measure="outlook.new_jobs"))) == []
+
+
+def test_that_as_many_jobs_are_no_growth() -> None:
+    found = list(prospects.numbers(made(0, 5, -1, measure="outlook.new_jobs")))
+    assert found == ["Jobs are expected to grow for one of three"]
 
 
 def test_that_none_is_said_to_gain_most_where_two_gain_as_much() -> None:

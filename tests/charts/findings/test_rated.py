@@ -3,12 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
-from careergui.charts.findings import named_skills
+from careergui.charts.findings import named_skills, rated
 from careergui.charts.rating_dots import IMPORTANCE, LEVEL, choose
 from careergui.charts.registry import of
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role, Skill
+from tests.charts.findings import made_up
 
 NURSES, PRACTITIONERS, ELECTRICIANS, UNRATED = "29-1141", "29-1171", "47-2111", "29-1249"
 
@@ -21,6 +22,7 @@ SAID = {
     ("skills", (ELECTRICIANS,)): (
         "Troubleshooting, Quality Control Analysis and Coordination are among the skills rated highest for electricians"
     ),
+    ("skills-grid-importance", (ELECTRICIANS,)): "Troubleshooting is rated highest of 35 skills for electricians: importance 4.0",
     ("skills", (UNRATED,)): "",
     ("skills", (UNRATED, NURSES)): "",
     ("skills", (UNRATED, NURSES, ELECTRICIANS)): "29 of 35 skills set registered nurses and electricians apart beyond sampling error",
@@ -66,3 +68,46 @@ def test_that_skills_of_which_none_is_shared_are_told_as_such() -> None:
     assert list(named_skills.skills(in_order(catalog, list(roles)))) == ["No skill is named for all three roles"]
     silent = {role_id: replace(role, skills=()) for role_id, role in roles.items()}
     assert list(named_skills.skills(in_order(replace(catalog, roles=silent), list(silent)))) == []
+
+
+def test_that_the_table_of_figures_counts_skills_that_some_lack() -> None:
+    pair = made_up.rated([(1, 0.1), (2, 0.1), (3, 0.1)], [(1, 0.1), (4, 0.1), None])
+    assert next(iter(rated.skills(pair))) == "1 of 2 skills sets ones and twos apart beyond sampling error"
+    for statements in (rated.grid, rated.grid_importance):
+        assert next(iter(statements(pair))) == "1 of 3 skills sets ones and twos apart beyond sampling error"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sentence"),
+    [
+        ([(1, 0.1), (1, 0.1)], [(2, 0.1), (2, 0.1)], "all 2 skills set ones and twos apart beyond sampling error"),
+        ([(1, 0.1), (1, 0.1), (1, 0.1)], [(2, 0.1), (2, 0.1), (1, 0.1)], "2 of 3 skills set ones and twos apart beyond sampling error"),
+        ([(1, 0.1), (1, 0.1)], [(1, 0.1), (1.1, 0.1)], "none of 2 skills sets ones and twos apart beyond sampling error"),
+        ([(1, 0.1), (1, 0.1)], [(2, 0.1), (2, None)], "1 of 2 skills sets ones and twos apart beyond sampling error"),
+        ([(1, None), (1, 0.1)], [(2, 0.1), (2, None)], ""),
+    ],
+)
+def test_that_skills_that_set_two_apart_are_counted(first: list[made_up.Score], second: list[made_up.Score], sentence: str) -> None:
+    assert next(iter(rated.skills(made_up.rated(first, second))), "").lower() == sentence
+
+
+@pytest.mark.parametrize(
+    ("levels", "sentences"),
+    [
+        (
+            [(5, 0.1), (4, 0.1), (3, 0.1), (2, 0.1)],
+            ["Ada is rated highest of 4 skills for ones: level 5.00"],
+        ),
+        (
+            [(5, 0.1), (4.9, 0.1), (3, 0.1), (2, 0.1)],
+            ["Ada, Bob and Cora are among the skills rated highest for ones", "Ada and Bob are among the skills rated highest for ones"],
+        ),
+        (
+            [(5, 0.1), (4, None), (3, 0.1), (2, 0.1)],
+            ["Ada, Bob and Cora are among the skills rated highest for ones", "Ada and Bob are among the skills rated highest for ones"],
+        ),
+        ([(5, 0.1), (4, 0.1), (3, 0.1)], []),
+    ],
+)
+def test_that_the_highest_is_named_alone_only_where_its_lead_is_clear(levels: list[made_up.Score], sentences: list[str]) -> None:
+    assert list(rated.skills(made_up.rated(levels))) == sentences

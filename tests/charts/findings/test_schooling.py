@@ -6,8 +6,10 @@ from careergui.charts.findings import schooling
 from careergui.charts.registry import of
 from careergui.compare.comparison import Comparison, in_order
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
 from tests.builders import shares
+from tests.charts.findings.made_up import answered
 
 NURSES, PRACTITIONERS, ELECTRICIANS, PLUMBERS, COOKS = "29-1141", "29-1171", "47-2111", "47-2152", "35-2011"
 
@@ -147,3 +149,48 @@ def test_that_both_ends_must_be_one_roles_alone() -> None:
     low, middle, high = ((0, 100 - share, 0, 0, share, 0, 0) for share in (10, 20, 30))
     assert at_least(low, middle, high) == "The share with a bachelor’s degree or more runs from 10% for ones to 30% for threes"
     assert at_least(low, high, high) == at_least(low, low, high) == ""
+
+
+def test_that_a_level_may_be_most_common_that_alone_is_stated() -> None:
+    share = Estimate(value=60, unit="percent")
+    role = Role(id="99-0001", title="Ones", facts={"education.high_school": share, "education.masters": Estimate(value=30, unit="percent")})
+    alone = Role(id="99-0002", title="Twos", facts={"education.high_school": share})
+    catalog = Catalog(roles={role.id: role, alone.id: alone}, collections={}, sources={}, pairs={})
+    assert list(schooling.held(in_order(catalog, [role.id]))) == ["The most common schooling of ones is a high school diploma: 60%"]
+    assert list(schooling.held(in_order(catalog, [alone.id]))) == ["The most common schooling of twos is a high school diploma: 60%"]
+
+
+def test_that_a_level_that_one_of_two_all_have_is_told() -> None:
+    half = (0, 50, 0, 0, 50, 0, 0)
+    assert at_least(DEGREE, half) == "100% of ones have a bachelor’s degree or more, 50% of twos"
+    assert at_least(DEGREE, MASTERS) == ""
+
+
+def asked(*given: dict[int, float], withheld: tuple[int, ...] = ()) -> list[str]:
+    """By shares of the twelve answers: 1 is a high school diploma, 5 a bachelor’s degree."""
+    return list(schooling.asked(answered(*given, withheld=withheld)))
+
+
+@pytest.mark.parametrize(
+    ("given", "withheld", "said"),
+    [
+        ({1: 70, 5: 30}, (), ["70% of answers ask new ones for a high school diploma"]),
+        ({1: 50.6, 5: 10}, (3,), ["51% of answers ask new ones for a high school diploma"]),
+        ({1: 50}, (3,), []),
+        ({1: 40}, (3,), []),
+        ({}, tuple(range(12)), []),
+    ],
+)
+def test_that_an_answer_is_named_where_none_withheld_can_be_as_frequent(
+    given: dict[int, float], withheld: tuple[int, ...], said: list[str]
+) -> None:
+    assert asked(given, withheld=withheld) == said
+
+
+def test_that_a_degree_that_hardly_anyone_asks_for_is_no_title() -> None:
+    assert asked({1: 95, 5: 5}, {1: 98, 5: 2}) == ["5% of answers ask new ones for a bachelor’s degree or more, 2% new twos"]
+    assert asked({1: 96, 5: 4}, {1: 98, 5: 2}) == []
+    assert asked({1: 96, 5: 4}, {1: 98, 5: 2}, {1: 95, 6: 5}) == [
+        "The share asking for a bachelor’s degree or more runs from 2% for twos to 5% for threes",
+        "The share asking for a bachelor’s degree or more runs from 2% to 5%",
+    ]

@@ -3,11 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from careergui.charts.findings.words import count, figure, inside, lead, named, sentence
+from careergui.charts.findings.words import all_official, count, everyone, figure, fitting, inside, lead, named, sentence
 from careergui.domain.area import NATION, Area
 from careergui.domain.catalog import Catalog
 from careergui.domain.estimate import Estimate
 from careergui.domain.role import Role
+from tests.builders import some
 
 TAILS = {
     "Registered Nurses": "registered nurses",
@@ -21,6 +22,7 @@ TAILS = {
     "HVAC Mechanics": "HVAC mechanics",
     "Helpers--Production Workers": "helpers of production workers",
     "Bus and McTruck Drivers": "bus and McTruck drivers",
+    "TV Repairers": "TV repairers",
 }
 
 
@@ -71,6 +73,25 @@ def test_that_a_sentence_has_one_capital() -> None:
 def test_that_a_figure_says_that_it_is_a_bound_and_by_the_hour() -> None:
     assert figure(Estimate(value=239_200, unit="USD/year", status="top-coded")) == "at least $239,200"
     assert figure(Estimate(value=21.4, unit="USD/hour")) == "$21.40 an hour"
+    assert figure(Estimate(value=0, unit="USD/year")) == "$0"
+
+
+def test_that_one_figure_of_the_place_or_adjusted_is_enough_to_name_it() -> None:
+    assert lead(OHIO, [replace(HERE, area=NATION.name), HERE]) == "In Ohio, "
+    assert lead(NATION, [HERE, replace(HERE, adjusted_by="bea")]) == "Adjusted for prices, "
+
+
+def test_that_one_role_of_a_role_file_is_enough_for_not_all_to_be_official() -> None:
+    assert all_official([Role(id="99-9999", title="Ones")])
+    assert not all_official([Role(id="99-9999", title="Ones"), Role(id="case-manager", title="Two")])
+
+
+def test_that_a_title_has_at_most_a_hundred_and_ten_characters() -> None:
+    assert fitting(("x" * 111, "y" * 110, "z")) == "y" * 110
+
+
+def test_that_two_are_both_and_more_are_counted() -> None:
+    assert [everyone(some(number)) for number in (2, 3)] == ["both", "all three"]
 
 
 def test_that_numbers_are_words() -> None:
