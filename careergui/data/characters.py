@@ -28,6 +28,21 @@ _TABLE = (
 _HIDDEN = re.compile("|".join(f"([{characters}])" for characters, _ in _TABLE))
 
 
+def cleaned(text: str) -> str:
+    """Text with a space for each such character: for writers, which may be handed what was never loaded."""
+    return _HIDDEN.sub(" ", text)
+
+
+def escaped(text: str) -> str:
+    """JSON with such characters written as escapes, which mean the same and steer nothing that shows it; line ends stay."""
+    return _HIDDEN.sub(lambda found: found[0] if found[0] == "\n" else _escape(found[0]), text)
+
+
+def _escape(character: str) -> str:
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))
+
+
 def may_hide(content: bytes) -> bool:
     """Whether a file could hold such a character at all: a quick look that may be wrong only in saying yes."""
     return (b"\\" in content and _ESCAPES.search(content) is not None) or _TRACES.search(content.translate(None, _ORDINARY)) is not None

@@ -17,6 +17,8 @@ _FILE = msgspec.json.Decoder(RoleFile)
 _ENVELOPE = msgspec.json.Decoder(dict[str, Raw])
 _LIST = msgspec.json.Decoder(list[Raw])
 _MOST = {name: RoleFile.__annotations__[name].__metadata__[0].max_length for name in ("sources", "roles", "pairs")}
+_LARGE = 1_000_000
+"""Bytes from which on a file is first looked through for lists without an end."""
 _FORMAT = RoleFile.__annotations__["format"]
 
 
@@ -34,6 +36,8 @@ class Parts(Struct, frozen=True, kw_only=True):
 def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
     """The records of a file and every fault of form; None when nothing of the file can be used. Never raises for bad content."""
     content = content.removeprefix(BYTE_ORDER_MARK)
+    if len(content) > _LARGE and _is_endless(content):
+        return _piece_by_piece(content, file)
     try:
         whole = _FILE.decode(content)
     except REFUSED:
@@ -42,6 +46,15 @@ def decode(content: bytes, file: str) -> tuple[Parts | None, list[Fault]]:
     if (may_hide(content) and may_hide(msgspec.json.encode(whole))) or may_repeat(content):
         return _piece_by_piece(content, file)
     return _all_of(whole), []
+
+
+def _is_endless(content: bytes) -> bool:
+    """Whether a list of records is longer than it may be, which is cheaper to see than to read them all."""
+    try:
+        top = _ENVELOPE.decode(content)
+        return any(len(_LIST.decode(top.get(name, b"[]"))) > most for name, most in _MOST.items())
+    except REFUSED:
+        return False
 
 
 def _all_of(whole: RoleFile) -> Parts:
@@ -59,7 +72,10 @@ def _piece_by_piece(content: bytes, file: str) -> tuple[Parts | None, list[Fault
     if top is None:
         return None, faults
     collection = _record(top.get("collection"), Collection, "$.collection", file, faults)
-    lists = {name: _list(top, name, file, faults) for name in ("sources", "roles", "pairs")}
+    lists = {name: _list(top, name, file, faults) for name in _MOST}
+    twice = [] if None in lists.values() else [one for one in _repeated(content, "$") if one[0] in {child("$", name) for name in top}]
+    if twice:
+        return None, [Fault(file, where, words) for where, words in twice]
     sources = _records(lists["sources"], Source, "$.sources", file, faults)
     roles = _records(lists["roles"], Role, "$.roles", file, faults)
     pairs = _records(lists["pairs"], Pair, "$.pairs", file, faults)
@@ -81,10 +97,6 @@ def _top(content: bytes, file: str, faults: list[Fault]) -> dict[str, Raw] | Non
         return None
     except REFUSED as error:
         faults.append(Fault(file, "$", malformed(content, error)))
-        return None
-    twice = [Fault(file, where, words) for where, words in _repeated(content, "$") if where in {child("$", name) for name in top}]
-    if twice:
-        faults += twice
         return None
     # What another format may hold is not known here, so nothing else is said of it.
     if "format" in top and _record(top["format"], _FORMAT, "$.format", file, faults) is None:

@@ -35,11 +35,18 @@ _LOOSE = msgspec.json.Decoder(float_hook=_number)
 def explain(raw: bytes, kind: Any, path: str) -> list[Found]:
     """Every reason why `raw` is not a `kind`; never empty, as it is called when msgspec has refused it."""
     try:
-        # Where the digits are too many for any number, it becomes one that is too great, and so is found where it stands.
-        found = list(islice(_walk(_LOOSE.decode(_ENDLESS.sub(b"1e999", raw)), kind, path), MOST_FAULTS + 1))
+        found = list(islice(_walk(_loosely(raw), kind, path), MOST_FAULTS + 1))
     except REFUSED as error:
         return [(path, malformed(raw, error))]
     return found or [(path, _refusal(raw, kind))]
+
+
+def _loosely(raw: bytes) -> Any:
+    """The value whatever its numbers; one of more digits than Python takes becomes one too great, and is found where it stands."""
+    try:
+        return _LOOSE.decode(raw)
+    except msgspec.ValidationError:
+        return _LOOSE.decode(_ENDLESS.sub(b"1e999", raw))
 
 
 def _refusal(raw: bytes, kind: Any) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from careergui.charts.spec import ChartSpec, Table
 from careergui.export.drawing import PictureOptions
 from careergui.export.pictures import picture_image, titled
-from careergui.export.tables import of_chart, tab_text
+from careergui.export.tables import of_chart, tab_cell, tab_text
 
 
 def copy_chart(spec: ChartSpec, options: PictureOptions) -> None:
@@ -24,5 +24,5 @@ def copy_table(table: Table) -> None:
 
 def chart_text(spec: ChartSpec) -> str:
     """Title, unit line, table and source as tab-separated text that a spreadsheet takes cell by cell."""
-    words = (spec.title, spec.subtitle)
-    return "\n".join((*words, "", tab_text(of_chart(spec.table)).rstrip("\n"), "", *spec.notes, spec.source)) + "\n"
+    words, last = (map(tab_cell, lines) for lines in ((spec.title, spec.subtitle), (*spec.notes, spec.source)))
+    return "\n".join((*words, "", tab_text(of_chart(spec.table)).rstrip("\n"), "", *last)) + "\n"

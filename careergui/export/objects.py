@@ -10,6 +10,7 @@ from careergui.compare.comparison import Comparison, ComparisonRow
 from careergui.compare.difference import stated
 from careergui.compare.narrative import narrative
 from careergui.compare.standing import with_standing
+from careergui.data.characters import escaped
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.certainty import CAUTIONS, caution, margin
 from careergui.domain.difference import Difference
@@ -20,13 +21,11 @@ from careergui.export import occupation_object
 
 Object: TypeAlias = dict[str, Any]
 _EMPTY = (None, "")
-_CONTROLS = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0), 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))}
-"""Characters that steer a terminal or turn the direction of text, as JSON escapes: the same text to a program, harmless to an eye."""
 
 
 def json_text(value: object) -> str:
     """A value as indented JSON, every character kept and none of them able to steer a terminal."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode().translate(_CONTROLS)
+    return escaped(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
 def estimate_object(estimate: Estimate) -> Object:

@@ -1,10 +1,8 @@
 """Numbers and words as SVG writes them, short and exact to the hundredth of a pixel; knows no shapes."""
 
-import re
 from xml.sax.saxutils import escape, quoteattr
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no XML may hold."""
+from careergui.data.characters import cleaned
 
 
 def brief(value: float, places: int = 2) -> str:
@@ -14,7 +12,7 @@ def brief(value: float, places: int = 2) -> str:
 
 def words(text: str) -> str:
     """Text between tags, on one line."""
-    return escape(" ".join(_FORBIDDEN.sub(" ", text).split()))
+    return escape(" ".join(cleaned(text).split()))
 
 
 def attributes(**named: str | float) -> str:
@@ -23,5 +21,5 @@ def attributes(**named: str | float) -> str:
     for name, value in named.items():
         if value != "":
             text = value if isinstance(value, str) else brief(value)
-            parts.append(f" {name.rstrip('_').replace('_', '-')}={quoteattr(_FORBIDDEN.sub(' ', text))}")
+            parts.append(f" {name.rstrip('_').replace('_', '-')}={quoteattr(cleaned(text))}")
     return "".join(parts)

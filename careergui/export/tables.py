@@ -14,6 +14,10 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001 - sp
 _FIGURE = re.compile(r"[+−-]?\$?[0-9][0-9,]*(\.[0-9]+)?( ?%| points?| percentage points?)?( \[[0-9]+\])*")
 """A figure, with the numbers of its notes: no formula, though it may begin with a sign."""
 _MARKED = re.compile(r"([\\`*_\[\]|~])")
+_OPENING = re.compile(r"^(?=#{1,6}(?: |$)|[-+](?: |$)|-[ -]*$|=+$)|^[0-9]{1,9}(?=[.)](?: |$))")
+"""What Markdown takes for a heading, a list or a rule where a line begins with it."""
+_LINK = re.compile(r"(?<=:)//|(?<=\bwww)\.|@", re.IGNORECASE)
+"""What some readers of Markdown take for an address and make a link of."""
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
@@ -46,7 +50,13 @@ def csv_file(sheet: Sheet) -> bytes:
 
 def tab_text(sheet: Sheet) -> str:
     """The table as tab-separated values, as spreadsheets take it from the clipboard."""
-    return "".join("\t".join(_shown(cell) for cell in row) + "\n" for row in (sheet.columns, *sheet.rows))
+    return "".join("\t".join(map(tab_cell, row)) + "\n" for row in (sheet.columns, *sheet.rows))
+
+
+def tab_cell(cell: Cell) -> str:
+    """One cell of such a text; quotes around one that begins with a quote, else a spreadsheet would look for its end in other cells."""
+    text = _shown(cell)
+    return _in_quotes(text) if text.startswith('"') else text
 
 
 def markdown_text(sheet: Sheet) -> str:
@@ -59,7 +69,7 @@ def markdown_text(sheet: Sheet) -> str:
 def markdown_words(text: str) -> str:
     """Text from data as Markdown that shows it as it is: no HTML, no marks, no links."""
     escaped = plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKED.sub(r"\\\1", escaped)
+    return _OPENING.sub(lambda found: f"{found[0]}\\", _LINK.sub(r"\\\g<0>", _MARKED.sub(r"\\\1", escaped)))
 
 
 def _line(row: Sequence[Cell]) -> str:
@@ -72,7 +82,11 @@ def _shown(cell: Cell) -> str:
 
 def _quoted(cell: Cell) -> str:
     text = _shown(cell)
-    return '"' + text.replace('"', '""') + '"' if isinstance(cell, str) and any(sign in text for sign in ',";') else text
+    return _in_quotes(text) if isinstance(cell, str) and any(sign in text for sign in ',;"') else text
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _number(value: float) -> str:

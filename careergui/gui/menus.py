@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from careergui.gui.desk import Desk
-from careergui.gui.plain_text import caption
+from careergui.gui.plain_text import caption, tooltip
+from careergui.text import plain
 
 if TYPE_CHECKING:
     from careergui.gui.actions import Command
@@ -100,6 +101,6 @@ class RecentMenu(QMenu):
         self.clear()
         for name in self._desk.recent:
             path = Path(name)
-            action = self.addAction(caption(path.name))
-            action.setToolTip(name)
+            action = self.addAction(caption(plain(path.name)))
+            action.setToolTip(tooltip(plain(name)))
             action.triggered.connect(lambda _=False, path=path: open_path(self._desk, path))

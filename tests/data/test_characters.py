@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.data.characters import hidden, may_hide
+from careergui.data.characters import cleaned, escaped, hidden, may_hide
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,16 @@ def test_that_the_quick_look_sees_every_character_there_is() -> None:
     unseen = [f"{ord(one):X}" for one in found if not "\ud800" <= one <= "\udfff" and not may_hide(msgspec.json.encode(one))]
     assert len(found) > 2000
     assert not unseen
+
+
+@given(st.text())
+def test_that_cleaned_text_holds_none_and_keeps_all_others(text: str) -> None:
+    assert not list(hidden(cleaned(text)))
+    assert [one for one in cleaned(text) if one != " "] == [one for one in text if not list(hidden(one)) and one != " "]
+
+
+@given(st.text())
+def test_that_escaped_json_means_the_same(text: str) -> None:
+    written = escaped(msgspec.json.encode([text]).decode())
+    assert not list(hidden(written))
+    assert msgspec.json.decode(written) == [text]

@@ -1,5 +1,6 @@
 """The clipboard gets picture and table together, the table with what one must know about it."""
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -31,3 +32,10 @@ def test_that_copied_text_has_title_unit_cells_notes_and_source() -> None:
 def test_that_a_table_alone_is_copied_tab_separated(qapp: QApplication) -> None:
     copy_table(Table(columns=("Role", "Pay"), rows=(("Nurse\tone", "−$5"), ("=1+1", "$6"))))
     assert QGuiApplication.clipboard().text() == "Role\tPay\nNurse one\t−$5\n'=1+1\t$6\n"
+
+
+def test_that_the_words_around_a_copied_table_are_no_formulas() -> None:
+    spec = replace(SPEC, title="=1+1", notes=("@sum", "a\tb"))
+    lines = chart_text(spec).splitlines()
+    assert lines[0] == "'=1+1"
+    assert lines[-3:-1] == ["'@sum", "a b"]

@@ -60,6 +60,37 @@ def test_that_markdown_shows_text_as_it_is() -> None:
     assert markdown_words("<b>a|b</b> *x* [y](z) &amp;") == "&lt;b&gt;a\\|b&lt;/b&gt; \\*x\\* \\[y\\](z) &amp;amp;"
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("# Nurse", "\\# Nurse"),
+        ("###", "\\###"),
+        ("- Nurse", "\\- Nurse"),
+        ("+ Nurse", "\\+ Nurse"),
+        ("---", "\\---"),
+        ("===", "\\==="),
+        ("1. Nurse", "1\\. Nurse"),
+        ("12) Nurse", "12\\) Nurse"),
+        ("https://a.example/b", "https:\\//a.example/b"),
+        ("see www.a.example", "see www\\.a.example"),
+        ("me@a.example", "me\\@a.example"),
+    ],
+)
+def test_that_nothing_becomes_a_heading_a_list_a_rule_or_a_link(text: str, written: str) -> None:
+    assert markdown_words(text) == written
+
+
+@pytest.mark.parametrize("text", ["#1 nurse", "-5%", "1.5 jobs", "A # B - C", "$98,100", "Nurse: RN/LPN", "C++", "+$19,932"])
+def test_that_markdown_leaves_alone_what_it_would_show_as_it_is(text: str) -> None:
+    assert markdown_words(text) == text
+
+
+def test_that_a_quote_in_a_cell_is_no_bound_of_it() -> None:
+    rows = (('"Nurse', "a"), ('5" pipe', "b"))
+    assert [tuple(row) for row in csv.reader(io.StringIO(csv_text(_sheet(*rows))))][1:] == [*rows]
+    assert tab_text(_sheet(*rows)) == 'a\tb\n"""Nurse"\ta\n5" pipe\tb\n'
+
+
 def test_that_markdown_puts_numbers_to_the_right() -> None:
     assert markdown_text(_sheet(("x", 1))).splitlines() == ["| a | b |", "| --- | ---: |", "| x | 1 |"]
 
