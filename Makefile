@@ -6,7 +6,7 @@ READY := .venv/.ready
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint libraries commands bench soak mutants sentences data data-check schema digest screenshots lock wheel clean
+.PHONY: help run test lint libraries commands bench soak mutants sentences record data data-check schema digest screenshots lock wheel clean
 
 help: ## list what there is
 	@echo "careergui: compare careers side by side, offline"
@@ -36,6 +36,9 @@ mutants: libraries $(READY) ## change one thing in the code at a time and ask th
 
 sentences: libraries $(READY) ## hold every sentence about many more pairs of roles against its figures (COUNT=100 occupations)
 	CAREERGUI_SENTENCES=$(or $(COUNT),100) $(BIN)/python -m pytest tests/compare/test_true_sentences.py $(ARGS)
+
+record: $(READY) ## write down anew what every kind of chart says of some roles (tests/charts/recorded); read the difference before it is committed
+	$(BIN)/python -m tests.charts.recorded_charts
 
 data: $(READY) ## build the bundled data: make data RELEASES=folder (docs/building-data.md; OEWS=folder where the wage survey is elsewhere)
 	@test -n "$(RELEASES)" || { echo "Give the folder of release files: make data RELEASES=folder. See docs/building-data.md."; exit 2; }
