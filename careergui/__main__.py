@@ -1,12 +1,19 @@
 """Where the program starts: from here on it can be ended quietly; leaves everything else to cli."""
 
-from careergui import ends
+import os
+
+_INTERRUPTED = 130
 
 
 def run() -> None:
     """The program `careergui`."""
-    ends.caught()
-    from careergui.cli.main import run as carry_out  # late: until the line above a signal would be told as an error
+    try:
+        from careergui import ends  # late: loading it takes time too, in which Python would tell Ctrl+C as an error
+
+        ends.caught()
+    except KeyboardInterrupt:
+        os._exit(_INTERRUPTED)
+    from careergui.cli.main import run as carry_out  # late: until here a signal ends the process with all it has half made
 
     carry_out()
 

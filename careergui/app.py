@@ -29,7 +29,7 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
     _show_where_it_dies()
     gc.disable()  # start time: nothing made before the first paint is garbage; Program turns it on again
     saved = [path for path in files if kind_of(path) == "comparison"]
-    program = Program(start_application(), exit_after, debug=debug)
+    program = Program(start_application(debug=debug), exit_after, debug=debug)
     try:
         program.open([path for path in files if path not in saved], saved)
         return program.run()

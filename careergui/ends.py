@@ -24,6 +24,8 @@ _IN_ORDER = 1.5
 _SAME = 0.3
 """Seconds in which a further signal is the same one: `timeout` and terminals send it to a process and to its group."""
 
+_LAST_STREAM = 2
+
 
 class Ending:
     """How this process ends when asked to: at once, or first in the order that `politely` names."""
@@ -72,6 +74,7 @@ class Ending:
             self._politely(_status(number))
 
     def _watch(self) -> None:
+        _fill_streams()
         hear, tell = os.pipe()
         os.set_blocking(tell, False)
         try:
@@ -97,6 +100,14 @@ class Ending:
             if select.select([pipe], [], [], left)[0] and os.read(pipe, 1) and time.monotonic() > same:
                 break
         self.now(number)
+
+
+def _fill_streams() -> None:
+    """Have closed streams lead nowhere: the next file opened would else take their number, and whatever others print."""
+    with suppress(OSError):
+        while (number := os.open(os.devnull, os.O_RDWR)) <= _LAST_STREAM:
+            pass
+        os.close(number)
 
 
 def caught() -> Ending:

@@ -2,13 +2,15 @@
 
 import logging
 import logging.handlers
+from contextlib import suppress
 from pathlib import Path
 
 LOGGER = "careergui"
 
 
 def to_file(path: Path) -> None:
-    """Send the log to a small rotating file; a place that cannot be written costs the log, not the start."""
+    """Send the log to a small rotating file; a place that cannot be written costs the log, not the start, and says nothing."""
+    logging.raiseExceptions = False  # a line that a full disk does not take would else be a traceback on the terminal
     logger = logging.getLogger(LOGGER)
     logger.setLevel(logging.INFO)
     try:
@@ -23,7 +25,9 @@ def to_file(path: Path) -> None:
 
 def close() -> None:
     """Let go of the log file; called when the window is gone."""
+    logging.raiseExceptions = True
     logger = logging.getLogger(LOGGER)
     for handler in [*logger.handlers]:
         logger.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what a full disk did not take is brought to it once more
+            handler.close()

@@ -15,6 +15,21 @@ ASK = "os.kill(os.getpid(), signal.SIGTERM); "
 STUCK = "ctypes.CDLL(None).pause(); ctypes.CDLL(None).pause(); print('went on')"
 """Code that is not Python's: no handler runs on the main thread while it waits."""
 
+STARTING = """
+import builtins, os, signal, sys
+found = builtins.__import__
+
+def interrupted(name, *rest, **named):
+    if name == "signal":
+        raise KeyboardInterrupt
+    return found(name, *rest, **named)
+
+import careergui.__main__ as program
+builtins.__import__ = interrupted
+program.run()
+"""
+"""Ctrl+C while the handling of signals itself is being loaded."""
+
 
 def _ended(code: str, *words: str) -> tuple[int, str]:
     """The status of a process that ran this, and all it said."""
@@ -72,6 +87,11 @@ def test_that_the_same_signal_to_a_process_and_its_group_is_one() -> None:
     assert "went on" in said
 
 
+def test_that_ctrl_c_while_the_handling_is_loaded_is_no_error() -> None:
+    done = subprocess.run([sys.executable, "-c", STARTING], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_that_a_signal_that_is_ignored_stays_ignored() -> None:
     code = "signal.signal(signal.SIGHUP, signal.SIG_IGN); ending.catch(); os.kill(os.getpid(), signal.SIGHUP); print('went on')"
     assert _ended(code) == (0, "went on\n")
@@ -80,6 +100,13 @@ def test_that_a_signal_that_is_ignored_stays_ignored() -> None:
 def test_that_a_process_without_room_for_a_thread_ends_all_the_same() -> None:
     code = "import _thread; ends.start_new_thread = lambda *_: (_ for _ in ()).throw(RuntimeError()); ending.catch(); print('so far'); "
     assert _ended(code + "sys.stdout.flush(); " + ASK)[0] == 143
+
+
+def test_that_closed_streams_lead_nowhere_and_take_no_number_of_a_file() -> None:
+    code = "print([os.readlink(f'/proc/self/fd/{number}') for number in (0, 2)])"
+    call = [sys.executable, "-c", f"import os; os.close(0); os.close(2); {OPENING}{code}"]
+    done = subprocess.run(call, stdout=subprocess.PIPE, text=True, timeout=60, check=True)
+    assert done.stdout == "['/dev/null', '/dev/null']\n"
 
 
 def test_that_nobody_is_caught_who_did_not_ask() -> None:

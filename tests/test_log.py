@@ -39,6 +39,14 @@ def test_that_a_place_that_cannot_be_written_costs_no_start(tmp_path: Path) -> N
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is a matter of Linux")
+def test_that_a_full_disk_costs_the_line_and_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "careergui.log").symlink_to("/dev/full")
+    log.to_file(tmp_path / "careergui.log")
+    logging.getLogger("careergui.some").info("Nobody hears it.")
+    assert capsys.readouterr().err == ""
+
+
 def test_that_closing_lets_go_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "careergui.log"
     log.to_file(path)

@@ -19,6 +19,7 @@ from careergui.typed.standing import standing
 _INTERRUPTED = 130
 _WITH_VALUE = ("--data", "--exit-after")
 _LONGEST_MESSAGE = 2000
+_LONGEST_REASON = 200
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -115,6 +116,13 @@ def _failed(error: Exception, *, debug: bool) -> int:
         complain(f"{error.program}: {_one_line(error)} See “{error.program} --help”.")
     elif isinstance(error, CareerguiError):
         complain(f"careergui: error: {_one_line(error)}")
+    elif isinstance(error, MemoryError):
+        complain("careergui: error: Memory does not suffice for this. Close other programs, or ask for a smaller picture.")
+    elif isinstance(error, ImportError):
+        complain(
+            f"careergui: error: Part of the program cannot be loaded: {_one_line(error).partition('!')[0][:_LONGEST_REASON]} "
+            "Give it more memory where that is limited, or install careergui again."
+        )
     else:
         complain(
             f"careergui: error: {type(error).__name__}: {_one_line(error)} This is a fault of the program: "

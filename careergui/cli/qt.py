@@ -1,6 +1,7 @@
 """Loads Qt for Python in a way that leaves later imports as fast as they were; knows nothing of what is drawn with it."""
 
 import builtins
+import os
 
 
 def load_qt() -> None:
@@ -10,6 +11,7 @@ def load_qt() -> None:
     on (some five hundred until the first chart, a tenth of the start) for a switch to other names that nothing here uses.
     """
     plain = builtins.__import__
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy else takes memory for each core
     import PySide6.QtCore  # noqa: F401 - late: no text command needs it
 
     builtins.__import__ = plain

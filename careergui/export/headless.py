@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QApplication
 
 from careergui.export.pictures import Studio, opened_studio
-from careergui.render.locales import utf8_locale
+from careergui.render import fonts
+from careergui.render.quiet import quiet_start
 
 
 @contextmanager
@@ -17,7 +18,8 @@ def studio() -> Iterator[Studio]:
     if application is None:
         # Without a display Qt ends the process; nothing here needs one.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        with utf8_locale():
+        with quiet_start():
             application = QApplication(["careergui"])
+            fonts.load()  # here, as the libraries that look for fonts talk too
     with opened_studio() as made:
         yield made

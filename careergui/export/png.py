@@ -72,6 +72,8 @@ def _pixels(picture: QImage) -> bytes:
     """All rows, each with the number of its filter (none) before it, compressed as one stream."""
     clear = picture.hasAlphaChannel()
     plain = picture.convertToFormat(QImage.Format.Format_RGBA8888 if clear else QImage.Format.Format_RGB888)
+    if plain.isNull():
+        raise CareerguiError(f"Memory does not suffice for {picture.width()}x{picture.height()} pixels. Choose a smaller size.")
     content, line, width = memoryview(plain.constBits()), plain.bytesPerLine(), (4 if clear else 3) * plain.width()
     stream = zlib.compressobj(_COMPRESSION)
     parts = []

@@ -24,6 +24,7 @@ from careergui.gui.settings import Settings, load
 from careergui.gui.style_sheet import apply
 from careergui.render import fonts
 from careergui.render.locales import utf8_locale
+from careergui.render.quiet import no_screen, quiet_start
 
 if TYPE_CHECKING:
     from careergui.gui.keeper import Keeper
@@ -215,11 +216,17 @@ class Program(QObject):
             CrashDialog(trace, saved, str(log_path()), self._window).exec()
 
 
-def start_application() -> QApplication:
-    """The one application object, made when there is none."""
+def start_application(*, debug: bool = False) -> QApplication:
+    """The one application object, made when there is none; `debug` lets Qt talk. Raises CareerguiError where there is no screen."""
     found = QApplication.instance()
-    with utf8_locale():
-        application = found if isinstance(found, QApplication) else QApplication(_ARGUMENTS)
+    if isinstance(found, QApplication):
+        application = found
+    else:
+        with utf8_locale() if debug else quiet_start():
+            application = QApplication(_ARGUMENTS)
+            fonts.load()  # here, as the libraries that look for fonts talk too
+    if not application.screens():
+        raise CareerguiError(no_screen())
     application.setApplicationName("careergui")
     application.setApplicationDisplayName("careergui")
     application.setDesktopFileName("careergui")

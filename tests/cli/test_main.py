@@ -122,12 +122,37 @@ def test_that_an_unknown_word_is_neither_command_nor_file(call: Call) -> None:
 
 
 def test_that_a_fault_of_the_program_is_one_line_and_asks_to_be_reported(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(COMMANDS, "roles", COMMANDS["roles"]._replace(module="nonsense"))
+    _fail_with(RuntimeError("something odd"), monkeypatch)
     result = call("roles")
     assert result.status == 1
     assert result.err.count("\n") == 1
     assert "fault of the program" in result.err
     assert "Traceback" in call("roles", "--debug").err
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (MemoryError(), "Memory does not suffice"),
+        (ImportError("libQt6Gui.so.6: failed to map segment!" + "x" * 3000), "libQt6Gui.so.6"),
+    ],
+)
+def test_that_what_a_machine_lacks_is_no_fault_of_the_program(
+    call: Call, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    _fail_with(error, monkeypatch)
+    result = call("roles")
+    assert (result.status, result.err.count("\n")) == (1, 1)
+    assert words in result.err
+    assert "fault of the program" not in result.err
+    assert len(result.err) < 400
+
+
+def _fail_with(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: list[str]) -> int:
+        raise error
+
+    monkeypatch.setattr(program, "_dispatch", failing)
 
 
 def test_that_an_interrupt_ends_quietly(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from careergui.cli.parser import file_to_read
 from careergui.cli.qt import load_qt
-from careergui.errors import CareerguiError
+from careergui.errors import WITHOUT_A_DISPLAY, CareerguiError
 
 DESCRIPTION = "Open the window, with further role files or a saved comparison. “careergui help” lists the commands."
 
@@ -34,7 +34,4 @@ def refuse_without_display() -> None:
     """Raise CareerguiError where no window can be shown; Qt itself would end the process without a word."""
     on_linux = sys.platform.startswith(("linux", "freebsd", "openbsd"))
     if on_linux and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        raise CareerguiError(
-            "There is no display to open a window on. “careergui pictures -o FOLDER” writes the charts and pictures of the window; "
-            "“careergui help” lists what else works without one."
-        )
+        raise CareerguiError(f"There is no display to open a window on. {WITHOUT_A_DISPLAY}")
