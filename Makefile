@@ -6,7 +6,7 @@ READY := .venv/.ready
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint libraries commands bench soak mutants sentences record data data-check schema digest screenshots lock wheel clean
+.PHONY: help run test lint libraries commands bench soak fuzz mutants sentences record data data-check schema digest screenshots lock wheel clean
 
 help: ## list what there is
 	@echo "careergui: compare careers side by side, offline"
@@ -28,8 +28,11 @@ lint: libraries $(READY) ## the quick part of it: lint, layout, types, layers
 bench: libraries $(READY) ## measure start, memory, charts and repainting against their limits
 	$(BIN)/python -m tools.bench $(ARGS)
 
-soak: libraries $(READY) ## start and quit the window fifty times
+soak: libraries $(READY) ## drive the window at random, loop, kill while writing (ARGS="actions --count 20000 --seed 7"; docs/robustness.md)
 	$(BIN)/python -m tools.soak $(ARGS)
+
+fuzz: libraries $(READY) ## damaged files and odd calls, every answer and export looked at (ARGS="files --count 1000 --seed 7")
+	$(BIN)/python -m tools.fuzz $(ARGS)
 
 mutants: libraries $(READY) ## change one thing in the code at a time and ask the tests (ROOM=compare; ARGS="--every 10" for a first look)
 	$(BIN)/python -m tools.mutants $(ROOM) $(ARGS)
