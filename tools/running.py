@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -44,7 +45,11 @@ def main(arguments: Sequence[str]) -> NoReturn:
     module, count, seed, folder = arguments
     drive = import_module(module).drive
     jail.enter(Path(folder))
-    found: Tried = drive(int(count), int(seed))
+    try:
+        found: Tried = drive(int(count), int(seed))
+    except BaseException:  # noqa: BLE001 - a drive may have taken over the place where Python would tell of it
+        traceback.print_exc()
+        os._exit(1)
     Path(folder, _RESULT).write_text(json.dumps(to_builtins(found)), encoding="utf-8")
     os._exit(0)
 

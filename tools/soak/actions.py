@@ -104,7 +104,7 @@ def drive(count: int, seed: int) -> Tried:
     stage = Stage(program, make(folder / "inputs", chance), chance, trail)
     driver = Driver(stage, trail, findings, count)
     for scheme in _SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, driver, b"open_outside")
+        QDesktopServices.setUrlHandler(scheme, driver, "open_outside")  # type: ignore[arg-type]  # the types say bytes, the call takes text
     often = int(os.environ.get(_COLLECT, "0"))
     begin = time.perf_counter()
     driver.start()
