@@ -78,7 +78,7 @@ class RoleModel(QStringListModel):
         return self._words(row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return Qt.ItemFlag.NoItemFlags
         row = self._rows[index.row()]
         never = Qt.ItemFlag.ItemNeverHasChildren

@@ -115,7 +115,9 @@ def _may_replace(desk: Desk, path: Path) -> bool:
 
     question = QMessageBox(QMessageBox.Icon.Question, "Replace file", f"{path.name} exists already. Replace it?", parent=desk.window)
     question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-    return question.exec() == QMessageBox.StandardButton.Yes
+    answer = question.exec()
+    question.deleteLater()
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def _tell(desk: Desk, title: str, words: str) -> None:

@@ -50,6 +50,7 @@ class ExplorePage(QWidget):
         self._candidates = candidates(session.catalog)
         self._by_jobs: tuple[Catalog | None, list[str]] = (None, [])
         self._specs: list[tuple[object, ScatterSpec]] = []
+        self._drawn_from = session.catalog
         self._dirty, self._announced = True, False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
@@ -163,6 +164,7 @@ class ExplorePage(QWidget):
     def _refresh(self) -> None:
         self._dirty = False
         state, spec = self.session.state, self._spec()
+        self._drawn_from = self.session.catalog
         self.headline.setText(spec.headline)
         self.up.show_axis(spec.up)
         self.across.show_axis(spec.across)
@@ -263,7 +265,7 @@ class ExplorePage(QWidget):
 
     def _card_of(self, point: ScatterPoint) -> Card:
         """The card beside a point: its figures, and the schooling to start with."""
-        catalog, spec = self.session.catalog, self.card.spec
+        catalog, spec = self._drawn_from, self.card.spec
         if spec is None:
             return Card(point.name, "", (), _HINT)
         role = catalog.roles[point.role]

@@ -110,6 +110,7 @@ class RoleChartCard(ChartCard):
         """`grid` makes the figures under the chart; None for none."""
         super().__init__(appearance, kind, lambda: profile_comparison(session), views)
         self._session, self._grid = session, grid
+        self._filled: tuple[Catalog, Role] | None = None
         if kind == "education":
             self.figures = self._attainment
         self._facts: Facts | None = None
@@ -122,6 +123,7 @@ class RoleChartCard(ChartCard):
         role = selected_role(self._session)
         if role is None:
             return
+        self._filled = (self._session.catalog, role)
         official = is_occupation(role.id)
         # Of an occupation without a figure the chart would be an empty axis; its table says why there is none.
         drawn = not official or self.spec is None or not all(isinstance(mark, Absent) for mark in self.spec.marks)
@@ -151,9 +153,8 @@ class RoleChartCard(ChartCard):
             self._facts.show_role(self._session.catalog, role)
 
     def _attainment(self) -> Grid:
-        role = selected_role(self._session)
-        if role is not None and is_occupation(role.id):
-            return attainment_grid(self._session.catalog, role)
+        if self._filled is not None and is_occupation(self._filled[1].id):
+            return attainment_grid(*self._filled)
         return chart_grid(self.spec.table) if self.spec is not None else Grid(columns=(), lines=())
 
     def _show_offer(self, role: Role) -> None:

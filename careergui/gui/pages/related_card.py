@@ -34,8 +34,12 @@ class RelatedCard(RoleCard):
         self._all.clicked.connect(compare_all)
         self.tools.addWidget(self._all)
         self.table: ExplainedTable | None = None
+        self._rows: list[str] = []
+        """The role in each row of the table."""
 
     def show_role(self, catalog: Catalog, role: Role) -> None:
+        pairs = catalog.pairs_of(role.id)
+        self._rows = [pair.role if pair.baseline == role.id else pair.baseline for pair in pairs]
         if self.table is None:
             self.table = ExplainedTable(self._appearance, "Related roles", self, hint="Enter or a double click shows a role’s profile.")
             self.table.table.opened.connect(self._open)
@@ -43,12 +47,10 @@ class RelatedCard(RoleCard):
         slots = {entry.role: entry.slot for entry in self.session.state.chosen}
         self.table.set_grid(related_grid(catalog, role, slots))
         self.set_heading(f"Related roles against {role.title}", _UNITS)
-        self._all.setText(f" Compare all {len(catalog.pairs_of(role.id)) + 1}")
+        self._all.setText(f" Compare all {len(pairs) + 1}")
 
     def _open(self, row: int) -> None:
-        here = self.session.state.selected
-        pair = self.session.catalog.pairs_of(here)[row]
-        self.session.look(selected=pair.role if pair.baseline == here else pair.baseline)
+        self.session.look(selected=self._rows[row])
 
 
 class RelatedOccupationsCard(RoleCard):

@@ -1,15 +1,16 @@
 """What the pages share: a fixed head, links that follow the scroll, cards drawn when they come into view."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QVBoxLayout, QWidget
 
 from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.card_layout import CardLayout, Place
 from careergui.gui.chart_card import ChartCard, ChartViews
 from careergui.gui.late_card import LateCard
+from careergui.gui.pages.scrolled import Content, scroll_area
 from careergui.gui.section_links import SectionLinks
 from careergui.gui.session import Session
 from careergui.gui.settling import settle_layouts
@@ -27,14 +28,6 @@ _IDLE = 150
 """Milliseconds of quiet after which cards out of view are filled too."""
 _BETWEEN = 5
 """Milliseconds between one such card and the next, for whatever a person does meanwhile."""
-
-
-class Content(QWidget):
-    """What is scrolled. It has no size it would like: to find one, Qt would lay the whole page out once more at another width."""
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
 
 
 class ScrollPage(QWidget):
@@ -57,7 +50,7 @@ class ScrollPage(QWidget):
         self.views = ChartViews()
         self._anchors: dict[str, QWidget] = {}
         self._built = self._started = self._announced = False
-        self._dirty = True
+        self._dirty, self._shown = True, session.state
         self._target = ""
         self._emphasis: int | None = None
         # Timers of the page: an error in what QTimer.singleShot calls on an object reaches nobody.
@@ -67,6 +60,11 @@ class ScrollPage(QWidget):
         self._first.timeout.connect(self._first_charts)
         session.changed.connect(self._session_changed)
         appearance.changed.connect(self._appearance_changed)
+
+    @property
+    def is_true(self) -> bool:
+        """Whether the page has followed the session: what hears of a change before the page does finds cards of what was there before."""
+        return not self._dirty and _but_filters(self._shown, self.session.state)
 
     @property
     def is_built(self) -> bool:
@@ -177,17 +175,8 @@ class ScrollPage(QWidget):
         self.links = SectionLinks(self.appearance, self.sections(), self.head)
         self.links.chosen.connect(self.go_to)
         self.content = Content()
-        self.content.setObjectName("scrolled")
-        self.content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing below paints nothing above anew
         self.cards = CardLayout(self.content)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self.content)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setMinimumHeight(1)  # with large text in a low window the head keeps its height, and the cards give way
+        self.area = scroll_area(self.content, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -213,7 +202,7 @@ class ScrollPage(QWidget):
         self.head_column.setContentsMargins(start, top, right, self.appearance.pixels(10))
 
     def _session_changed(self, before: ViewState, after: ViewState) -> None:
-        if replace(before, filters=after.filters) == after:
+        if _but_filters(before, after):
             return  # filters narrow the list and the scatter; no page of cards shows less for them
         self._dirty = True
         if self.isVisible():
@@ -229,10 +218,11 @@ class ScrollPage(QWidget):
 
     def _update(self) -> None:
         """Refresh words at once and the charts that are in view; the others wait until they are scrolled to."""
-        self._dirty = False
+        self._dirty, self._shown = True, self.session.state  # until all cards of another role are hidden, whatever is laid out meanwhile
         for card in self._late:
             card.mark_stale()
         self.refresh()
+        self._dirty = False
         if self._started:
             self._draw_in_view()  # before cards move: most stay about where they are, and are laid out once with their charts
         self.settle()
@@ -250,7 +240,7 @@ class ScrollPage(QWidget):
 
     def _look(self) -> None:
         """Draw what has come into view and mark the section that is there."""
-        if self._started and self.isVisible():
+        if self._started and self.isVisible() and self.is_true:
             self._draw_in_view()
             self._follow()
             self._chart_painted()
@@ -261,7 +251,9 @@ class ScrollPage(QWidget):
         return card.isVisibleTo(self.content) and card.geometry().intersects(view)
 
     def _draw_in_view(self) -> None:
-        """Draw what is in view, and only that: the rest follows when there is time."""
+        """Draw what is in view, and only that: the rest follows when there is time. Before the page follows the session, nothing."""
+        if not self.is_true:
+            return
         for card in self._late:
             if card.stale and self._in_view(card):
                 card.refresh()
@@ -271,7 +263,7 @@ class ScrollPage(QWidget):
     def _draw_one_more(self) -> None:
         stale = [card for card in self._late if card.stale and card.isVisibleTo(self.content)]
         waiting = min(stale, key=self._distance, default=None)
-        if waiting is not None and self.isVisible():
+        if waiting is not None and self.isVisible() and self.is_true:
             waiting.refresh()
             self._idle.start(_BETWEEN if self._announced else 0)
         self._chart_painted()
@@ -298,3 +290,8 @@ class ScrollPage(QWidget):
             return
         self._announced = True
         self.charts_painted.emit()
+
+
+def _but_filters(one: ViewState, other: ViewState) -> bool:
+    """Whether two states differ in nothing but what the list is narrowed to."""
+    return replace(one, filters=other.filters) == other
