@@ -108,7 +108,7 @@ def _which(least: int, shown: int, whole: int, state: str, options: ChartOptions
 
 def _shortened(which: str, drawn: int) -> tuple[str, ...]:
     """What says which places are ranked, as it counts the first ones drawn."""
-    return (*(f"{which}; the first {count} drawn" for count in range(1, drawn)), which)
+    return (*(f"{which}; the first{f' {count}' if count > 1 else ''} drawn" for count in range(1, drawn)), which)
 
 
 def _row(

@@ -44,7 +44,7 @@ def build(comparison: Comparison, field: str, scale: Scale, kind: str) -> ChartS
             *((_CHANCE,) if found.several and found.told_apart else ()),
             *found.unsure_note,
             *_withheld(found, scale, word),
-            *not_rated_note(whole, field, f"{word}, as the O*NET data rate it,"),
+            *not_rated_note(whole, field, f"What the O*NET data rate as {word.lower()}"),
         ),
         source=f"{field_source(comparison, field)} {_collected(comparison, found, field)}".strip(),
         summary=_summary(found, word, scale) if found.names else f"{nothing}.",

@@ -23,11 +23,12 @@ def rule(found: Chosen) -> str:
     """By what rule the rows were chosen and ordered."""
     shown, whole = len(found.names), found.compared
     if not found.several:
-        return f"the {shown} highest of {whole}, highest first"
+        return f"the highest of {whole}" if shown == 1 else f"the {shown} highest of {whole}, highest first"
+    widest = "the widest spread" if shown == 1 else f"the {shown} widest spreads"
     if not found.told_apart:
-        return f"none of {whole} differs by more than its 90% margin; the {shown} widest spreads, in grey"
+        return f"none of {whole} differs by more than its 90% margin; {widest}, in grey"
     verb = "differs" if found.told_apart == 1 else "differ"
-    rest = "the others in grey" if found.told_apart < shown else f"the {shown} widest spreads" if found.told_apart > shown else ""
+    rest = "the others in grey" if found.told_apart < shown else widest if found.told_apart > shown else ""
     return f"{found.told_apart} of {whole} {verb} by more than the 90% margin, widest first{f'; {rest}' if rest else ''}"
 
 

@@ -66,7 +66,7 @@ def spec_of(
     across, up = axes
     held = [point for point in points if point.slot is not None]
     pairs = _pairs(*values)
-    noun = "occupation" if counts.placed == 0 or any(is_occupation(point.role) for point in points) else "role"
+    noun = "occupation" if not points or any(is_occupation(point.role) for point in points) else "role"
     count = _count(counts, len(points), noun)
     level = catalog.area.price_level if catalog.real and "pay." in up.measure + across.measure else None
     names = dict.fromkeys((up.source, across.source, level.source if level else ""))
@@ -74,7 +74,7 @@ def spec_of(
     first = min((point for point in held if point.placed), key=lambda point: point.slot or 0, default=None)
     intervals = intervals_of(catalog, held, axes)
     said = _standing(first, points, pairs, axes, narrowed=counts.kept < counts.placed)
-    topic = f"{first_upper(up.words)} and {across.words} of {plural(len(points), 'role')}" if points else "Nothing to show"
+    topic = f"{first_upper(up.words)} and {across.words} of {plural(len(points), noun)}" if points else "Nothing to show"
     return ScatterSpec(
         title=f"{first_upper(up.words)} and {across.words}, {count}",
         subtitle=f"Up: {up.subtitle}. Across: {across.subtitle}.{f' {counts.only}.' if counts.only else ''}",
