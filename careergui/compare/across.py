@@ -142,7 +142,7 @@ def less(first: Across, second: Across) -> Across:
 
 def other_pay(catalog: Catalog, role: Role, measure_id: str) -> str:
     """Hourly for annual pay that does not apply in the nation, and the other way round: the measure's id; "" where it applies."""
-    if not is_pay(measure_id) or in_area(catalog, NATION.id, real=False).estimate(role, measure_id).status != "not-applicable":
+    if not is_pay(measure_id) or in_area(catalog, NATION.id).estimate(role, measure_id).status != "not-applicable":
         return ""
     asked, other = ("annual", "hourly") if ".annual." in measure_id else ("hourly", "annual")
     same = measure_id.replace(asked, other)
