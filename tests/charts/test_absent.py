@@ -14,6 +14,7 @@ from careergui.data.load import load_all
 from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.estimate import Estimate, Status, Unit
 from tests.bundled_copy import DAMAGES, bundled_copy
+from tests.occupations import BAKERS, catalog
 
 ACTUARIES, ACTORS, LEGISLATORS, TEACHERS = "15-2011", "27-2011", "11-1031", "25-2021"
 MEDIAN = "pay.annual.median"
@@ -27,6 +28,15 @@ def said(catalog: Catalog, role: str, area: str = "US", measure: str = MEDIAN, *
 def test_that_pay_by_the_other_period_is_named_where_it_is_given(official_catalog: Catalog) -> None:
     assert said(official_catalog, ACTORS).startswith("Paid by the hour only: median $29.05 an hour")
     assert said(official_catalog, TEACHERS, measure="pay.hourly.median") == "Paid by the year only: median $63,970 a year"
+
+
+def test_that_a_least_amount_by_the_other_period_is_called_so() -> None:
+    facts = {
+        "pay.annual.median": Estimate(unit="USD/year", status="not-applicable"),
+        "pay.hourly.median": Estimate(value=115, unit="USD/hour", status="top-coded"),
+    }
+    made = catalog({BAKERS: facts})
+    assert absent_words(made, made.roles[BAKERS], MEDIAN, "usual") == "Paid by the hour only: median ≥$115.00 an hour"
 
 
 def test_that_no_row_and_no_release_and_no_price_level_are_three_reasons(official_catalog: Catalog) -> None:

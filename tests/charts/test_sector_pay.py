@@ -1,11 +1,17 @@
 """Average pay by sector: bars of one role, marks of several, ranked by where most of their jobs are; the table holds every sector."""
 
+from typing import Any
+
 import pytest
+from msgspec.structs import replace
 
 from careergui.charts.sector_pay import MOST, build, by_sector, drawn, measure_of, short_name
 from careergui.charts.spec import Bar, Point
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
+from careergui.domain.estimate import Estimate
+from careergui.domain.library import IndustryFigures
+from tests.places import MadeUpLibrary, everywhere
 
 NURSES, ACTORS = "29-1141", "27-2011"
 MEAN = "pay.annual.mean"
@@ -56,3 +62,30 @@ def test_that_the_table_holds_every_sector(official_catalog: Catalog) -> None:
     rows = build(comparison).table.rows
     assert len(rows) == len(by_sector(comparison)[NURSES])
     assert [row for row in rows if len(row) != 4] == []
+
+
+class Sectors(MadeUpLibrary):
+    """Averages of which one is only a least amount and another is withheld."""
+
+    def industries(self, occupation: str) -> tuple[IndustryFigures, ...]:
+        means = {
+            "62": Estimate(value=239_200, unit="USD/year", status="top-coded"),
+            "61": Estimate(unit="USD/year", status="suppressed"),
+            "23": Estimate(value=100_000, unit="USD/year", rse=1),
+        }
+        jobs = Estimate(value=10, unit="jobs")
+        return tuple(
+            IndustryFigures(code=code, name=f"Sector {code}", sector=True, facts={MEAN: mean, "employment.jobs": jobs})
+            for code, mean in means.items()
+        )
+
+
+def test_that_a_least_amount_has_its_sign_and_what_is_withheld_is_called_so() -> None:
+    library: Any = Sectors()
+    spec = build(in_order(replace(everywhere(), library=library), (NURSES,)))
+    assert {row[0]: row[1:3] for row in spec.table.rows} == {
+        "Sector 62": ("≥$239,200", ""),
+        "Sector 61": ("withheld", ""),
+        "Sector 23": ("$100,000", "±$1,645"),
+    }
+    assert {mark.label: mark.open_end for mark in spec.marks if isinstance(mark, Bar)} == {"≥$239,200": True, "$100,000": False}
