@@ -1,18 +1,22 @@
 """Named colours of a theme, read from resources; leaves style sheets to gui and drawing to the rest of render."""
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import msgspec
 from PySide6.QtGui import QColor
 
 from careergui import assets
 from careergui.errors import CareerguiError
+from careergui.files import read_moderate
+from careergui.render.theme_check import what_is_wrong
 
 if TYPE_CHECKING:
     from careergui.charts.spec import Ink
 
 ThemeName: TypeAlias = Literal["light", "dark", "grey"]
+Colour: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z")]
+_MOST_BYTES = 100_000
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "grey")
 """Grey is for pictures that will be printed without colour."""
 
@@ -25,31 +29,31 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     name: ThemeName
     dark: bool
-    canvas: str
-    surface: str
-    sunken: str
-    hairline: str
-    grid: str
-    soft_border: str
-    control_border: str
-    selection: str
-    text1: str
-    text2: str
-    text3: str
-    button: str
-    button_text: str
-    ghost: str
-    caution_text: str
-    caution_ground: str
-    caution_border: str
-    roles: tuple[str, ...]
-    levels: tuple[str, ...]
-    level_text: tuple[str, ...]
+    canvas: Colour
+    surface: Colour
+    sunken: Colour
+    hairline: Colour
+    grid: Colour
+    soft_border: Colour
+    control_border: Colour
+    selection: Colour
+    text1: Colour
+    text2: Colour
+    text3: Colour
+    button: Colour
+    button_text: Colour
+    ghost: Colour
+    caution_text: Colour
+    caution_ground: Colour
+    caution_border: Colour
+    roles: tuple[Colour, ...]
+    levels: tuple[Colour, ...]
+    level_text: tuple[Colour, ...]
     level_outline: bool
-    steps: tuple[str, ...]
-    step_text: tuple[str, ...]
-    gaps: tuple[str, ...]
-    gap_text: tuple[str, ...]
+    steps: tuple[Colour, ...]
+    step_text: tuple[Colour, ...]
+    gaps: tuple[Colour, ...]
+    gap_text: tuple[Colour, ...]
 
     def ink(self, ink: "Ink") -> str:
         """The colour of a mark: a role's slot, a "levelN", "stepN" or "gapN", or any named colour."""
@@ -74,9 +78,12 @@ def _ramp(ink: "Ink") -> str:
 def theme(name: ThemeName) -> Theme:
     """The theme of that name; raises CareerguiError when its file is missing or damaged."""
     try:
-        return msgspec.json.decode(assets.theme(name).read_bytes(), type=Theme)
-    except (OSError, msgspec.DecodeError) as error:
+        made = msgspec.json.decode(read_moderate(assets.theme(name), _MOST_BYTES), type=Theme)
+        if wrong := what_is_wrong(made, name):
+            raise ValueError(wrong)
+    except (OSError, ValueError, msgspec.MsgspecError, RecursionError) as error:
         raise CareerguiError(f"The theme {name} cannot be read ({error}). Install careergui again.") from error
+    return made
 
 
 def colour(value: str, opacity: float = 1.0) -> QColor:

@@ -4,9 +4,9 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from careergui.domain.role import Value
 
@@ -20,6 +20,7 @@ SHOWN_KINDS: tuple[Kind, ...] = (*KINDS, "job title", "job title", "software")
 
 ROLE_BITS = 16
 ROLE = (1 << ROLE_BITS) - 1
+_MOST_JOBS = 10**10
 _LAST = "\U0010ffff"
 
 
@@ -27,7 +28,7 @@ class Packed(Value, frozen=True, kw_only=True):
     """A table as it lies on disk; lists of numbers are packed (see `pack`)."""
 
     roles: tuple[str, ...]
-    jobs: tuple[int, ...]
+    jobs: tuple[Annotated[int, Meta(ge=0, le=_MOST_JOBS)], ...]
     texts: tuple[str, ...]
     words: tuple[str, ...]
     word_starts: bytes

@@ -9,6 +9,7 @@ import pytest
 from careergui import assets
 from careergui.errors import CareerguiError
 from careergui.render.theme import THEMES, ThemeName, colour, theme
+from tests.bundled_copy import bundled_copy, without
 
 RAMPS = {"level": "levels", "step": "steps", "gap": "gaps"}
 every_theme = pytest.mark.parametrize("name", THEMES)
@@ -58,14 +59,40 @@ def test_that_a_colour_is_whole_unless_it_is_asked_to_be_seen_through() -> None:
     assert colour("#102030", 0.5).alpha() in {127, 128}
 
 
-@pytest.mark.parametrize("content", [None, "{", '{"name": "light"}'], ids=["missing", "broken", "incomplete"])
+@pytest.mark.parametrize(
+    "content",
+    [None, b"{", b'{"name": "light"}', b'{"name": "\xff"}', b"[" * 100_000, b" " * 100_001],
+    ids=lambda content: str(content)[:20],
+)
 def test_that_a_theme_that_cannot_be_read_is_named_with_what_helps(
-    content: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(assets.resources() / "themes", tmp_path / "themes")
     (tmp_path / "roles").mkdir()
     file = tmp_path / "themes" / "light.json"
-    file.unlink() if content is None else file.write_text(content, encoding="utf-8")
+    file.unlink() if content is None else file.write_bytes(content)
     monkeypatch.setenv(assets.OTHER_FOLDER, str(tmp_path))
     with pytest.raises(CareerguiError, match=r"The theme light cannot be read .*Install careergui again\."):
+        theme.__wrapped__("light")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("roles", ["#4369FA"], r"\$\.roles: has 1 colours, not 8"),
+        ("level_text", ["#000000"] * 8, r"\$\.level_text: has 8 colours, not 7"),
+        ("gaps", [], r"\$\.gaps: has 0 colours, not 7"),
+        ("surface", "white", r"at `\$\.surface`"),
+        ("grid", "#123456\n", r"at `\$\.grid`"),
+        ("steps", ["#12345"] * 7, r"at `\$\.steps"),
+        ("text1", "#FFFFFF", r"\$\.text1: cannot be read on surface"),
+        ("name", "dark", r"\$\.name: is dark, not light"),
+    ],
+)
+def test_that_colours_that_cannot_be_drawn_with_are_refused(
+    field: str, value: object, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = bundled_copy(tmp_path, monkeypatch)
+    without(copy, "themes/light", field, by=value)
+    with pytest.raises(CareerguiError, match=words):
         theme.__wrapped__("light")
