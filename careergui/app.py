@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careergui.domain.view_state import ViewState
 from careergui.gui.appearance import Appearance
 from careergui.gui.main_window import MainWindow
+from careergui.gui.places import find_home
 from careergui.gui.program import Program, dress, load_roles, start_application
 from careergui.gui.session import Session
 from careergui.gui.session_file import kind_of
@@ -27,6 +28,7 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
     leave the settings untouched. Raises CareerguiError for a file that cannot be opened at all.
     """
     _show_where_it_dies()
+    find_home()
     gc.disable()  # start time: nothing made before the first paint is garbage; Program turns it on again
     saved = [path for path in files if kind_of(path) == "comparison"]
     program = Program(start_application(debug=debug), exit_after, debug=debug)

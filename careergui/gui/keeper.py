@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from careergui.files import sweep
 from careergui.gui.main_window import MainWindow
+from careergui.gui.remembered.place import unwritable
 from careergui.gui.settings import Settings, save
 
 _SOON = 800
@@ -14,7 +15,7 @@ _SOON = 800
 
 
 class Keeper(QObject):
-    """Writes on a thread of its own, one file at a time. `failed` carries a line once, until writing works again."""
+    """Writes on a thread of its own, one file at a time. `failed` carries a line once, and "" when writing works again."""
 
     failed = Signal(str)
     _ended = Signal(int, object, str)
@@ -23,7 +24,7 @@ class Keeper(QObject):
         """`kept` is what this window found in the file at `path`, `settings` gives what it has by now."""
         super().__init__(parent)
         self._path, self._kept, self._settings = path, kept, settings
-        self._failing = False
+        self._failing = bool(unwritable(path))
         self._writers = QThreadPool(self)
         self._writers.setMaxThreadCount(1)
         self.soon = QTimer(self, singleShot=True)
@@ -75,6 +76,6 @@ class Keeper(QObject):
             return
         if not failure:
             self._kept = now
-        if failure and not self._failing:
+        if bool(failure) != self._failing:
             self.failed.emit(failure)
         self._failing = bool(failure)

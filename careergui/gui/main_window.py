@@ -54,6 +54,7 @@ class MainWindow(FileTarget):
         self._soon.timeout.connect(self.first_painted)
         self.panel: RolePanel | None = None
         self._fault_bar: FaultBar | None = None
+        self._first: Fault | None = None
         self.desk = Desk(self, session, appearance, [*appearance.faults, *faults])
         self._watch = FaultWatch(session.catalog.library, self.desk.faults, self)
         self.desk.open_data = self.data_file_opened.emit
@@ -154,6 +155,13 @@ class MainWindow(FileTarget):
         elif self._fault_bar is not None:
             self._fault_bar.show_faults(self.desk.faults)
         self.menus.refresh()
+
+    def say_first(self, fault: Fault | None) -> None:
+        """Say over the pages, before all else and until it is put away, why nothing is remembered; None: it is again."""
+        others = [one for one in self.desk.faults if one is not self._first]
+        self._first = fault
+        self.desk.faults[:] = [*([fault] if fault else []), *others]
+        self._show_faults()
 
     def _look_for_faults(self) -> None:
         """Say that other colours could not be read."""

@@ -1,5 +1,7 @@
 """Where the window keeps files of its own, and where those of a person are likely to go; reads and writes none of them."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -7,6 +9,14 @@ from PySide6.QtCore import QStandardPaths
 from careergui.typed.paths import path
 from careergui.typed.refusal import Refusal
 from careergui.typed.standing import first_folder
+
+
+def find_home() -> None:
+    """Where HOME says nothing, take the home that the system knows of this user: Qt would take the root of the disk."""
+    if os.name == "posix" and not os.environ.get("HOME"):
+        os.environ.pop("HOME", None)
+        with suppress(RuntimeError):  # a user whom the system does not know
+            os.environ["HOME"] = str(Path.home())
 
 
 def settings_path() -> Path:

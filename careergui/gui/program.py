@@ -53,6 +53,8 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._keeper: Keeper | None = None
         self._crashing = False
+        self._unkept: Fault | None = None
+        """Why what is chosen is not remembered, while it is not."""
         self._begun = ViewState()
         """What was remembered of the view, as far as it could be shown."""
         self._asked = 0
@@ -128,9 +130,19 @@ class Program(QObject):
         self._open_log()
         if self._exit_after is None and self._window is not None:
             self._keeping().follow(self._window)
+            self._say_unwritable()
         if self._said and self._window is not None:
             self._window.desk.session.said.emit(self._said)
             self._said = ""
+
+    def _say_unwritable(self) -> None:
+        """Once at the start, before anything is lost by it, and in every further window."""
+        from careergui.gui.remembered.place import unwritable  # start time: nothing is written before the first paint
+
+        if self._unkept is None and (failure := unwritable(self._path)):
+            self._not_kept(failure)
+        elif self._unkept is not None and self._window is not None:
+            self._window.say_first(self._unkept)
 
     def _collect(self) -> None:
         """Collect garbage again, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame."""
@@ -181,9 +193,14 @@ class Program(QObject):
     def _not_kept(self, failure: str) -> None:
         import logging  # start time: needed only when something fails
 
-        logging.getLogger("careergui").warning("%s", failure)
+        from careergui.gui.remembered.place import unkept  # as above
+
+        self._unkept = unkept(failure) if failure else None
+        if failure:
+            logging.getLogger("careergui").warning("%s", failure)
         if self._window is not None:
-            self._window.desk.session.said.emit(failure)
+            self._window.desk.session.said.emit(failure or "What you choose is remembered again.")
+            self._window.say_first(self._unkept)
 
     def _add_data(self, path: Path) -> None:
         """A further file of roles: the same comparison in a new window that knows them too."""

@@ -102,6 +102,24 @@ def test_that_broken_settings_are_said_in_the_window(qtbot: QtBot, qapp: QApplic
     program.deleteLater()
 
 
+def test_that_settings_that_cannot_be_written_are_said_at_the_start_and_stay_said(
+    qtbot: QtBot, qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings_path().parent.parent.mkdir(parents=True, exist_ok=True)
+    settings_path().parent.write_text("in the way", encoding="utf-8")
+    program = Program(qapp, None, debug=True)
+    window = _opened(qtbot, qapp, program)
+    assert "The settings cannot be kept" in caplog.text
+    for act in (lambda: window.desk.session.add("case-worker"), lambda: window.desk.session.said.emit("Something else")):
+        act()
+        assert "What you choose is not remembered" in words_on(window)
+    settings_path().parent.unlink()
+    window.close()
+    assert "What you choose is not remembered" not in words_on(window)
+    program.quit()
+    program.deleteLater()
+
+
 def test_that_the_first_role_is_shown_at_the_first_start(qtbot: QtBot, qapp: QApplication, program: Program) -> None:
     state = _opened(qtbot, qapp, program).desk.session.state
     assert (state.selected, state.page, state.chosen) == ("case-manager", "profile", ())
