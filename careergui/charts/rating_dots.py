@@ -112,6 +112,14 @@ def choose(comparison: Comparison, field: str, scale: Scale, most: int = MOST, *
 
     With `gaps` also of those that some roles lack, for charts that say in its place why one is not there.
     """
+    key = (field, scale, most, gaps)
+    found = comparison.worked_out.get(key)
+    if not isinstance(found, Chosen):
+        found = comparison.worked_out[key] = _chosen(comparison, field, scale, most, gaps=gaps)
+    return found
+
+
+def _chosen(comparison: Comparison, field: str, scale: Scale, most: int, *, gaps: bool) -> Chosen:
     rated = {role.id: _rated(comparison, role, field) for role in comparison.roles}
     roles = tuple(role for role in comparison.roles if rated[role.id])
     names = dict.fromkeys(name for role in roles for name in rated[role.id])

@@ -63,6 +63,11 @@ class Comparison(Struct, frozen=True, kw_only=True, dict=True):
         library = self.catalog.library
         return {role.id: library.ratings(role.id) if library and is_occupation(role.id) else None for role in self.roles}
 
+    @cached_property
+    def worked_out(self) -> dict[object, object]:
+        """What charts and their titles have worked out of this comparison, by what it is, so that it is worked out once."""
+        return {}
+
     @property
     def area(self) -> Area:
         """Where the official figures are from."""

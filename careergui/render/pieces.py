@@ -4,6 +4,7 @@ Every piece has the `slot` of the role it belongs to, if any, and may say which 
 """
 
 import math
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -164,6 +165,13 @@ class Frame(Struct, frozen=True, kw_only=True):
     def x(self, value: float) -> float:
         """The pixel of a value."""
         return self.left + along(value, self.minimum, self.maximum, log=self.log) * (self.right - self.left)
+
+    def xs(self, values: Iterable[float]) -> list[float]:
+        """The pixels of many values, the same as one by one."""
+        if self.log:
+            return [self.x(value) for value in values]
+        left, low, span, wide = self.left, self.minimum, self.maximum - self.minimum, self.right - self.left
+        return [left + (value - low) / span * wide for value in values]
 
 
 class Group(Struct, frozen=True):

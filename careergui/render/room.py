@@ -1,10 +1,16 @@
 """Room that words around the plot need: labels along the axis, heads above it, the right-hand column; places nothing."""
 
+from collections.abc import Sequence
+from operator import attrgetter
+
+from careergui.charts.spec import Mark, Point
 from careergui.render import place
 from careergui.render.columns import head_lines
 from careergui.render.ground import Ground
 from careergui.render.rows import REFERENCE, has_reference
 from careergui.render.scale import Reach
+
+_value, _low, _high = attrgetter("value"), attrgetter("low"), attrgetter("high")
 
 
 def reaches(ground: Ground) -> list[Reach]:
@@ -12,7 +18,23 @@ def reaches(ground: Ground) -> list[Reach]:
     axis = ground.spec.axis
     width = ground.measure.width
     ticks = [Reach(ground.fraction(tick.value), half, half) for tick in axis.ticks for half in (width(tick.label, ground.sizes.small) / 2,)]
-    return ticks + [reach for mark in ground.spec.marks for reach in place.TABLE[type(mark)].reach(ground, mark)]
+    return ticks + [reach for mark in _outermost(ground.spec.marks) for reach in place.TABLE[type(mark)].reach(ground, mark)]
+
+
+def _outermost(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks, but of points that reach equally far, as those of one shape without words do, only those at the ends of the axis."""
+    kept: list[Mark] = []
+    alike: dict[str, list[Point]] = {}
+    for mark in marks:
+        if isinstance(mark, Point) and not mark.label and not mark.open_end:
+            alike.setdefault(mark.shape, []).append(mark)
+        else:
+            kept.append(mark)
+    for points in alike.values():
+        kept += min(points, key=_value), max(points, key=_value)
+        unsure = [point for point in points if point.low is not None and point.high is not None]
+        kept += (min(unsure, key=_low), max(unsure, key=_high)) if unsure else ()
+    return kept
 
 
 def trailing_width(ground: Ground) -> float:

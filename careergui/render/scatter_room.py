@@ -94,18 +94,31 @@ class Room(Struct):
 
         Where there is none, one over as few circles as may be, then one whose line crosses as little as may be; None if all meet.
         """
-        left, top = self._places(mark, width, height, step)
-        free, covered = self._free(left, top, width, height), self.cover.of(left, top, left + width, top + height)
+        left, top = self._beside(mark, width, height, step)
+        found = self._at(mark, left, top, (width, height, step), beside=True)  # most names find their place here
+        if found is None:
+            left, top = self._all_over(mark, width, height, step, left, top)
+            found = self._at(mark, left, top, (width, height, step), beside=False)
+        return _box(left, top, found, width, height) if found is not None else None
+
+    def _at(self, mark: Mark, left: "Numbers", top: "Numbers", size: tuple[float, float, float], *, beside: bool) -> int | None:
+        """Which of some places in their order is best; `beside` the mark only one that is over no circle and whose line crosses nothing."""
+        width, height, step = size
+        free = self._free(left, top, width, height)
+        if not free.any():
+            return None
+        covered = self.cover.of(left, top, left + width, top + height)
         clear, over = (free & (covered == 0)).nonzero()[0], (free & (covered > 0)).nonzero()[0]
         crossing: tuple[int, int] | None = None
-        for those in chain(_portions(clear), _portions(over[covered[over].argsort(kind="stable")])):
+        others = () if beside else _portions(over[covered[over].argsort(kind="stable")])
+        for those in chain(_portions(clear), others):
             crossings = self._crossings(mark, (left[those], top[those], left[those] + width, top[those] + height), step)
             least = int(crossings.argmin())
             found = int(crossings[least]), int(those[least])
             if found[0] == 0:
-                return _box(left, top, found[1], width, height)
+                return found[1]
             crossing = found if crossing is None or found[0] < crossing[0] else crossing
-        return _box(left, top, crossing[1], width, height) if crossing is not None else None
+        return crossing[1] if crossing is not None and not beside else None
 
     def is_taken(self, box: Box, line: Segment | None) -> bool:
         """Whether a name would meet something, or it or the line to it would cross a name or a line that is there."""
@@ -124,24 +137,27 @@ class Room(Struct):
         names = sum(box.crossed(line) for box in there)
         return OVER_A_MARK * marks + names + sum(cross(line, other) for other in self.lines if other != line)
 
-    def _places(self, mark: Mark, width: float, height: float, step: float) -> "tuple[Numbers, Numbers]":
-        """Left and top of the places beside a mark, then of places all over the plot, nearest first."""
+    def _beside(self, mark: Mark, width: float, height: float, step: float) -> "tuple[Numbers, Numbers]":
+        """Left and top of the places beside a mark."""
         import numpy as np  # late: costs start time, and only drawing needs it
 
         near = [box for ring in _RINGS for box in around((mark.x, mark.y), width, height, mark.away + ring * step)]
+        return np.array([box.left for box in near]), np.array([box.top for box in near])
+
+    def _all_over(self, mark: Mark, width: float, height: float, step: float, left: "Numbers", top: "Numbers") -> "tuple[Numbers, Numbers]":
+        """The same, and after them of places all over the plot, nearest first."""
+        import numpy as np  # late: as above
+
         lefts = np.arange(self.plot.left, max(self.plot.right - width, self.plot.left) + 1, width / 3)
         tops = np.arange(self.plot.top, max(self.plot.bottom - height, self.plot.top) + 1, step * 0.75)
-        left, top = np.tile(lefts, len(tops)), np.repeat(tops, len(lefts))
-        across = np.maximum(np.maximum(left - mark.x, mark.x - left - width), 0)
-        down = np.maximum(np.maximum(top - mark.y, mark.y - top - height), 0)
+        x, y = np.tile(lefts, len(tops)), np.repeat(tops, len(lefts))
+        across = np.maximum(np.maximum(x - mark.x, mark.x - x - width), 0)
+        down = np.maximum(np.maximum(y - mark.y, mark.y - y - height), 0)
         far = np.hypot(across, down)
         # What is as near as the places beside the mark would be without the line that tells whose it is.
         order = np.argsort(far, kind="stable")
         order = order[far[order] > mark.away]
-        return (
-            np.concatenate(([box.left for box in near], left[order])),
-            np.concatenate(([box.top for box in near], top[order])),
-        )
+        return np.concatenate((left, x[order])), np.concatenate((top, y[order]))
 
     def _free(self, left: "Numbers", top: "Numbers", width: float, height: float) -> "Flags":
         """Which of some places lie in the plot and meet nothing that is taken."""

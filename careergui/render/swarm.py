@@ -1,5 +1,6 @@
 """Parts small dots that would cover each other up and down from the middle of their row, smaller where they are many; draws nothing."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -56,36 +57,50 @@ def swarm(frame: Frame, dots: Sequence[Dot], taken: Sequence[Taken], unit: float
 
     Where they may `reach` farther up and down, in pixels, they do so rather than become small.
     """
-    places = sorted((frame.x(mark.value), number) for number, mark in dots)
+    places = sorted(zip(frame.xs(mark.value for _, mark in dots), (number for number, _ in dots), strict=True))
     if not places:
         return NONE
+    halves = _halves([x for x, _ in places], taken)
+    reached = max((one.half / unit + _BESIDE_MARK for one in taken), default=0.0)
     tried = _LOW if low else _TRIED
     if not low and reach / unit > _TRIED[2][1]:
         tried = (*_TRIED[:2], *((size, reach / unit) for size in _LARGE), *_TRIED[2:])
-    sizes = (_tried(places, taken, size, most, unit, fuse=(size, most) == tried[-1]) for size, most in tried)
+    sizes = (_tried(places, halves, size, max(most, reached), unit, fuse=(size, most) == tried[-1]) for size, most in tried)
     return next(found for found in sizes if found)
 
 
+def _halves(xs: Sequence[float], taken: Sequence[Taken]) -> list[float]:
+    """How far from the middle each of some dots in order has to stay, for the marks there."""
+    halves = [0.0] * len(xs)
+    for one in taken:
+        for place in range(bisect_right(xs, one.left), bisect_left(xs, one.right)):
+            halves[place] = max(halves[place], one.half)
+    return halves
+
+
 def _tried(
-    places: Sequence[tuple[float, int]], taken: Sequence[Taken], size: float, most: float, unit: float, *, fuse: bool
+    places: Sequence[tuple[float, int]], halves: Sequence[float], size: float, most: float, unit: float, *, fuse: bool
 ) -> Swarm | None:
-    """The lanes at one size; None where a dot would lie over another, unless they may (`fuse`)."""
+    """The lanes at one size, each as far from the middle as its half asks; None where dots would lie over others but may not (`fuse`)."""
     pitch = PITCH * size
     step = pitch * unit
-    most = max([most, *(one.half / unit + _BESIDE_MARK for one in taken)])
     # By their distance from the middle; above it first.
-    order = [(abs(lane) * step, lane) for side in range(int(most / pitch) + 1) for lane in ((-side, side) if side else (0,))]
-    last = {lane: -1e9 for _, lane in order}
+    lanes = [lane for side in range(int(most / pitch) + 1) for lane in ((-side, side) if side else (0,))]
+    # So many dots in less than a step would need more lanes than there are.
+    if not fuse and any(after - x < step for (x, _), (after, _) in zip(places, places[len(lanes) :], strict=False)):
+        return None
+    outer = {half: next((place for place, lane in enumerate(lanes) if abs(lane) * step >= half), len(lanes)) for half in set(halves)}
+    last, count = [-1e9] * len(lanes), len(lanes)
     found: dict[int, int] = {}
-    for x, number in places:
-        half = max([one.half for one in taken if one.left < x < one.right], default=0.0) if taken else 0.0
-        for away, lane in order:  # a loop, as this is walked for every dot at every size
-            if away >= half and x - last[lane] >= step:
+    for (x, number), half in zip(places, halves, strict=True):
+        first = outer[half]
+        for place in range(first, count):  # a loop, as this is walked for every dot at every size
+            if x - last[place] >= step:
                 break
         else:
             if not fuse:
                 return None
-            lane = min((lane for away, lane in order if away >= half), key=last.__getitem__)
-        last[lane] = x
-        found[number] = lane
+            place = min(range(first, count), key=last.__getitem__)
+        last[place] = x
+        found[number] = lanes[place]
     return Swarm(found, size, max(map(abs, found.values())))

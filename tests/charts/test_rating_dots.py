@@ -2,7 +2,9 @@
 
 import pytest
 
-from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Dot, Scale
+from careergui.charts.rating_dots import IMPORTANCE, LEVEL, Dot, Scale, choose
+from careergui.compare.comparison import in_order
+from careergui.domain.catalog import Catalog
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,11 @@ def test_that_without_an_error_or_with_all_raters_agreed_there_is_no_interval(er
 
 def test_that_both_scales_are_those_of_the_source() -> None:
     assert [(scale.lowest, scale.highest) for scale in (LEVEL, IMPORTANCE)] == [(0, 7), (1, 5)]
+
+
+def test_that_what_is_chosen_of_one_comparison_is_worked_out_once(official_catalog: Catalog) -> None:
+    comparison = in_order(official_catalog, ("29-1141", "13-2011"))
+    assert choose(comparison, "skills", LEVEL) is choose(comparison, "skills", LEVEL)
+    assert choose(comparison, "skills", LEVEL) is not choose(comparison, "skills", LEVEL, 3)
+    assert choose(comparison, "skills", LEVEL).names != choose(comparison, "skills", IMPORTANCE).names
+    assert choose(comparison, "skills", LEVEL) == choose(in_order(official_catalog, ("29-1141", "13-2011")), "skills", LEVEL)

@@ -29,3 +29,10 @@ def test_that_what_lies_beyond_an_axis_stays_beyond() -> None:
 def test_that_the_greater_value_never_lies_left(one: float, two: float, log: bool) -> None:  # noqa: FBT001 - drawn
     low, high = sorted((one, two))
     assert along(low, 1, 1e6, log=log) <= along(high, 1, 1e6, log=log)
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_that_many_values_lie_where_each_does(log: bool) -> None:  # noqa: FBT001 - a row of a table
+    frame = Frame(left=13.7, top=0, right=790.1, bottom=1, minimum=0.3, maximum=7.9, log=log)
+    values = [0.3, 1 / 3, 2.7, 7.9]
+    assert frame.xs(values) == [frame.x(value) for value in values]

@@ -3,9 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from careergui.charts.spec import Axis, ChartSpec, Column, Reference, Row, Span
+from careergui.charts.spec import Axis, ChartSpec, Column, Point, Reference, Row, Span
 from careergui.render.measure import Measure
+from careergui.render.place import TABLE
 from careergui.render.room import band_above, heads, reaches, trailing_width
+from careergui.render.scale import fit
 from tests.render.charted import charted, grounded
 
 
@@ -71,3 +73,16 @@ def test_that_the_title_of_the_column_stands_beside_the_heads_or_over_them(measu
     assert band_above(beside, 700) == pytest.approx(max(20, title))
     assert band_above(over, 700) == pytest.approx(20 + title)
     assert band_above(grounded(charted(Reference(value=3, label="All")), measure), 700) == 20
+
+
+def test_that_of_points_alike_those_at_the_ends_make_room_for_all(measure: Measure) -> None:
+    """As if each were asked: whiskers beyond the scale, labels and open ends count by themselves."""
+    inner = tuple(Point(row=0, value=value, ink=0, shape="mark", low=value - 0.5, high=value + 0.5) for value in (1, 2, 3, 5))
+    wide = Point(row=0, value=4, ink=0, shape="mark", low=-1, high=8)
+    dots = tuple(Point(row=0, value=value, ink=0, shape="dot") for value in (0, 3, 7))
+    worded = Point(row=0, value=6, ink=0, shape="mark", label="Six", place="right")
+    ground = grounded(charted(*inner, wide, *dots, worded), measure)
+    every = [reach for mark in ground.spec.marks for reach in TABLE[type(mark)].reach(ground, mark)]
+    assert len(reaches(ground)) < len(every)
+    for left, right in ((0, 500), (100, 180), (30, 2000)):
+        assert fit(left, right, reaches(ground)) == fit(left, right, [*every, *reaches(grounded(charted(), measure))])
