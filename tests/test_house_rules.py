@@ -155,6 +155,28 @@ def _public_methods(path: Path) -> Iterator[ast.FunctionDef]:
                 yield item
 
 
+def test_that_every_timer_ends_with_the_one_who_started_it() -> None:
+    loose = [
+        f"{_name(path)}:{call.lineno}" for path in SOURCES for call in _timers(path) if len(call.args) < _LEAST_OF_TIMERS[_called(call)]
+    ]
+    assert not loose, "a timer has an owner, QTimer.singleShot an object as second argument: it would fire into what is gone\n" + "\n".join(
+        loose
+    )
+
+
+_LEAST_OF_TIMERS = {"QTimer": 1, "singleShot": 3, "QThreadPool": 1}
+
+
+def _timers(path: Path) -> Iterator[ast.Call]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and _called(node) in _LEAST_OF_TIMERS:
+            yield node
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
+
+
 @pytest.mark.parametrize("path", [*CHECKED, ROOT / "requirements.lock", ROOT / "pyproject.toml", ROOT / "Makefile"], ids=_name)
 def test_that_no_file_names_a_place_on_somebodys_machine(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -204,9 +204,13 @@ class Program(QObject):
 
     def _add_data(self, path: Path) -> None:
         """A further file of roles: the same comparison in a new window that knows them too."""
-        if self._window is not None:
-            self._remembered()
+        if self._window is None:
+            return
+        self._remembered()
+        try:
             self.open([path])
+        except CareerguiError as error:  # the window in front, and all in it, stays as it is
+            self._window.desk.session.said.emit(str(error))
 
     def _crashed(self, trace: str) -> None:
         """Log, keep the comparison, tell, end; whatever fails on the way, the end comes."""

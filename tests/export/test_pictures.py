@@ -267,3 +267,11 @@ def test_that_a_closed_studio_leaves_no_widget(studio: Studio) -> None:
     before = len(QApplication.allWidgets())
     picture_bytes(charted("pay", 2), SMALL, "png")
     assert len(QApplication.allWidgets()) == before
+
+
+def test_that_a_studio_closed_twice_is_closed_once(qapp: QApplication) -> None:
+    studio = Studio()
+    studio.image(charted("pay", 2), SMALL)
+    studio.close()
+    studio.close()
+    assert studio.smallest_text() > 0

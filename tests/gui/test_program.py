@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from careergui.assets import role_files
+from careergui.assets import OTHER_FOLDER, role_files
 from careergui.gui.dialogs.crash import CrashDialog
 from careergui.gui.interrupt import Interrupt
 from careergui.gui.main_window import MainWindow
@@ -134,6 +134,16 @@ def test_that_a_further_file_of_roles_joins_the_same_comparison(qtbot: QtBot, qa
     assert later is not window
     assert "astronaut" in later.desk.session.catalog.roles
     assert later.desk.session.state.roles == ("case-worker",)
+
+
+def test_that_a_window_stays_when_its_data_cannot_be_read_again(
+    qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, more = _opened(qtbot, qapp, program), _more_roles(tmp_path)
+    monkeypatch.setenv(OTHER_FOLDER, str(tmp_path / "gone"))
+    window.desk.open_data(more)
+    assert "The bundled data is missing" in window.status.message
+    assert _window(qapp) is window
 
 
 def _more_roles(folder: Path) -> Path:

@@ -31,6 +31,14 @@ def test_that_qt_finds_no_fault_with_the_model(model: RoleModel, session: Sessio
     assert tester.model() is model
 
 
+def test_that_a_row_that_is_about_to_go_can_still_be_asked_about(model: RoleModel) -> None:
+    last = model.index(model.rowCount() - 1)
+    said: list[object] = []
+    model.modelAboutToBeReset.connect(lambda: said.extend([model.flags(last), model.data(last), model.role_at(last)]))
+    model.set_rows([])
+    assert said[:2] == [Qt.ItemFlag.NoItemFlags, None]
+
+
 def test_that_headings_cannot_be_chosen(model: RoleModel) -> None:
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
     assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
