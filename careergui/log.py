@@ -23,6 +23,14 @@ def to_file(path: Path) -> None:
     logger.addHandler(handler)
 
 
+def warn(words: str) -> None:
+    """A line of the log; where none is open yet it is lost, and not told on the terminal."""
+    logger = logging.getLogger(LOGGER)
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+    logger.warning("%s", words)
+
+
 def close() -> None:
     """Let go of the log file; called when the window is gone."""
     logging.raiseExceptions = True

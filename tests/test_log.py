@@ -1,6 +1,8 @@
 """The log goes to a small file, and a place that cannot be written costs the log alone."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,6 +47,12 @@ def test_that_a_full_disk_costs_the_line_and_says_nothing(tmp_path: Path, capsys
     log.to_file(tmp_path / "careergui.log")
     logging.getLogger("careergui.some").info("Nobody hears it.")
     assert capsys.readouterr().err == ""
+
+
+def test_that_a_warning_before_there_is_a_log_is_not_told_on_the_terminal() -> None:
+    code = "from careergui import log; log.warn('Nobody hears it.')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr == ""
 
 
 def test_that_closing_lets_go_of_the_file(tmp_path: Path) -> None:

@@ -47,6 +47,6 @@ def _source(name: str) -> str:
 
 def _say(name: str, error: Exception) -> None:
     """An icon that cannot be read costs no more than itself: a control without its sign still has its name."""
-    import logging  # start time: needed only when something fails
+    from careergui import log  # start time: needed only when something fails
 
-    logging.getLogger("careergui").warning("The icon %s cannot be read (%s). Install careergui again.", name, error)
+    log.warn(f"The icon {name} cannot be read ({error}). Install careergui again.")

@@ -21,6 +21,7 @@ DRIVES = {
     "actions": Drive(5_000, 20_000, 0.5),
     "kills": Drive(20, 100, 20),
     "loops": Drive(200, 1_000, 5),
+    "starts": Drive(50, 50, 10),
 }
 _AT_LEAST = 120
 """Seconds that every piece has."""
