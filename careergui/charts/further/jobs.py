@@ -95,8 +95,9 @@ def _up(values: list[float], *, log: bool) -> Axis:
     if log:
         ticks = next(found for numbers in _ROUND if len(found := _between(numbers, min(values), max(values))) <= _MOST_LINES)
         return Axis(minimum=ticks[0], maximum=ticks[-1], ticks=tuple(Tick(value, short(value)) for value in ticks), log=True)
-    step = max(1.0, step_for(max(values, default=1.0), _MOST_TICKS, _STEPS))
-    last = max(1, math.ceil(max(values, default=1.0) / step - 1e-9))
+    highest = max([1, *values])
+    step = max(1.0, step_for(highest, _MOST_TICKS, _STEPS))
+    last = math.ceil(highest / step)
     return Axis(
         minimum=0, maximum=last * step, ticks=tuple(Tick(count * step, short(count * step)) for count in range(last + 1)), zero=True
     )

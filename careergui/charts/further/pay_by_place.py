@@ -123,11 +123,11 @@ def _row(catalog: Catalog, role: Role, place: Place, places: Sequence[Place], pe
 
 def _detail(place: Place, places: Sequence[Place]) -> str:
     """What is a place's own: its price level where pay is adjusted, and its period where places have several."""
-    level, known = place.area.price_level, place.known
-    prices = any(estimate.adjusted_by for estimate in known) and level is not None
+    known = place.known
+    level = place.area.price_level if any(estimate.adjusted_by for estimate in known) else None
     whose = f", those of {level.of}" if level is not None and level.of != place.area.name else ""
     periods = {estimate.period for one in places for estimate in one.known}
-    parts = (f"prices {level.index:.1f}{whose}" if prices and level else "", known[0].period if known and len(periods) > 1 else "")
+    parts = (f"prices {level.index:.1f}{whose}" if level else "", known[0].period if known and len(periods) > 1 else "")
     return " · ".join(part for part in parts if part)
 
 

@@ -67,7 +67,7 @@ def _columns(comparison: Comparison, found: Chosen) -> Axis:
 def _row(found: Chosen, place: int, scale: Scale) -> Row:
     """A skill; the first that does not clear its error opens a part of its own."""
     name = found.names[place]
-    said = "; ".join(f"{role.title}: {_said(found.rated[role.id].get(name), scale)}" for role in found.roles)
+    said = "; ".join(f"{role.title}: {_said(found.rated[role.id][name], scale)}" for role in found.roles)
     return Row(
         label=name,
         heading=found.heading(place),
@@ -77,15 +77,13 @@ def _row(found: Chosen, place: int, scale: Scale) -> Row:
     )
 
 
-def _said(one: Rated | None, scale: Scale) -> str:
+def _said(one: Rated, scale: Scale) -> str:
     """A rating in full: "4.2 ±0.3", or why there is none."""
     return " ".join(part for part in _parts(one, scale, full=True) if part)
 
 
-def _parts(one: Rated | None, scale: Scale, *, full: bool = False) -> tuple[str, str]:
+def _parts(one: Rated, scale: Scale, *, full: bool = False) -> tuple[str, str]:
     """Figure and margin, or a word and nothing."""
-    if one is None:
-        return _WORDS["missing"][full], ""
     value, error, status = score(one, scale)
     if value is None:
         return _WORDS[status][full], ""
@@ -95,7 +93,7 @@ def _parts(one: Rated | None, scale: Scale, *, full: bool = False) -> tuple[str,
 
 def _cells(found: Chosen, scale: Scale) -> list[Cell]:
     cells = [
-        _cell(found.rated[role.id].get(name), row, place, scale)
+        _cell(found.rated[role.id][name], row, place, scale)
         for row, name in enumerate(found.names)
         for place, role in enumerate(found.roles)
     ]
@@ -104,9 +102,9 @@ def _cells(found: Chosen, scale: Scale) -> list[Cell]:
     return [replace(cell, longest=longest) for cell in cells] if len(longest) == 2 else cells
 
 
-def _cell(one: Rated | None, row: int, place: int, scale: Scale) -> Cell:
+def _cell(one: Rated, row: int, place: int, scale: Scale) -> Cell:
     text, margin = _parts(one, scale)
-    value, _, status = score(one, scale) if one is not None else (None, None, "missing")
+    value, _, status = score(one, scale)
     return Cell(
         row=row,
         value=place + 0.5,
@@ -143,7 +141,7 @@ def _read_notes(found: Chosen, scale: Scale) -> tuple[str, ...]:
 
 def _summary(found: Chosen, scale: Scale) -> str:
     def said(name: str) -> str:
-        return f"{name}: {', '.join(f'{role.title} {_said(found.rated[role.id].get(name), scale)}' for role in found.roles)}"
+        return f"{name}: {', '.join(f'{role.title} {_said(found.rated[role.id][name], scale)}' for role in found.roles)}"
 
     return f"Skills, {scale.words}. {'; '.join(map(said, found.names))}."
 
@@ -152,6 +150,4 @@ def _table(found: Chosen, scale: Scale) -> Table:
     """Every skill rated, those drawn first."""
     names = (*found.names, *sorted(name for name in found.dots if name not in found.names))
     columns = ("Skill", *(f"{role.title}, {scale.name}" for role in found.roles))
-    return Table(
-        columns=columns, rows=tuple((name, *(_said(found.rated[role.id].get(name), scale) for role in found.roles)) for name in names)
-    )
+    return Table(columns=columns, rows=tuple((name, *(_said(found.rated[role.id][name], scale) for role in found.roles)) for name in names))

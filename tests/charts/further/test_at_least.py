@@ -139,3 +139,37 @@ def test_that_a_sum_is_not_capped_unless_it_was() -> None:
     found = schooled(20, 10, 15, 30, 12.5, 2.5)
     assert not any(one.capped for one in sums(found, found.roles[0]).values())
     assert not any("100%" in note for note in at_least.build(found).notes)
+
+
+def test_that_people_of_a_role_file_are_no_workers_of_an_age(official_catalog: Catalog) -> None:
+    assert at_least.build(schooled(20, 10, 15, 30, 12.5, 2.5)).subtitle.startswith("Percent of people in the role with at least this level")
+    assert at_least.build(official(official_catalog, NURSES)).subtitle.startswith("Percent of workers of 25 and older with at least this")
+
+
+def test_that_exactly_everybody_is_not_cut_and_a_cut_sum_stays_cut() -> None:
+    whole, over = schooled(0, 0, 0, 50, 25, 25), schooled(0, 0, 0, 50, 25, 25.1)
+    assert [one.capped for one in sums(whole, whole.roles[0]).values()] == [False] * 6
+    assert at_least.build(whole).notes == ()
+    assert [sums(over, over.roles[0])[level].capped for level, _ in LEVELS] == [True] * 4 + [False] * 2
+    assert not any("100%" in note for note in at_least.build(schooled(20, 10, None, 30, 12.5, 2.5)).notes)
+
+
+def test_that_sums_that_are_level_have_one_figure_and_no_way_between_them(official_catalog: Catalog) -> None:
+    pair = official(official_catalog, NURSES, LAWYERS)
+    facts = pair.roles[0].facts
+    same = {role.id: replace(role, facts=facts) for role in pair.roles}
+    spec = at_least.build(in_order(replace(pair.catalog, roles=same), list(same)))
+    assert not [mark for mark in spec.marks if isinstance(mark, Link)]
+    points = [mark for mark in spec.marks if isinstance(mark, Point)]
+    assert len(points) == 12
+    assert [mark.strong for mark in points] == [False] * 12
+
+
+def test_that_the_figure_of_one_role_stands_behind_its_mark_and_those_of_two_outside(official_catalog: Catalog) -> None:
+    def places(*roles: str) -> list[tuple[str, ...]]:
+        spec = at_least.build(official(official_catalog, *roles))
+        points = sorted((mark for mark in spec.marks if isinstance(mark, Point)), key=lambda mark: (mark.row, mark.value))
+        return [tuple(mark.place for mark in points if mark.row == row) for row in range(len(LEVELS))]
+
+    assert places(NURSES) == [("right",)] * 6
+    assert places(NURSES, AIDES) == [("left", "right")] * 6

@@ -145,6 +145,8 @@ def test_that_a_role_that_ends_with_no_jobs_keeps_the_even_scale() -> None:
     ("highest", "labels"),
     [
         (1, ["0", "1"]),
+        (60_000, ["0", "10k", "20k", "30k", "40k", "50k", "60k"]),
+        (70_000, ["0", "20k", "40k", "60k", "80k"]),
         (100_000, ["0", "20k", "40k", "60k", "80k", "100k"]),
         (450_000, ["0", "100k", "200k", "300k", "400k", "500k"]),
         (2_900_000, ["0", "500k", "1m", "1.5m", "2m", "2.5m", "3m"]),
@@ -205,3 +207,41 @@ def test_that_a_projection_without_place_and_years_leaves_no_gaps_in_its_words()
 
 def test_that_one_job_more_is_more_and_no_percent_has_no_sign() -> None:
     assert [curve.detail for curve in curves(built(projected((100_000, 100_001, 1, 0))))] == ["1 more (0%)"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "labels"),
+    [
+        (1, 100, ["1", "2", "5", "10", "20", "50", "100"]),
+        (1_000, 200_000, ["1k", "2k", "5k", "10k", "20k", "50k", "100k", "200k"]),
+        (1_000, 500_000, ["1k", "10k", "100k", "1m"]),
+    ],
+)
+def test_that_a_log_scale_has_at_most_eight_lines(low: float, high: float, labels: list[str]) -> None:
+    spec = built(projected((high, high, 0, 0), (low, low, 0, 0)))
+    assert [tick.label for tick in spec.up.ticks] == labels
+
+
+def test_that_a_place_and_years_that_one_role_lacks_leave_no_gap() -> None:
+    pair = projected((100_000, 110_000, 10_000, 10), (100_000, 110_000, 10_000, 10))
+    bare = replace(pair.roles[1], facts={name: replace(estimate, period="", area="") for name, estimate in pair.roles[1].facts.items()})
+    spec = built(in_order(replace(pair.catalog, roles={**pair.catalog.roles, bare.id: bare}), [pair.roles[0].id, bare.id]))
+    assert spec.subtitle == "Number of jobs; United States, 2024 and 2034"
+    assert (spec.axis.minimum, spec.axis.maximum) == (0, 1)
+
+
+def test_that_half_a_percent_more_has_its_sign() -> None:
+    assert [curve.detail for curve in curves(built(projected((100_000, 100_500, 500, 0.5))))] == ["500 more (+0.5%)"]
+
+
+def test_that_every_row_of_the_table_has_every_column(official_catalog: Catalog) -> None:
+    spec = built(in_order(official_catalog, [NURSES, "case-manager"]))
+    assert [len(row) for row in spec.table.rows] == [len(spec.table.columns)] * 2 == [6, 6]
+
+
+def test_that_where_nothing_is_drawn_the_source_is_who_says_why() -> None:
+    comparison = projected((100_000, 112_500, 12_500, 12.5))
+    hidden = Estimate(unit="jobs", status="suppressed", source="survey")
+    role = replace(comparison.roles[0], facts={"outlook.jobs_base": hidden})
+    catalog = replace(comparison.catalog, roles={**comparison.catalog.roles, role.id: role})
+    assert built(in_order(catalog, [role.id])).source == "Source: Test Office, survey of 2099."

@@ -6,8 +6,11 @@ from careergui.charts.further.pay_by_place import build, shown_places
 from careergui.charts.options import ChartOptions
 from careergui.charts.spec import OPEN_END, Absent, ChartSpec, Strip
 from careergui.domain.catalog import Catalog, in_area
+from careergui.domain.estimate import Estimate
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
+from tests.charts.findings.made_up import IDS, Shelf
+from tests.charts.findings.made_up import catalog as made_up
 from tests.places import ACTORS, NURSES, PILOTS, everywhere
 
 EIGHT = ("US", "OH", "CA", "MS", "TX", "10007", "NY", "HI")
@@ -104,3 +107,63 @@ def test_that_an_occupation_paid_by_the_hour_is_shown_by_the_hour(official_catal
 def test_that_places_that_cannot_be_shown_are_refused(places: tuple[str, ...], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         drawn(*places)
+
+
+def test_that_five_places_keep_the_order_they_are_chosen_in() -> None:
+    five = drawn(*EIGHT[:5])
+    assert [row.key for row in five.rows] == list(EIGHT[:5])
+    assert (five.trailing_title, {row.trailing for row in five.rows}) == ("", {""})
+    assert five.subtitle == "US dollars a year before tax, May 2099"
+
+
+def test_that_of_many_places_those_without_a_median_have_none_behind_them() -> None:
+    many = drawn(*EIGHT, role=ACTORS)
+    assert {row.key: row.trailing for row in many.rows if row.trailing} == {"US": "$48,000", "CA": "$55,200", "NY": "$41,280"}
+    none = drawn("OH", "AL", "MS", "TX", "HI", "AK", role=PILOTS)
+    assert (none.trailing_title, none.source) == ("", "Source: Made-up survey 2099.")
+
+
+def test_that_the_scale_holds_the_highest_percentile_of_all_places() -> None:
+    assert drawn("US", "MS").axis.maximum == 140_000
+
+
+def test_that_the_place_in_force_is_set_off() -> None:
+    assert [row.strong for row in drawn("US", "OH", "CA", area="OH").rows] == [False, True, False]
+
+
+def test_that_a_row_reads_what_is_known_or_why_nothing_is() -> None:
+    known, silent = drawn("CA", "AL", role=ACTORS).rows
+    assert known.words.startswith("State of CA: Actors. 10th percentile, a year: 38,640 dollars a year.")
+    assert silent.words == (
+        "State of AL: Actors. Pay: not given. The survey does not release the figure. "
+        "Nearest larger area with a figure: United States, $48,000."
+    )
+
+
+def test_that_price_levels_are_told_only_where_pay_is_adjusted() -> None:
+    assert {row.detail for row in drawn("US", "OH").rows} == {""}
+    spec = drawn("US", "OH", real=True)
+    assert spec.subtitle == "US dollars a year before tax, May 2099, divided by each place’s price level (United States = 100)"
+    assert [row[-1] for row in spec.table.rows] == ["100.0", "113.0"]
+
+
+def test_that_a_long_name_of_no_area_is_cut() -> None:
+    with pytest.raises(UsageError, match=f"“{'x' * 60}”"):
+        drawn("US", "x" * 61)
+
+
+def test_that_places_with_periods_of_their_own_say_so() -> None:
+    def pay(value: float, period: str) -> Estimate:
+        return Estimate(value=value, unit="USD/year", period=period)
+
+    facts = {
+        "AZ": {"pay.annual.median": pay(50_000, "May 2098"), "pay.annual.mean": pay(60_000, "")},
+        "AR": {"pay.annual.median": pay(40_000, "May 2099")},
+        "CA": {"pay.annual.median": pay(40_000, "")},
+    }
+    spec = build(made_up(1, Shelf(places=facts)), [Chosen(IDS[0], 0)], ChartOptions(places=("AZ", "AR", "CA")))
+    assert [row.detail for row in spec.rows] == ["May 2098", "May 2099", ""]
+    assert spec.subtitle == "US dollars a year before tax, May 2098 and May 2099"
+    assert [row[-3] for row in spec.table.rows] == ["May 2098", "May 2099", "not stated"]
+    two = build(made_up(1, Shelf(places=facts)), [Chosen(IDS[0], 0)], ChartOptions(places=("AZ", "AR")))
+    assert [row.detail for row in two.rows] == ["May 2098", "May 2099"]

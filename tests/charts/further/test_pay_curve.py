@@ -1,5 +1,7 @@
 """Pay as a curve: five published percentiles, bounds as bounds, gaps as gaps."""
 
+from msgspec.structs import replace
+
 from careergui.charts.further import pay_curve
 from careergui.charts.further.line_chart import LineChart
 from careergui.charts.further_marks import Curve, CurvePoint
@@ -149,3 +151,21 @@ def test_that_the_scale_holds_the_highest_pay_of_all(official_catalog: Catalog) 
 def test_that_a_role_with_some_percentiles_is_in_the_summary() -> None:
     said = built(some(1, ("suppressed",))).summary
     assert said.endswith("10th $31,220, median $40,110, 75th $52,000.")
+
+
+def test_that_the_scale_across_runs_from_the_lowest_percentile_to_the_highest(official_catalog: Catalog) -> None:
+    axis = built(in_order(official_catalog, [NURSES])).axis
+    assert (axis.minimum, axis.maximum) == (10, 90)
+
+
+def test_that_a_bound_is_explained_by_its_sign() -> None:
+    assert built(some(1, ("top-coded",))).notes[0].startswith("≥ and an open arrow: ")
+
+
+def test_that_a_curve_that_ends_at_the_median_says_so() -> None:
+    comparison = some(1, ("percentiles",))
+    role = comparison.roles[0]
+    facts = {name: estimate for name, estimate in role.facts.items() if name in {"pay.annual.p10", "pay.annual.median"}}
+    short = in_order(replace(comparison.catalog, roles={role.id: replace(role, facts=facts)}), [role.id])
+    (found,) = (mark for mark in built(short).marks if isinstance(mark, Curve))
+    assert (found.end, found.detail) == ("$56,120", "median")

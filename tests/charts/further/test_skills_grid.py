@@ -11,6 +11,7 @@ from careergui.compare.comparison import in_order
 from careergui.compare.ratings import Rated
 from careergui.compare.ratings import in_order as rated_in_order
 from careergui.domain.catalog import Catalog
+from tests.charts.findings.made_up import rated as made_up
 
 SIX = ("15-1252", "11-3031", "13-2011", "29-1141", "47-2111", "23-1011")
 DEVELOPERS, NURSES, ELECTRICIANS = 0, 3, 4
@@ -175,3 +176,25 @@ def test_that_the_table_names_each_skill_once(spec: ChartSpec) -> None:
     assert len(names) == len(set(names)) == 35
     assert names[10:] == sorted(names[10:])
     assert spec.table.columns[:2] == ("Skill", "Software Developers, level")
+
+
+def test_that_spreads_have_one_decimal_and_words_of_a_row_no_gaps() -> None:
+    spec = skills_grid.by_level(made_up([(1, 0.1), (2, 0.1)], [(2.25, 0.1), None]))
+    assert [row.trailing for row in spec.rows] == ["1.2", "0.0"]
+    assert spec.rows[1].words.startswith("Bob, level needed. Ones: 2.0 ±0.2; Twos: withheld, too few answers.")
+    assert spec.dense
+
+
+def test_that_nothing_is_said_of_not_relevant_where_nothing_is(official_catalog: Catalog) -> None:
+    assert "Not relevant" not in skills_grid.by_level(made_up([(1, 0.1)], [(2, 0.1)])).notes[0]
+    cooks = skills_grid.by_level(in_order(official_catalog, (NURSES_CODE,)))
+    assert "Not relevant" not in cooks.notes[0]
+
+
+def test_that_where_nothing_is_rated_the_reason_stands_in_the_one_row(official_catalog: Catalog) -> None:
+    spec = skills_grid.by_level(in_order(official_catalog, (SURGEONS,)))
+    assert [mark.row for mark in spec.marks if isinstance(mark, Absent)] == [0]
+
+
+def test_that_figures_are_read_more_easily_than_dots_from_five_roles_on() -> None:
+    assert skills_grid.MANY == 5

@@ -31,6 +31,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> list[Mut
     ("True", ["False"]),
     ("12", ["13"]),
     ("2.0", ["1.7"]),
+    ("0.0", ["1.0"]),
     ("'≥ 3'", ["' 3'"]),
     ("'words'", []),
     ("min(a)", ["max(a)"]),
