@@ -261,6 +261,10 @@ def test_that_states_above_and_below_another_role_are_counted(pairs: dict[str, t
     assert headline(_silent(), beside(**pairs), everywhere().roles[ACTORS]) == f"Pay is {said}"
 
 
+def test_that_nothing_is_set_against_another_role_where_no_state_has_a_figure() -> None:
+    assert headline(_silent(), beside(AZ=(0, 80_000)), everywhere().roles[ACTORS]) == "No figures by state"
+
+
 @pytest.mark.parametrize(
     ("nurses", "actors", "said"),
     [
