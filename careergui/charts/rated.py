@@ -148,16 +148,12 @@ def _summary(found: Chosen, word: str, scale: Scale) -> str:
 
 
 def _table(found: Chosen) -> Table:
-    def cells(one: Rated | None, scale: Scale) -> tuple[str, str]:
-        if one is None:
-            return "not rated", ""
+    def cells(one: Rated, scale: Scale) -> tuple[str, str]:
         value, error, status = score(one, scale)
         margin = f"±{number(margin_of(error), 2)}" if error is not None and value is not None else ""
         return (number(value, 2) if value is not None else _NOT_SHOWN[status]), margin
 
     scales = [(role, scale) for role in found.roles for scale in (LEVEL, IMPORTANCE)]
     columns = ("Rated", *(head for role, scale in scales for head in (f"{role.title}, {scale.name}", "90% margin")))
-    rows = (
-        (name, *(cell for role, scale in scales for cell in cells(found.rated[role.id].get(name), scale))) for name in sorted(found.dots)
-    )
+    rows = ((name, *(cell for role, scale in scales for cell in cells(found.rated[role.id][name], scale))) for name in sorted(found.dots))
     return Table(columns=columns, rows=tuple(rows))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from careergui.charts.common import step_for
 from careergui.charts.spec import Tick
-from careergui.text import MINUS, axis_money, number
+from careergui.text import MINUS, axis_money
 
 MOST_TICKS = 8
 _BODY = 0.01
@@ -86,4 +86,4 @@ def _short(value: float) -> str:
     for size, letter in ((1_000_000, "m"), (1000, "k")):
         if value >= size * 10 or (value >= size and value % (size / 10) == 0):
             return f"{value / size:g}{letter}"
-    return number(value) if value >= 100 or value == int(value) else f"{value:g}"
+    return f"{value:,g}"

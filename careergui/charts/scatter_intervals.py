@@ -12,10 +12,9 @@ WHISKERS = "Thin lines: 90% intervals of compared roles, where they reach beyond
 """What whiskers are, where there may be some."""
 
 
-def intervals_of(catalog: Catalog, points: Iterable[ScatterPoint], axes: Sequence[ScatterAxis]) -> tuple[ScatterInterval, ...]:
+def intervals_of(catalog: Catalog, compared: Iterable[ScatterPoint], axes: Sequence[ScatterAxis]) -> tuple[ScatterInterval, ...]:
     """The intervals on both axes (across, up) of the compared roles for which one of the two figures has a published error."""
-    compared = (point.role for point in points if point.slot is not None)
-    found = [ScatterInterval(role, *(_ends(_figure(catalog, role, axis)) for axis in axes)) for role in compared]
+    found = [ScatterInterval(point.role, *(_ends(_figure(catalog, point.role, axis)) for axis in axes)) for point in compared]
     return tuple(one for one in found if one.across or one.up)
 
 

@@ -68,6 +68,7 @@ _SECTORS = {
         _sector("44-45", "Retail Trade", 600, 38_000, 31),
         _sector("99-100", "Federal, State, and Local Government, excluding some", 100, 50_000),
         _sector("999101", "Federal Government", 90, 51_000),
+        replace(_sector("3118", "Bread", 250, 40_000), sector=False),
         _sector("62", "Health Care", 0, None, status="suppressed"),
     ),
     CLERKS: (_sector("31-33", "Manufacturing", 1_000, 45_000, 1), _sector("62", "Health Care", 3_000, 239_200, status="top-coded")),
@@ -124,6 +125,7 @@ _FACTS: dict[str, dict[str, Estimate]] = {
         **_pay(30_000, 45_000, 60_000, 75_000, 90_000, mean=61_000, rse=12),
         "outlook.change_percent": _figure(5, unit="percent"),
         "employment.jobs": _figure(2_400_000, 8, unit="jobs"),
+        "outlook.jobs_base": _figure(2_400_000, unit="jobs"),
     },
     GUIDES: {
         "education.bachelors": _figure(60, unit="percent"),
@@ -131,6 +133,7 @@ _FACTS: dict[str, dict[str, Estimate]] = {
         "outlook.openings_per_year": _figure(200, unit="jobs/year"),
     },
     JUDGES: {
+        "outlook.change_percent": _figure(0.5, unit="percent"),
         "pay.annual.median": _figure(239_200, status="top-coded"),
         "pay.annual.p25": _figure(150_000),
         "pay.annual.p75": _figure(239_200, status="top-coded"),

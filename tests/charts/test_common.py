@@ -6,11 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.charts.common import highest_first, in_full, log_money_axis, money_axis, order_words, percent_axis, ranked, source_line
+from careergui.charts.common import (
+    highest_first,
+    in_full,
+    log_money_axis,
+    money_axis,
+    order_words,
+    percent_axis,
+    ranked,
+    source_line,
+    step_for,
+)
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Axis
+from careergui.compare.comparison import in_order
 from careergui.domain.estimate import Estimate, missing
 from tests.builders import BUNDLED_FIRST, HARD_FIRST, some
+from tests.charts.made_up import BAKERS, catalog
 
 MONEY = st.decimals(-2_000_000, 2_000_000, places=2).map(float)
 
@@ -130,3 +142,51 @@ def test_that_a_log_axis_has_its_ticks_at_1_2_and_5() -> None:
     assert [tick.label for tick in log_money_axis([22_840, 726_660]).ticks] == ["$20k", "$50k", "$100k", "$200k", "$500k"]
     assert [tick.label for tick in log_money_axis([60_000, 61_000]).ticks] == ["$50k", "$100k"]
     assert (log_money_axis([22_840, 507_730]).minimum, log_money_axis([22_840, 507_730]).maximum) == (20_000, 600_000)
+
+
+@pytest.mark.parametrize(
+    ("extent", "most", "step"),
+    [(7, 7, 1), (7.1, 7, 2), (14.1, 7, 2.5), (17.6, 7, 5), (35.1, 7, 10), (0.07, 7, 0.01), (1000, 5, 200), (1001, 5, 250), (0, 5, 2e-10)],
+)
+def test_that_a_step_is_the_smallest_round_one_that_fits(extent: float, most: int, step: float) -> None:
+    assert step_for(extent, most) == pytest.approx(step, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("values", "minimum", "maximum", "ticks"),
+    [
+        ([41_000], 0, 50_000, ["$0", "$10k", "$20k", "$30k", "$40k", "$50k"]),
+        ([-3_000, 5_000], -4_000, 6_000, ["−$4k", "−$2k", "$0", "$2k", "$4k", "$6k"]),
+        ([-500], -500, 0, ["−$500", "−$400", "−$300", "−$200", "−$100", "$0"]),
+        ([], 0, 2_000, ["$0", "$2k"]),
+    ],
+)
+def test_that_a_money_axis_ends_at_the_next_round_value(values: list[float], minimum: float, maximum: float, ticks: list[str]) -> None:
+    axis = money_axis(values)
+    assert (axis.minimum, axis.maximum, [tick.label for tick in axis.ticks], axis.zero) == (minimum, maximum, ticks, False)
+
+
+@pytest.mark.parametrize(
+    ("values", "minimum", "maximum", "ticks"),
+    [
+        ([30_000, 239_200], 30_000, 300_000, [50_000, 100_000, 200_000]),
+        ([41_000, 43_000], 40_000, 50_000, None),
+        ([9_999, 10_001], 8_000, 15_000, None),
+        ([100, 900], 100, 1_000, [100, 200, 500, 1_000]),
+        ([62_000], 60_000, 80_000, None),
+    ],
+)
+def test_that_a_log_axis_ends_at_round_values(values: list[float], minimum: float, maximum: float, ticks: list[float] | None) -> None:
+    axis = log_money_axis(values)
+    if ticks:
+        assert (axis.minimum, axis.maximum, [tick.value for tick in axis.ticks]) == (minimum, maximum, ticks)
+    assert axis.minimum <= minimum
+    assert axis.maximum >= maximum
+    assert len(axis.ticks) > 1
+
+
+def test_that_a_source_line_says_on_what_its_figures_rest() -> None:
+    official, mixed, own = (source_line(in_order(catalog(), roles)) for roles in ((BAKERS,), (BAKERS, "case-manager"), ("case-manager",)))
+    assert official == "Source: Made-up survey 2099."
+    assert mixed.endswith(" Some roles rest on résumés, others on official statistics: compare them with care.")
+    assert own.endswith(". Figures drawn from résumés, not a survey.")

@@ -1,12 +1,17 @@
 """The ranking of places: which are in it, in which order, as paid and adjusted for prices."""
 
 import pytest
+from msgspec.structs import replace
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.place_names import short_name
-from careergui.charts.places import build
-from careergui.charts.spec import Absent, Bar, ChartSpec, Point, Reference
+from careergui.charts.places import _notes, build, least_jobs, span_axis
+from careergui.charts.spec import Absent, Axis, Bar, ChartSpec, Point, Reference
+from careergui.compare.across import Standing, across
+from careergui.domain.area import Area
 from careergui.domain.catalog import in_area
+from careergui.domain.difference import Difference
+from careergui.domain.estimate import Estimate
 from careergui.domain.view_state import Chosen
 from careergui.errors import UsageError
 from tests.places import ACTORS, NURSES, PILOTS, areas, everywhere
@@ -137,3 +142,80 @@ def test_that_a_chart_without_a_place_says_why_and_has_no_key() -> None:
 
 def test_that_the_figure_at_the_right_says_which_of_the_two_it_is() -> None:
     assert drawn(NURSES).trailing_title == "as paid"
+
+
+@pytest.mark.parametrize(
+    ("values", "measure", "minimum", "maximum", "ticks"),
+    [
+        ([51_000], "pay.annual.median", 51_000, 51_250, ["$51k", "$51.25k"]),  # a fiftieth in five: 204, so 250
+        ([30, 70], "employment.jobs", 0, 80, ["0", "20", "40", "60", "80"]),
+        ([0.5, 1.2], "employment.location_quotient", 0.4, 1.2, ["0.4", "0.6", "0.8", "1", "1.2"]),
+        ([-5_000, 5_000], "pay.annual.median", -6_000, 6_000, None),
+        ([20, 30], "employment.per_1000", 0, 30, ["0", "10", "20", "30"]),
+    ],
+)
+def test_that_an_axis_has_round_ends_and_bars_begin_at_zero(
+    values: list[float], measure: str, minimum: float, maximum: float, ticks: list[str] | None
+) -> None:
+    axis = span_axis(values, measure)
+    assert (axis.minimum, axis.maximum) == pytest.approx((minimum, maximum))
+    assert axis.zero is measure.startswith(("employment.jobs", "employment.per"))
+    if ticks:
+        assert [tick.label for tick in axis.ticks] == ticks
+
+
+def test_that_without_a_value_an_axis_is_bare() -> None:
+    assert span_axis([], "employment.jobs") == Axis(minimum=0, maximum=1)
+
+
+def standing(paid: float | None, *, real: float | None = None, last: int | None = None, bound: bool = False) -> Standing:
+    def figure(value: float | None) -> Estimate:
+        return Estimate(value=value, unit="USD/year", status="top-coded" if bound else "missing" if value is None else "reported")
+
+    area = Area(id="1", code="1", name="Lima, OH", kind="metropolitan", state="OH")
+    return Standing(area=area, paid=figure(paid), local=figure(real), jobs=figure(None), paid_rank=1, paid_last=last)
+
+
+def notes(*entries: Standing, real: bool = False) -> tuple[str, ...]:
+    catalog = in_area(everywhere(), "US", real=real)
+    return _notes(across(catalog, catalog.roles[NURSES], "pay.annual.median"), entries)
+
+
+def test_that_a_bound_that_leaves_ranks_open_is_noted() -> None:
+    kind = "known only as at least so much, may be higher than listed: ranks are the best and the last possible."
+    assert notes(standing(239_200, last=1, bound=True)) == ()
+    assert notes(standing(239_200, last=2, bound=True)) == (f"1 place, {kind}",)
+    assert notes(*[standing(239_200, last=1, bound=True)] * 2) == (f"2 places, {kind}",)
+
+
+@pytest.mark.parametrize(("count", "verb"), [(1, "is"), (2, "are")])
+def test_that_differences_known_only_by_a_bound_are_said_to_be_in_the_table(count: int, verb: str) -> None:
+    gap = Difference(value=9, unit="USD/year", certainty="bound", bound="at-most")
+    said = notes(*[replace(standing(None, last=2), paid_gap=gap)] * count)
+    places = "1 place" if count == 1 else "2 places"
+    assert said == (f"{places}, known only by a bound, {verb} in the table alone: ranks are the best and the last possible.",)
+
+
+@pytest.mark.parametrize(
+    ("count", "names"), [(1, "Lima, OH"), (3, "Lima, OH, Lima, OH and Lima, OH"), (5, "Lima, OH, Lima, OH and Lima, OH and 2 more")]
+)
+def test_that_places_without_a_price_level_are_named_up_to_three(count: int, names: str) -> None:
+    assert notes(*[standing(50_000)] * count, real=True) == (f"Not ranked, having no price level: {names}.",)
+    assert notes(*[standing(50_000)] * count) == ()
+
+
+@pytest.mark.parametrize(
+    ("jobs", "options", "least"),
+    [
+        ([5_000] * 25, ChartOptions(), 5_000),
+        ([5_000] * 24 + [4_999], ChartOptions(), 1_000),
+        ([500] * 25, ChartOptions(), 500),
+        ([100] * 25, ChartOptions(), 100),
+        ([100] * 24, ChartOptions(), 0),
+        ([5_000] * 25, ChartOptions(state="OH"), 0),
+        ([5_000] * 25, ChartOptions(least_jobs=7), 7),
+    ],
+)
+def test_that_a_round_number_of_jobs_leaves_twenty_five_places(jobs: list[int], options: ChartOptions, least: int) -> None:
+    places_ = [replace(standing(50_000), jobs=Estimate(value=value, unit="jobs")) for value in jobs]
+    assert least_jobs(places_, options) == least

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careergui.charts.scatter_axes import MOST_TICKS, ends, ticks
+from careergui.charts.scatter_axes import MOST_TICKS, _words, ends, ticks
 
 values = st.lists(st.floats(-1e6, 1e6, allow_nan=False), min_size=1, max_size=60)
 positive = st.lists(st.floats(0.01, 1e7, allow_nan=False), min_size=1, max_size=60)
@@ -67,3 +67,51 @@ def test_that_changes_carry_their_sign() -> None:
 def test_that_no_values_still_make_an_axis() -> None:
     assert ends([]) == (0, 1)
     assert ticks(*ends([], log=True), "jobs", log=True)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        *((2.5, "2.5"), (102.5, "102.5"), (999, "999"), (1000, "1k"), (1050, "1,050"), (1100, "1.1k"), (9950, "9,950")),
+        *((10_000, "10k"), (10_050, "10.05k"), (150_000, "150k"), (1_000_000, "1m"), (1_050_000, "1050k"), (1_500_000, "1.5m")),
+        *((10_050_000, "10.05m"), (-2.5, "−2.5"), (0, "0")),
+    ],
+)
+def test_that_a_round_value_is_said_whole(value: float, words: str) -> None:
+    assert _words("jobs", signed=False)(value) == words
+
+
+def test_that_a_sign_and_a_percent_stand_where_they_belong() -> None:
+    assert [_words("percent", signed=True)(value) for value in (-1, 0, 0.5)] == ["−1%", "0", "+0.5%"]
+    assert [_words("USD/year", signed=False)(value) for value in (0, 50_000)] == ["$0", "$50k"]
+
+
+@pytest.mark.parametrize(
+    ("values", "log", "expected"),
+    [
+        ([10, 20], False, (9.2, 20.8)),  # 8 % of the extent on either side
+        ([*range(100, 200)], False, (97.03, 201.97)),  # 100 values: 3 % of 99
+        ([7, 7], False, (6, 8)),
+        ([50, 50], False, (45, 55)),
+        ([3, 10], False, (0, 10.56)),  # at most three tenths of the highest: from zero
+        ([3.2, 10], False, (2.656, 10.544)),
+        ([0, 10], False, (-0.8, 10.8)),
+        ([10, 1000], True, (10**0.84, 10**3.16)),
+        ([10, 10], True, (10**0.9, 10**1.1)),
+    ],
+)
+def test_that_an_axis_leaves_a_margin_at_either_end(values: list[float], *, log: bool, expected: tuple[float, float]) -> None:
+    assert ends(values, log=log) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("count", "outside"), [(19, False), (20, True)])
+def test_that_of_twenty_values_the_outermost_may_be_left_outside(count: int, *, outside: bool) -> None:
+    assert (ends([*range(count - 1), 1000])[1] < 1000) is outside
+    assert ends([*range(count - 1), 1000], [1000])[1] > 1000
+
+
+def test_that_a_log_axis_has_the_finest_round_figures_that_fit() -> None:
+    assert [tick.value for tick in ticks(10, 24, "jobs", log=True)] == [10, 12, 14, 16, 18, 20, 22, 24]
+    assert [tick.value for tick in ticks(10, 25, "jobs", log=True)] == [10, 15, 20]
+    assert [tick.value for tick in ticks(1, 10_000, "jobs", log=True)] == [1, 10, 100, 1_000, 10_000]
+    assert [tick.value for tick in ticks(1, 1e12, "jobs", log=True)] == [1, 100, 1e4, 1e6, 1e8, 1e10, 1e12]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careergui.charts.steps import STEPS, Steps, even_steps, least_words, limit_words, short, steps_about_one, steps_about_zero
+from careergui.charts.steps import STEPS, Steps, even_steps, least_words, limit_words, most_words, short, steps_about_one, steps_about_zero
 from careergui.domain.estimate import Unit
 
 VALUES = some.lists(some.integers(1, 1_000_000), min_size=1, max_size=60)
@@ -201,3 +201,27 @@ def test_that_ratios_are_parted_by_the_same_ratio_on_both_sides() -> None:
     assert steps.inks == (0, 1, 2, 3, 4, 5, 6)
     assert steps_about_one([1, 1, 1]).limits == (0.95, 0.98, 0.99, 1.01, 1.02, 1.05)
     assert steps_about_one([0]).limits == (0.01, 0.02, 0.05, 20.0, 50.0, 100.0)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "least", "most"),
+    [
+        (239_200, "USD/year", "$239k", "$240k"),
+        (-110_190, "USD/year", "−$111k", "−$110k"),
+        (1_000, "USD/year", "$1k", "$1k"),
+        (1_500, "USD/year", "$1k", "$2k"),
+        (999.4, "USD/year", "$999", "$999"),
+        (115.04, "USD/hour", "$115.04", "$115.04"),
+        (1_500, "jobs", "1.5k", "1.5k"),
+    ],
+)
+def test_that_a_bound_is_rounded_away_from_what_it_rules_out(value: float, unit: Unit, least: str, most: str) -> None:
+    assert (least_words(value, unit), most_words(value, unit)) == (least, most)
+
+
+def test_that_differences_have_the_same_limits_on_both_sides() -> None:
+    found = steps_about_zero([-9_000, -6_000, -3_000, -1_000, 1_000, 4_000, 5_000, 8_000, 20_000], "USD/year")
+    assert found.limits == tuple(-limit for limit in reversed(found.limits))
+    assert found.inks == (0, 1, 2, 3, 4, 5, 6)
+    assert found.limits[3:] == (2_000, 5_000, 9_000)
+    assert steps_about_zero([0.5, 0.5], "USD/hour").limits[-1] <= 0.5 / 7
