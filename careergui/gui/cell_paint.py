@@ -49,6 +49,10 @@ def paint_flag(painter: QPainter, x: float, y: float, size: float, colour: QColo
     painter.drawPath(flag_path(x, y, size))
 
 
+_MOST_KEPT, _KEPT_BETWEEN = 4_000, 300
+"""Cells whose text is kept laid out: at the most, and when another grid comes. A text takes some two thousand bytes."""
+
+
 class CellPainter:
     """Fonts, colours and shaped text for one table; `refresh` after the appearance changed."""
 
@@ -84,8 +88,19 @@ class CellPainter:
         key = (cell.parts, cell.flagged, cell.flag_after, cell.marked, width)
         laid = self._laid.get(key)
         if laid is None:
+            if len(self._laid) >= _MOST_KEPT:
+                self.forget()
             laid = self._laid[key] = self._flow(cell, max(20.0, width))
         return laid
+
+    def forget(self) -> None:
+        """Let go of all texts that were laid out; each is again when it is next asked for."""
+        self._laid, self._shaped = {}, {}
+
+    def begin(self) -> None:
+        """Another grid is to be painted: what is kept of the earlier ones goes when it has become much."""
+        if len(self._laid) >= _KEPT_BETWEEN:
+            self.forget()
 
     def paint(self, painter: QPainter, area: QRect, cell: Cell, *, right: bool = False, top: float = 0) -> None:
         """Paint mark, text, flag and bar of a cell into an area, text starting `top` below its upper edge."""

@@ -134,6 +134,7 @@ class CellTable(QTableView):
         here = self.currentIndex()
         row, column = here.row(), here.column()
         self._sizes.clear()
+        self.cells.begin()
         self._model.set_grid(grid)
         self._apply(self.width())
         self.horizontalHeader().setVisible(grid.show_heads)

@@ -70,7 +70,11 @@ class ExportDialog(ExportFrame):
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_PAUSE)
         self._connect()
-        self._begin(parent)
+        try:
+            self._begin(parent)
+        except BaseException:
+            self.deleteLater()  # the window, whose child it is, would keep what nobody has seen
+            raise
 
     @property
     def choices(self) -> dict[str, str | int | float | bool]:

@@ -51,6 +51,8 @@ class Program(QObject):
         self._catcher.install()
         self._data: list[Path] = []
         self._window: MainWindow | None = None
+        self._left_aside: MainWindow | None = None
+        """The window whose parts the collector leaves aside."""
         self._keeper: Keeper | None = None
         self._crashing = False
         self._unkept: Fault | None = None
@@ -104,7 +106,7 @@ class Program(QObject):
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
-            self._window = None
+            self._window = self._left_aside = None
         for give_back in self._give_back:
             give_back()
         self._catcher.remove()
@@ -145,9 +147,17 @@ class Program(QObject):
             self._window.say_first(self._unkept)
 
     def _collect(self) -> None:
-        """Collect garbage again, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame."""
+        """Collect garbage again, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame.
+
+        Once for each window: what was left aside a second time would take all that has become garbage since with it, for good.
+        """
         gc.enable()
-        gc.freeze()
+        if self._left_aside is not self._window:
+            if self._left_aside is not None:  # a window that another replaced is garbage
+                gc.unfreeze()
+                gc.collect()
+            self._left_aside = self._window
+            gc.freeze()
 
     def _open_log(self) -> None:
         if self._give_back:

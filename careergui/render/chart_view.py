@@ -20,6 +20,8 @@ from careergui.render.pieces import BarShape, Layout, Piece
 from careergui.render.theme import Theme, colour
 
 _UNDER, _OVER = -10, 10
+_MOST_WIDTHS = 6
+"""Widths at which the layout of a chart is kept: a window that is pulled wider has each once."""
 _MOST_KEPT = 3
 """Charts whose layout is kept, as going to and fro between areas asks for them again."""
 
@@ -178,6 +180,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
     def _at_width(self, width: int) -> Fit:
         """The layout at a width and its natural height, found once for each chart shown."""
         if width not in self._natural and self._shown is not None:
+            while len(self._natural) >= _MOST_WIDTHS:
+                self._natural.pop(next(iter(self._natural)))
             spec, theme, factor, _ = self._shown
             self._natural[width] = fit_width(spec, theme, Canvas(width=width, factor=factor), self._measure)
         return self._natural[width]

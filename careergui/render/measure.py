@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF
 from careergui.render.fonts import Weight, font
 
 _BREAK_AFTER = "/-–—"
-_MOST_KEPT = 20_000
+_MOST_KEPT = 6_000
 _SLACK = 0.01
 """Pixels a line may be wider than its limit: a limit worked out from that very line's width may be a hair narrower than it."""
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from careergui.gui import cell_paint
 from careergui.gui.appearance import Appearance
 from careergui.gui.cell import Cell, Part
 from careergui.gui.cell_paint import CellPainter, flag_path
@@ -114,3 +115,22 @@ def test_that_an_empty_cell_is_one_line_high(painter: CellPainter) -> None:
 def test_that_a_flag_fits_its_square() -> None:
     box = flag_path(10, 20, 8).boundingRect()
     assert (box.left() >= 10, box.top() >= 20, box.right() <= 18, box.bottom() <= 28) == (True, True, True, True)
+
+
+def test_that_what_is_laid_out_is_kept_in_bounds(painter: CellPainter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cell_paint, "_MOST_KEPT", 10)
+    laid = [painter.lay_out(_cell(Part(f"text {number}")), 100) for number in range(25)]
+    assert len(painter._laid) == 5
+    assert len(painter._shaped) == 5
+    assert painter.lay_out(_cell(Part("text 24")), 100) is laid[24]
+
+
+def test_that_another_grid_begins_anew_when_much_was_laid_out(painter: CellPainter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cell_paint, "_KEPT_BETWEEN", 3)
+    for number in range(2):
+        painter.lay_out(_cell(Part(f"text {number}")), 100)
+    painter.begin()
+    assert len(painter._laid) == 2
+    painter.lay_out(_cell(Part("text 3")), 100)
+    painter.begin()
+    assert (painter._laid, painter._shaped) == ({}, {})

@@ -1,6 +1,8 @@
 """One run of the window: a crash loses nothing, a broken settings file is said, a further file of roles joins in."""
 
+import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -144,6 +146,21 @@ def test_that_a_window_stays_when_its_data_cannot_be_read_again(
     window.desk.open_data(more)
     assert "The bundled data is missing" in window.status.message
     assert _window(qapp) is window
+
+
+def test_that_what_becomes_garbage_after_the_first_page_is_collected(
+    qtbot: QtBot, qapp: QApplication, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_aside: list[str] = []
+    for name in ("freeze", "unfreeze", "enable", "collect"):
+        monkeypatch.setattr(gc, name, partial(left_aside.append, name))
+    window = _opened(qtbot, qapp, program)
+    for _ in range(3):  # each page says so when it is first drawn
+        window.charts_painted.emit()
+    assert left_aside.count("freeze") == 1
+    program.open([])
+    _window(qapp).charts_painted.emit()
+    assert [call for call in left_aside if call != "enable"] == ["freeze", "unfreeze", "collect", "freeze"]
 
 
 def _more_roles(folder: Path) -> Path:

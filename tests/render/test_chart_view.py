@@ -186,3 +186,10 @@ def test_that_an_empty_view_needs_nothing_and_shows_nothing(qtbot: QtBot, measur
     view.resize(300, 200)
     view.show()
     assert len(colours(image_of(view))) == 1
+
+
+def test_that_a_chart_pulled_through_many_widths_keeps_the_layouts_of_a_few(shown: Shown) -> None:
+    view = shown(charted("pay", 2))
+    heights = [view.preferred_height(width) for width in range(500, 560)]
+    assert len(view._natural) == 6
+    assert [view.preferred_height(width) for width in range(500, 560)] == heights

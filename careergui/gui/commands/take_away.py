@@ -28,13 +28,15 @@ def export_kind(desk: Desk, kind: str) -> None:
     try:
         subject = desk.pages.page.subject() if desk.pages.page is not None else None
         dialog = ExportDialog(desk.session, desk.appearance, kind, desk.window, desk.export_choices, subject)
-        dialog.name_data(desk.data)
     except CareerguiError as error:
         desk.session.said.emit(str(error))
         return
-    dialog.exec()
-    desk.export_choices = dialog.choices
-    dialog.deleteLater()
+    try:
+        dialog.name_data(desk.data)
+        dialog.exec()
+        desk.export_choices = dialog.choices
+    finally:
+        dialog.deleteLater()
 
 
 def export_all(desk: Desk) -> None:
