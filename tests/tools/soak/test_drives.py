@@ -15,7 +15,6 @@ SHORT = {
     "tools.soak.actions": 100,
     "tools.soak.kills": 3,
     "tools.soak.loops": 2,
-    "tools.soak.starts": 3,
     "tools.fuzz.files": 15,
     "tools.fuzz.calls": 30,
 }
@@ -32,5 +31,5 @@ def test_that_a_short_drive_finds_nothing(module: str) -> None:
 
 def test_that_every_drive_has_a_short_piece() -> None:
     made = {f"tools.soak.{name}" for name in SOAK} | {f"tools.fuzz.{name}" for name in FUZZ}
-    assert made == set(SHORT)
+    assert made == set(SHORT) | {"tools.soak.starts"}, "the last has its own in test_starts.py"
     assert all(callable(import_module(module).drive) for module in made)
