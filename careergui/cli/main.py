@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from careergui import __version__
@@ -94,8 +95,8 @@ def _split(words: list[str]) -> tuple[Command | None, list[str]]:
 
 def _refuse_unknown_word(first: str) -> None:
     place = paths.path(first)
-    meant = not isinstance(place, Refusal) and (place.suffix or "/" in first or "\\" in first or standing(place) != "nothing")
-    if first and not meant:
+    file_like = Path(first).suffix or "/" in first or "\\" in first
+    if first and not file_like and (isinstance(place, Refusal) or standing(place) == "nothing"):
         near = [name for name in COMMANDS if name[:2] == first[:2].lower()]
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise UsageError(f"{quoted(first)} is neither a command nor a file.{hint} “careergui --help” lists the commands.")

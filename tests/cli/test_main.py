@@ -267,6 +267,11 @@ def _no_window() -> None:
     raise CareerguiError("A window would open now.")
 
 
+def test_that_a_word_too_long_for_a_name_is_no_file_and_a_file_says_so(call: Call) -> None:
+    assert "is neither a command nor a file" in call("a" * 300).err
+    assert "a name of 305 bytes" in call(f"{'a' * 300}.json").err
+
+
 def test_that_a_title_without_end_is_refused(call: Call, tmp_path: Path) -> None:
     result = call("chart", "pay", "case-worker", "-o", tmp_path / "x.png", "--title", "a" * 100_000)
     assert (result.status, list(tmp_path.iterdir())) == (2, [])

@@ -10,7 +10,7 @@ PLACES = ("columbus", "ohio", "OH", "colmbus", "new york", "puerto", "zz", "guam
 PATHS = (
     "~", "~x", "~nobody/pay.png", "", ".", "..", "/", "//", "pay.png", "pay", "pay.", ".png", "a/b/c/pay.png", "/proc/self/mem",
     "/dev/full", "/dev/null", "/etc/pay.png", "n\u0000l.png", "x" * 260, "é" * 200 + ".svg", "con", "pay.pdf", "home/Pictures/pay.png",
-    "\ud800.png", "$HOME/pay.png", "%s%n", "a\nb.png", "home", "home/Documents/saved.careergui", "  pay.png  ", "-o", "file:///x.png",
+    "\ud800.png", "$HOME/pay.png", "%s%n", "a\nb.png", "home", "home/Documents/saved.careergui", "  pay.png  ", "-o", "FILE:///x.png",
 )  # fmt: skip
 STRANGE = (
     "👩‍⚕️🏳️‍🌈", "<b>bold</b><img src=x>", "&amp;&", "=1+1", "@SUM(A1)", "\u202egnp.exe", "\ufffe", "\ufeff", "\u0000", "\U0001d538\U0001d539",
