@@ -74,11 +74,15 @@ class Details:
 
     @cached_property
     def _rating_file(self) -> RatingFile | None:
-        return read(assets.fact("ratings"), _RATINGS, self._faulty, RATINGS_PART)
+        file = read(assets.fact("ratings"), _RATINGS, self._faulty, RATINGS_PART)
+        named = (*file.sources, *file.elements, *file.options) if file else ()
+        return None if self._unsound(str(assets.fact("ratings")), RATINGS_PART, holding.fields(named, RatedOccupation)) else file
 
     @cached_property
     def _connections(self) -> ConnectionFile | None:
-        return read(assets.fact("connections"), _CONNECTIONS, self._faulty, CONNECTIONS_PART)
+        file = read(assets.fact("connections"), _CONNECTIONS, self._faulty, CONNECTIONS_PART)
+        named = file.sources if file else ()
+        return None if self._unsound(str(assets.fact("connections")), CONNECTIONS_PART, holding.fields(named, Connected)) else file
 
     def _unsound(self, name: str, part: str, words: str) -> bool:
         """Whether there are words for what is wrong, which are then said."""

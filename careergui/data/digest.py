@@ -7,7 +7,7 @@ from careergui import assets, files
 
 _FIGURES = ("*.json", "roles/*.json", "facts/**/*.json")
 """Which bundled files hold figures: not colours, icons and schemas."""
-_MOST_BYTES = 100
+_MOST_BYTES, _MOST_OF_A_FILE = 100, 64 * 1024 * 1024
 
 
 def digest() -> str:
@@ -21,8 +21,16 @@ def digest() -> str:
 def worked_out(folder: Path) -> str:
     """The SHA-256 over names and contents of all files of figures in a folder of bundled files, in the order of their names."""
     found = {path.relative_to(folder).as_posix(): path for pattern in _FIGURES for path in folder.glob(pattern)}
-    lines = (f"{hashlib.sha256(found[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(found))
+    lines = (f"{_sum(found[name])}  {name}\n" for name in sorted(found))
     return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def _sum(path: Path) -> str:
+    """The SHA-256 of one file; why it cannot be read where it cannot, which is the sum of none."""
+    try:
+        return hashlib.sha256(files.read_moderate(path, _MOST_OF_A_FILE)).hexdigest()
+    except (OSError, ValueError) as error:
+        return files.why(error)
 
 
 def keep(folder: Path) -> None:

@@ -1,8 +1,10 @@
 """Whether the parts of an official file hold together, said in words where they do not; leaves reading and telling to the others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from careergui.data.faults import BEYOND
+from msgspec import Struct
+
+from careergui.data.faults import BEYOND, quoted
 from careergui.domain.bundle import ConnectionFile, IndustryPay, RatingFile
 from careergui.domain.estimate import Number
 from careergui.domain.occupation import Connected, Distribution, RatedOccupation, Scores, Software
@@ -16,6 +18,12 @@ _LETTERS = frozenset("0+-nsth")
 
 _SCORED = frozenset({"importance", "importance_error", "level", "level_error", "shares"})
 _PLACES = frozenset({"suppressed_importance", "suppressed_level", "suppressed", "not_relevant", "top"})
+
+
+def fields(named: Collection[str], kind: type[Struct]) -> str:
+    """What is wrong with the names of fields that a file says something of; "" when all are fields."""
+    unknown = next((name for name in named if name not in kind.__struct_fields__), None)
+    return "" if unknown is None else f"names the field {quoted(unknown)}, which there is not"
 
 
 def rated(found: RatedOccupation, file: RatingFile) -> str:
@@ -50,8 +58,13 @@ def by_industry(pay: IndustryPay) -> str:
 
 def within_reason(numbers: Sequence[Number | None]) -> bool:
     """Whether no number is larger than a figure can be; JSON knows no limit."""
+    return within(numbers, -_LARGEST, _LARGEST)
+
+
+def within(numbers: Sequence[Number | None], least: float, greatest: float) -> bool:
+    """Whether all numbers that are given lie between two others."""
     given = [number for number in numbers if number is not None]
-    return not given or (min(given) >= -_LARGEST and max(given) <= _LARGEST)
+    return not given or (min(given) >= least and max(given) <= greatest)
 
 
 def hourly(letters: Mapping[str, str], given: Mapping[str, Mapping[str, float]], count: int) -> str:

@@ -9,14 +9,15 @@ from msgspec import Raw, Struct
 
 from careergui.data import holding
 from careergui.data.absence import GAPS, reason
+from careergui.data.estimates import FACTS
 from careergui.data.facts import Facts
-from careergui.data.faults import BEYOND, Fault, child, quoted
+from careergui.data.faults import Fault, child, quoted
 from careergui.data.reading import Faulty, decoded
 from careergui.domain.area import NATION
 from careergui.domain.bundle import TOP_CODES, CategoryColumn, MeasureColumn, OccupationNote
 from careergui.domain.catalog import is_occupation
 from careergui.domain.category import CATEGORY_BY_ID
-from careergui.domain.estimate import Estimate, Number, Status, missing
+from careergui.domain.estimate import MOST_ERROR, Estimate, Number, Status, missing
 from careergui.domain.library import CategoryFact, Options
 from careergui.domain.measures import BY_ID
 from careergui.domain.role import Collection, Note, Role
@@ -199,8 +200,8 @@ class Occupations:
             words = "refers to an option that is not there"
         elif category and len(category.explained) not in {0, options}:
             words = f"explains {len(category.explained)} of {options} options"
-        elif not all(map(holding.within_reason, lists)):
-            words = f"holds {BEYOND}"
+        elif not isinstance(column, CategoryColumn) and not _are_possible(name, column):
+            words = "holds a figure that cannot be"
         elif not self.rows.keys() >= set(named):
             words = "gives the status of an occupation that is not there"
         elif not _leads_somewhere(column.reference):
@@ -238,6 +239,14 @@ def _part(name: str) -> str:
     """What a column holds, in words."""
     label = CATEGORY_BY_ID[name].label if name in CATEGORY_BY_ID else BY_ID[name].label
     return f"Official figures of “{label}”"
+
+
+def _are_possible(measure_id: str, column: MeasureColumn) -> bool:
+    """Whether all figures lie between the least and the greatest that can be true of the measure, and errors up to the largest."""
+    limits = FACTS[measure_id]
+    return holding.within((*column.values, column.total), limits.least, limits.greatest) and holding.within(
+        (*column.rse, column.total_rse), 0, MOST_ERROR
+    )
 
 
 def _leads_somewhere(reference: str) -> bool:

@@ -14,7 +14,7 @@ AreaKind: TypeAlias = Literal["nation", "state", "metropolitan", "nonmetropolita
 class PriceLevel(Value, frozen=True, kw_only=True):
     """The regional price parity that pay in an area is divided by: all items, the nation = 100."""
 
-    index: Annotated[float, Meta(gt=0)]
+    index: Annotated[float, Meta(ge=10, le=1000)]
     year: str
     of: Name
     """The area the index was measured for: a nonmetropolitan area has its state's."""
@@ -29,9 +29,9 @@ class Area(Value, frozen=True, kw_only=True):
     """The publisher's own code, as it stands in its series."""
     name: Name
     kind: AreaKind
-    state: str = ""
+    state: Annotated[str, Meta(pattern=r"^([A-Z]{2})?$")] = ""
     price_level: PriceLevel | None = None
-    jobs: Annotated[int, Meta(ge=0)] | None = None
+    jobs: Annotated[int, Meta(ge=0, le=10**10)] | None = None
     """Jobs of all occupations there: larger places are found first."""
 
 

@@ -20,13 +20,17 @@ ShortText: TypeAlias = Annotated[str, Meta(max_length=300)]
 LongText: TypeAlias = Annotated[str, Meta(max_length=2000)]
 
 
+MOST_ERROR = 1000
+"""Percent: the largest relative standard error that is taken for one."""
+
+
 class Estimate(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """An amount, its unit, and where it comes from; a missing one says why in `note`."""
 
     value: Number | None = None
     unit: Unit
     status: Status = "reported"
-    rse: Annotated[float, Meta(ge=0, le=1000)] | None = None
+    rse: Annotated[float, Meta(ge=0, le=MOST_ERROR)] | None = None
     """Relative standard error in percent, where the source publishes one."""
     label: ShortText = ""
     """What the source calls it where a name belongs to the number (an industry, a word for growth)."""

@@ -58,3 +58,10 @@ def test_that_figures_without_a_number_have_none(copied: Path) -> None:
     assert digest() == ""
     (copied / assets.DIGEST).write_bytes(b"\xff")
     assert digest() == ""
+
+
+def test_that_a_figure_changed_or_unreadable_shows_in_the_number(copied: Path) -> None:
+    before = worked_out(copied)
+    (copied / "areas.json").unlink()
+    (copied / "areas.json").mkdir()
+    assert worked_out(copied) != before

@@ -7,6 +7,7 @@ import pytest
 from careergui.data.load import load_all
 from careergui.domain.catalog import Catalog, in_area
 from careergui.domain.library import Library
+from careergui.search.match import search
 from tests.bundled_copy import bundled_copy, without
 
 NURSES = "29-1141"
@@ -125,3 +126,47 @@ def test_that_a_file_far_too_large_is_not_read(copy: Path) -> None:
     _, library = _read()
     assert library.ratings(NURSES) is None
     assert "it has 209,715,200 bytes" in _only(library)
+
+
+@pytest.mark.parametrize(
+    ("file", "part"), [("ratings", "sources"), ("ratings", "elements"), ("ratings", "options"), ("connections", "sources")]
+)
+def test_that_a_renamed_field_costs_its_file_and_is_said(copy: Path, file: str, part: str) -> None:
+    without(copy, f"facts/{file}", part, "hologram", by="onet-30.3" if part == "sources" else [])
+    _, library = _read()
+    found = library.ratings(NURSES) if file == "ratings" else library.connected(NURSES)
+    assert found is None
+    assert f'{file}.json: $: names the field "hologram", which there is not' in _only(library)
+
+
+@pytest.mark.parametrize(
+    ("measure", "field", "value"),
+    [
+        ("employment.jobs", "values", -220),
+        ("education.bachelors", "values", 101),
+        ("employment.jobs", "rse", -1),
+        ("pay.annual.mean", "rse", 10**9),
+    ],
+)
+def test_that_a_figure_that_cannot_be_costs_its_measure_and_is_said(copy: Path, measure: str, field: str, value: int) -> None:
+    without(copy, "us-occupations", "measures", measure, field, 5, by=value)
+    catalog, library = _read()
+    assert catalog.estimate(catalog.roles[NURSES], measure).value is None
+    assert catalog.estimate(catalog.roles[NURSES], "outlook.jobs_base").value
+    assert f'$.measures["{measure}"]: holds a figure that cannot be' in _only(library)
+
+
+@pytest.mark.parametrize(("place", "value"), [("index", 5e-324), ("index", 10**9), ("state", "../../..")])
+def test_that_an_area_that_cannot_be_costs_the_list_of_areas_and_is_said(copy: Path, place: str, value: object) -> None:
+    path = ("areas", 1, *(("price_level", "index") if place == "index" else ("state",)))
+    without(copy, "areas", *path, by=value)
+    _, library = _read()
+    assert list(library.areas) == ["US"]
+    assert "areas.json" in _only(library)
+
+
+def test_that_jobs_below_none_cost_the_index_of_titles_and_not_the_search(copy: Path) -> None:
+    without(copy, "facts/search-index", "titles", "jobs", 0, by=-5)
+    catalog, library = _read()
+    assert [match.role_id for match in search(catalog, "registered nurse", 1)] == [NURSES]
+    assert "search-index.json" in _only(library)

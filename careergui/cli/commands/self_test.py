@@ -4,12 +4,14 @@ from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from careergui.assets import resources
 from careergui.charts.registry import EVERY, KINDS, build
 from careergui.cli.loading import DEFAULT_ROLES
 from careergui.cli.output import complain, say
 from careergui.cli.qt import load_qt
 from careergui.compare.comparison import in_order
 from careergui.compare.narrative import narrative
+from careergui.data.digest import digest, worked_out
 from careergui.data.load import load_all
 from careergui.domain.catalog import Catalog, is_occupation
 from careergui.domain.view_state import Chosen
@@ -45,6 +47,7 @@ def _trials(arguments: Any) -> Iterator[tuple[str, str]]:
     loaded = load_all(arguments.data)
     roles = [role for role in DEFAULT_ROLES if role in loaded.catalog.roles]
     yield "data", _in_words(loaded.faults) or ("" if roles else "no role was loaded")
+    yield "checksum of the bundled figures", "" if worked_out(resources()) == digest() else "they are not those this copy was made with"
     if loaded.catalog.library is not None:
         loaded.catalog.library.read_everything()
         build_index(loaded.catalog)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -9,6 +10,7 @@ from careergui import assets
 from careergui.cli.commands import self_test
 from careergui.domain.view_state import Chosen
 from tests.builders import bundled
+from tests.bundled_copy import bundled_copy, without
 from tests.cli.conftest import Result
 
 Call = Callable[..., Result]
@@ -44,3 +46,12 @@ def test_that_a_copy_without_roles_fails_and_says_so(call: Call, tmp_path: Path,
     assert found.status == 1
     assert found.out.startswith("FAILED  data: ")
     assert "failed. Install careergui again" in found.err
+
+
+def test_that_figures_other_than_this_copy_was_made_with_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = bundled_copy(tmp_path, monkeypatch)
+    trials = self_test._trials(SimpleNamespace(data=[]))
+    assert [next(trials) for _ in range(2)] == [("data", ""), ("checksum of the bundled figures", "")]
+    without(copy, "us-occupations", "measures", "employment.jobs", "values", 0, by=1)
+    trials = self_test._trials(SimpleNamespace(data=[]))
+    assert [next(trials) for _ in range(2)][1] == ("checksum of the bundled figures", "they are not those this copy was made with")
