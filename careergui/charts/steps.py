@@ -77,7 +77,7 @@ def steps_about_one(values: Iterable[float], _unit: Unit = "ratio") -> Steps:
     far = sorted(max(value, 1 / value) if value > 0 else math.inf for value in values)
     if not far:
         return Steps()
-    wanted = [far[min(int(part * len(far) / STEPS), len(far) - 1)] for part in (1, 3, 5)]
+    wanted = [far[part * len(far) // STEPS] for part in (1, 3, 5)]
     pairs: list[int] = []
     for ratio in wanted:
         least = pairs[-1] + 1 if pairs else 0

@@ -113,7 +113,7 @@ def _pay(*percentiles: float, mean: float, rse: float) -> dict[str, Estimate]:
 
 _FACTS: dict[str, dict[str, Estimate]] = {
     BAKERS: {
-        **shares(10, 50, 15, 15, 9, 1, 0),
+        **shares(10, 50, 15, 14, 8.5, 2, 0),
         **_pay(30_000, 34_000, 40_000, 46_000, 52_000, mean=41_000, rse=1),
         "outlook.change_percent": _figure(-2.5, unit="percent"),
         "outlook.openings_per_year": _figure(1_500, unit="jobs/year"),
@@ -128,6 +128,7 @@ _FACTS: dict[str, dict[str, Estimate]] = {
         "outlook.jobs_base": _figure(2_400_000, unit="jobs"),
     },
     GUIDES: {
+        "pay.annual.low": _figure(35_000),
         "education.bachelors": _figure(60, unit="percent"),
         "pay.annual.mean": _figure(41_500, 3),
         "outlook.openings_per_year": _figure(200, unit="jobs/year"),

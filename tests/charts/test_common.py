@@ -190,3 +190,18 @@ def test_that_a_source_line_says_on_what_its_figures_rest() -> None:
     assert official == "Source: Made-up survey 2099."
     assert mixed.endswith(" Some roles rest on résumés, others on official statistics: compare them with care.")
     assert own.endswith(". Figures drawn from résumés, not a survey.")
+
+
+@pytest.mark.parametrize(
+    ("most", "end", "labels"),
+    [
+        (100, 100, ["0%", "20%", "40%", "60%", "80%", "100%"]),
+        (7, 7, ["0%", "1%", "2%", "3%", "4%", "5%", "6%", "7%"]),
+        (0.5, 0.5, ["0.0%", "0.1%", "0.2%", "0.3%", "0.4%", "0.5%"]),
+        (0.05, 0.05, None),
+    ],
+)
+def test_that_an_axis_of_shares_ends_at_a_round_one(most: float, end: float, labels: list[str] | None) -> None:
+    axis = percent_axis(most)
+    assert axis.maximum == pytest.approx(end)
+    assert labels is None or [tick.label for tick in axis.ticks] == labels

@@ -40,3 +40,8 @@ def test_that_a_state_is_named_by_its_postal_code_alone() -> None:
     for wrong in ("ZZ", "US", "19999"):
         with pytest.raises(UsageError, match=f"There is no state “{wrong}”"):
             state_name(everywhere(), wrong)
+
+
+def test_that_an_unknown_state_is_told_with_forty_letters() -> None:
+    with pytest.raises(UsageError, match=rf"“{'z' * 40}”"):
+        state_name(everywhere(), "z" * 90)

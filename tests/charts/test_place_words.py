@@ -5,6 +5,8 @@ from msgspec.structs import replace
 
 from careergui.charts.options import ChartOptions
 from careergui.charts.place_words import (
+    _level_words,
+    _other_spoken,
     care_words,
     counts,
     figures,
@@ -22,6 +24,7 @@ from careergui.charts.place_words import (
 from careergui.compare.across import Across, Standing
 from careergui.domain.area import Area, PriceLevel
 from careergui.domain.catalog import in_area
+from careergui.domain.difference import Difference
 from careergui.domain.estimate import Estimate, Status, Unit
 from careergui.errors import UsageError
 from tests.places import ACTORS, NURSES, everywhere
@@ -176,3 +179,16 @@ def test_that_a_difference_within_its_error_is_doubted() -> None:
     unsure = replace(PAID.nation, paid=pay(60_000, 5))
     assert care_words(unsure, real=False) == ""
     assert figures(catalog, catalog.roles[NURSES], ChartOptions(against=ACTORS)).nation.gap(real=False) is not None
+
+
+def test_that_a_difference_within_its_margin_says_so_and_a_clear_one_nothing() -> None:
+    gaps = [Difference(value=9, unit="USD/year", certainty=certainty, margin=10) for certainty in ("within-sampling-error", "clear")]
+    entries = [replace(standing(pay(9)), paid_gap=gap) for gap in gaps]
+    assert [care_words(entry, real=False) for entry in entries] == ["within sampling error", ""]
+    assert [margin_shown(entry, real=False) for entry in entries] == ["±$10", "±$10"]
+
+
+def test_that_what_is_not_pay_has_no_words_of_prices() -> None:
+    jobs = standing(Estimate(value=1_234, unit="jobs"))
+    assert (_other_spoken(jobs, JOBS), _level_words(jobs)) == ("", "")
+    assert "at least 239,200 dollars" in _other_spoken(standing(pay(1), pay(239_200, status="top-coded")), PAID)

@@ -3,10 +3,11 @@
 import pytest
 
 from careergui.charts import rated
-from careergui.charts.rating_dots import MOST, Chosen, Dot
+from careergui.charts.rating_dots import LEVEL, MOST, Chosen, Dot
 from careergui.charts.registry import KINDS
 from careergui.charts.spec import Absent, ChartSpec, Link, Point
 from careergui.compare.comparison import in_order
+from careergui.compare.ratings import Rated
 from careergui.domain.catalog import Catalog
 from careergui.domain.role import Role
 
@@ -155,3 +156,13 @@ def test_that_what_is_left_out_is_not_counted_among_what_was_compared(official_c
     spec = rated.skills(in_order(official_catalog, roles))
     assert "29 of 29 differ by more than the 90% margin" in spec.subtitle
     assert any(note.endswith("left out: Software Developers: 6 of them.") for note in spec.notes)
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, ()), (1, "0"), (5, "0, 1, 2, 3 and 4"), (6, "6 of them")])
+def test_that_up_to_five_withheld_ratings_are_named(count: int, said: str) -> None:
+    role = Role(id="11-0001", title="Bakers", collection="")
+    names = {str(place): Rated(id="", name="", level_status="suppressed") for place in range(count)}
+    names["given"] = Rated(id="", name="", level=3, level_status="reported", importance_status="suppressed")
+    found = Chosen(roles=(role,), rated={role.id: names}, dots={}, names=(), told_apart=0, compared=0)
+    expected = (f"Skills withheld because too few answered, and left out: Bakers: {said}.",) if said else ()
+    assert rated._withheld(found, LEVEL, "Skills") == expected

@@ -2,7 +2,8 @@
 
 import pytest
 
-from careergui.charts.required_education import build
+from careergui.charts.asked import Asked, Stretch
+from careergui.charts.required_education import _segment, build
 from careergui.charts.spec import Absent, Bar
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog
@@ -88,3 +89,10 @@ def test_that_what_is_asked_is_not_named_as_who_does_the_job(official_catalog: C
     assert "not of people in the job" in spec.subtitle
     assert [row.label for row in spec.rows] == ["Registered Nurses"]
     assert any("Case Manager" in note for note in spec.notes)
+
+
+def test_that_a_hatched_part_says_so_from_ten_percent_on() -> None:
+    found = [_segment(0, Stretch(start=0, end=end, group=None), Asked(), None).label for end in (9.9, 10)]
+    assert found == ["", "withheld"]
+    widest = Stretch(start=0, end=5, group=None)
+    assert _segment(0, widest, Asked(), widest).label == "not stated"

@@ -12,6 +12,8 @@ from careergui.domain.measures import BY_ID
 from careergui.domain.view_state import Chosen, Filters
 from careergui.errors import UsageError
 from careergui.search.facets import narrowed
+from tests.builders import LEVELS
+from tests.charts import made_up
 
 NURSES, ELECTRICIANS, ACTORS, NO_PAY = "29-1141", "47-2111", "27-2011", "11-1031"
 CHOSEN = (Chosen("case-manager", 0), Chosen(NURSES, 2), Chosen(ELECTRICIANS, 3))
@@ -238,3 +240,21 @@ def test_that_bounds_make_the_headline_say_at_least(official_catalog: Catalog) -
         assert "of them known only to be at least so much" in spec.summary
     nurses = build(oregon, (Chosen(NURSES, 0),), ChartOptions())
     assert "at least" not in nurses.headline
+
+
+OFFERED = [
+    *(f"pay.annual.{name}" for name in ("mean", "p25", "median", "p75", "p90")),
+    *("employment.jobs", "outlook.jobs_base", "outlook.change_percent", "outlook.openings_per_year"),
+    *(f"education.{level}" for level in LEVELS),
+]
+"""Of the made-up figures: the two 10th percentiles are the same, and of hourly medians there is one."""
+
+
+def test_that_a_measure_is_on_offer_where_two_of_its_values_differ() -> None:
+    assert [measure.id for measure in measures_offered(made_up.catalog())] == OFFERED
+    assert unfit(made_up.catalog(), ()) == ""
+
+
+def test_that_an_unknown_measure_is_told_with_sixty_letters() -> None:
+    with pytest.raises(UsageError, match=rf"“{'z' * 60}”"):
+        measure_named("z" * 90)

@@ -1,12 +1,24 @@
 """Classes from the data with round limits, and figures short enough for a tile."""
 
 from collections import Counter
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careergui.charts.steps import STEPS, Steps, even_steps, least_words, limit_words, most_words, short, steps_about_one, steps_about_zero
+from careergui.charts.steps import (
+    STEPS,
+    Steps,
+    _round_numbers,
+    even_steps,
+    least_words,
+    limit_words,
+    most_words,
+    short,
+    steps_about_one,
+    steps_about_zero,
+)
 from careergui.domain.estimate import Unit
 
 VALUES = some.lists(some.integers(1, 1_000_000), min_size=1, max_size=60)
@@ -225,3 +237,16 @@ def test_that_differences_have_the_same_limits_on_both_sides() -> None:
     assert found.inks == (0, 1, 2, 3, 4, 5, 6)
     assert found.limits[3:] == (2_000, 5_000, 9_000)
     assert steps_about_zero([0.5, 0.5], "USD/hour").limits[-1] <= 0.5 / 7
+
+
+def test_that_round_numbers_come_before_others_and_of_those_alike_the_ones_near_the_middle() -> None:
+    assert list(islice(_round_numbers(1_000, 5_000), 7)) == [5_000, 2_000, 4_000, 3_000, 2_000, 4_000, 5_000]
+    assert next(_round_numbers(0.91, 0.99)) == 0.95
+    assert next(_round_numbers(-30, 41)) == 0
+    assert next(_round_numbers(1_200, 9_900)) == 5_000
+    assert list(islice(_round_numbers(110, 990), 3)) == [500, 600, 400]
+
+
+def test_that_even_steps_are_cut_at_the_roundest_numbers() -> None:
+    found = even_steps([*range(1_000, 15_000, 1_000)], "USD/year")
+    assert (found.limits, found.inks) == ((2_000, 5_000, 6_000, 10_000, 12_000, 14_000), (0, 1, 2, 3, 4, 5, 6))
