@@ -59,8 +59,6 @@ class Program(QObject):
         """Why what is chosen is not remembered, while it is not."""
         self._begun = ViewState()
         """What was remembered of the view, as far as it could be shown."""
-        self._asked = 0
-        """The exit status that a signal asked for."""
         self._give_back: tuple[Callable[[], None], ...] = ()
         self._at_latest = QTimer(self, singleShot=True)
         self._at_latest.timeout.connect(self._collect)
@@ -89,13 +87,12 @@ class Program(QObject):
     def run(self) -> int:
         """Stay until the window is closed; the exit status."""
         try:
-            status = self._application.exec()
+            return self._application.exec()
         except Exception:  # noqa: BLE001 - depending on the version of Qt an error comes out here instead of in the hook
             import traceback  # start time: needed only when something fails
 
             self._crashed(traceback.format_exc())
             return 1
-        return self._asked or status
 
     def quit(self) -> None:
         """In this order: wait for jobs still running, close the window, let go of signals, hooks and Qt's messages."""
@@ -173,7 +170,6 @@ class Program(QObject):
 
     def _asked_to_end(self, status: int) -> None:
         """Keep what there is, then end the loop whatever is open: closing windows alone ends no loop that has not begun yet."""
-        self._asked = status
         try:
             self._keep()
         finally:

@@ -105,7 +105,7 @@ def test_that_broken_settings_are_said_in_the_window(qtbot: QtBot, qapp: QApplic
 
 
 def test_that_settings_that_cannot_be_written_are_said_at_the_start_and_stay_said(
-    qtbot: QtBot, qapp: QApplication, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, qapp: QApplication, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     settings_path().parent.parent.mkdir(parents=True, exist_ok=True)
     settings_path().parent.write_text("in the way", encoding="utf-8")
@@ -115,9 +115,12 @@ def test_that_settings_that_cannot_be_written_are_said_at_the_start_and_stay_sai
     for act in (lambda: window.desk.session.add("case-worker"), lambda: window.desk.session.said.emit("Something else")):
         act()
         assert "What you choose is not remembered" in words_on(window)
+    window.desk.open_data(_more_roles(tmp_path))
+    later = _window(qapp)
+    qtbot.waitUntil(lambda: "What you choose is not remembered" in words_on(later))
     settings_path().parent.unlink()
-    window.close()
-    assert "What you choose is not remembered" not in words_on(window)
+    later.close()
+    assert "What you choose is not remembered" not in words_on(later)
     program.quit()
     program.deleteLater()
 

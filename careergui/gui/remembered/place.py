@@ -6,7 +6,7 @@ from pathlib import Path
 from careergui.data.faults import Fault
 
 _SHORT = "What you choose is not remembered: its file cannot be written."
-_NEXT = "Until careergui may write there, or is started with another XDG_CONFIG_HOME, the next start knows nothing of this one."
+_NEXT = "Let careergui write there; until then the next start knows nothing of this one."
 
 
 def unwritable(path: Path) -> str:

@@ -27,4 +27,4 @@ def test_that_a_folder_that_may_only_be_read_is_named(tmp_path: Path) -> None:
 def test_that_it_says_what_is_lost_and_what_to_do() -> None:
     fault = unkept("It is so.")
     assert fault.sentence.startswith("What you choose is not remembered")
-    assert str(fault).startswith("It is so. Until careergui may write there")
+    assert str(fault).startswith("It is so. Let careergui write there")
