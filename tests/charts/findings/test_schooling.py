@@ -134,6 +134,10 @@ def test_that_a_role_without_shares_leaves_nothing_to_be_told() -> None:
     assert list(schooling.held(one)) == list(schooling.from_a_level_up(one)) == list(schooling.asked(one)) == []
 
 
+def test_that_a_role_of_another_kind_leaves_nothing_to_be_told(official_catalog: Catalog) -> None:
+    assert list(schooling.held(in_order(official_catalog, [NURSES, "case-manager"]))) == []
+
+
 def test_that_a_share_equal_to_the_rest_is_not_called_the_most_common() -> None:
     assert held((50, 0, 0, 0, 0, 0, 0)) == ""
     assert held((50.1, 0, 0, 0, 0, 0, 0)) == "The most common schooling of ones is less than high school: 50.1%"

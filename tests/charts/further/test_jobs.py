@@ -242,6 +242,8 @@ def test_that_every_row_of_the_table_has_every_column(official_catalog: Catalog)
 def test_that_where_nothing_is_drawn_the_source_is_who_says_why() -> None:
     comparison = projected((100_000, 112_500, 12_500, 12.5))
     hidden = Estimate(unit="jobs", status="suppressed", source="survey")
-    role = replace(comparison.roles[0], facts={"outlook.jobs_base": hidden})
+    other = next(source for source in comparison.catalog.sources if source != "survey")
+    pay = Estimate(value=50_000, unit="USD/year", source=other)
+    role = replace(comparison.roles[0], facts={"outlook.jobs_base": hidden, "pay.annual.mean": pay})
     catalog = replace(comparison.catalog, roles={**comparison.catalog.roles, role.id: role})
     assert built(in_order(catalog, [role.id])).source == "Source: Test Office, survey of 2099."
