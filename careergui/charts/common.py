@@ -67,9 +67,9 @@ def _log_axis(known: list[float], ends: tuple[float, ...]) -> Axis:
 
 
 def _decades(value: float, factors: tuple[float, ...]) -> list[float]:
-    """Round values from a power of ten below a value to one above it."""
+    """Round values from the power of ten at or below a value on, as far as one is above it."""
     power = math.floor(math.log10(value))
-    return [factor * 10.0**step for step in (power - 1, power, power + 1) for factor in factors]
+    return [factor * 10.0**step for step in (power, power + 1) for factor in factors]
 
 
 def percent_axis(maximum: float = 100) -> Axis:

@@ -121,7 +121,7 @@ def _typical(found: dict[str, Estimate]) -> Estimate:
 def _row(comparison: Comparison, role: Role, found: dict[str, Estimate], place: Stated, *, crowded: bool) -> Row:
     typical = _typical(found)
     kind = "median" if found["median"].known else "average"
-    ranged = ", low to high" if found["low"].known and not found["median"].known else ""
+    ranged = ", low to high" if found["low"].known and found["high"].known and not found["median"].known else ""
     detail = (
         ""
         if typical.value is None

@@ -18,6 +18,7 @@ from careergui.charts.place_words import (
     other_words,
     rank_range,
     rank_words,
+    sources_words,
     unit_words,
     value_words,
 )
@@ -192,3 +193,12 @@ def test_that_what_is_not_pay_has_no_words_of_prices() -> None:
     jobs = standing(Estimate(value=1_234, unit="jobs"))
     assert (_other_spoken(jobs, JOBS), _level_words(jobs)) == ("", "")
     assert "at least 239,200 dollars" in _other_spoken(standing(pay(1), pay(239_200, status="top-coded")), PAID)
+
+
+def test_that_sources_are_those_of_figures_and_of_price_levels_where_these_bear_on_them() -> None:
+    catalog = everywhere()
+    without = replace(catalog, sources={name: source for name, source in catalog.sources.items() if name != "levels"})
+    assert sources_words(catalog, PAID, PAID.states) == "Source: Made-up survey 2099; Made-up price levels 2098."
+    assert sources_words(catalog, PAID, PAID.states, prices=False) == "Source: Made-up survey 2099."
+    assert sources_words(catalog, JOBS, JOBS.states) == "Source: Made-up survey 2099."
+    assert sources_words(without, PAID, PAID.states) == "Source: Made-up survey 2099."

@@ -258,3 +258,8 @@ def test_that_a_measure_is_on_offer_where_two_of_its_values_differ() -> None:
 def test_that_an_unknown_measure_is_told_with_sixty_letters() -> None:
     with pytest.raises(UsageError, match=rf"“{'z' * 60}”"):
         measure_named("z" * 90)
+
+
+def test_that_the_first_of_compared_roles_is_told_where_it_stands_whatever_its_jobs() -> None:
+    found = build(made_up.catalog(), [Chosen("13-0002", 0), Chosen("13-0011", 1)], ChartOptions())
+    assert found.finding == "Trade 02: above 8% of 13 other occupations in median pay, above 15% in change in jobs"

@@ -68,3 +68,7 @@ def test_that_roles_with_one_reason_are_named_together_in_one_note(official_cata
         said = [note for note in notes if "rest on" in note]
         assert len(said) == 1, kind
         assert said[0].startswith("Figures for Case Manager and Registered Nurse Case Manager rest on résumés, those for Registered Nurses")
+
+
+def test_that_among_figures_of_a_role_those_with_a_place_say_it() -> None:
+    assert stated({"a": [figure("Ohio", "2024"), figure(period="2025")]}).line == "; Ohio, 2024"

@@ -221,6 +221,7 @@ def test_that_ratios_are_parted_by_the_same_ratio_on_both_sides() -> None:
         (239_200, "USD/year", "$239k", "$240k"),
         (-110_190, "USD/year", "−$111k", "−$110k"),
         (1_000, "USD/year", "$1k", "$1k"),
+        (1_000.5, "USD/year", "$1k", "$2k"),
         (1_500, "USD/year", "$1k", "$2k"),
         (999.4, "USD/year", "$999", "$999"),
         (115.04, "USD/hour", "$115.04", "$115.04"),
