@@ -8,7 +8,7 @@ import pytest
 from careergui import __version__
 from careergui.cli.table import COMMANDS
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "careergui/README.md", "docs/building-data.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "careergui/README.md", "docs/building-data.md", "docs/robustness.md")
 
 
 def _text(root: Path, name: str) -> str:
@@ -46,3 +46,9 @@ def test_that_every_make_target_is_explained(root: Path) -> None:
 
 def test_that_the_changelog_knows_this_version(root: Path) -> None:
     assert f"## {__version__}" in _text(root, "CHANGELOG.md")
+
+
+def test_that_the_calls_of_the_readme_can_be_made_one_after_the_other(root: Path) -> None:
+    for block in re.findall(r"^```\n(.*?)^```", _text(root, "README.md"), re.MULTILINE | re.DOTALL):
+        places = re.findall(r"^careergui .*? -o (\S+)", block, re.MULTILINE)
+        assert len(set(places)) == len(places), f"a file that is there is not written over unasked: {places}"

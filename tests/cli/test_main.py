@@ -243,24 +243,47 @@ PLACES_OF_TEXT: dict[str, tuple[str, ...]] = {
     "a scale": ("chart", "pay", "case-worker", "-o", "x.png", "--scale", "{}"),
     "colours": ("chart", "pay", "case-worker", "-o", "x.png", "--slots", "{}"),
     "a limit": ("roles", "--limit", "{}"),
+}
+PLACES_OF_NAMES: dict[str, tuple[str, ...]] = {
     "an area": ("show", "29-1141", "--area", "{}!"),
     "a role": ("show", "{}!"),
+    "a measure by place": ("chart", "map", "29-1141", "-o", "x.png", "--measure", "{}"),
+    "a role to compare with": ("chart", "map", "29-1141", "-o", "x.png", "--against", "{}!"),
+    "a state": ("chart", "places", "29-1141", "-o", "x.png", "--state", "{}!"),
+    "jobs": ("chart", "places", "29-1141", "-o", "x.png", "--least-jobs", "{}"),
+    "places": ("chart", "pay-by-place", "29-1141", "-o", "x.png", "--places", "{}!"),
+    "only some": ("chart", "scatter", "-o", "x.png", "--only", "{}!"),
+    "an axis": ("chart", "scatter", "-o", "x.png", "--x", "{}"),
+    "a baseline": ("compare", "29-1141", "case-worker", "--baseline", "{}!"),
+    "an order": ("roles", "--sort", "{}"),
     "a facet": ("chart", "scatter", "-o", "x.png", "--where", "{}"),
 }
 
 
-@pytest.mark.parametrize("text", WHATEVER, ids=range(len(WHATEVER)))
-@pytest.mark.parametrize("place", PLACES_OF_TEXT)
+NAMES = ("", "a" * 300, "a\0b", "\ud800", "9" * 5000)
+TYPED = [(call, text) for call in PLACES_OF_TEXT.values() for text in WHATEVER]
+TYPED += [(call, text) for call in PLACES_OF_NAMES.values() for text in NAMES]
+
+
+@pytest.mark.parametrize(("words", "text"), TYPED, ids=range(len(TYPED)))
 def test_that_whatever_is_typed_is_answered_in_a_sentence(
-    call: Call, place: str, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    call: Call, words: tuple[str, ...], text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("careergui.cli.commands.window.refuse_without_display", _no_window)
-    result = call(*(word.format(text) for word in PLACES_OF_TEXT[place]))
+    result = call(*(word.format(text) for word in words))
     assert result.status in {1, 2}
     assert result.err.strip().endswith((".", "help”."))
     assert "fault of the program" not in result.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("text", NAMES, ids=range(len(NAMES)))
+@pytest.mark.parametrize("command", ["search", "areas"])
+def test_that_whatever_is_looked_for_is_found_or_not(call: Call, command: str, text: str) -> None:
+    result = call(command, f"{text}zqx!")
+    assert (result.status == 0) == bool(result.out)
+    assert "fault of the program" not in result.err
 
 
 def _no_window() -> None:
