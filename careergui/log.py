@@ -15,6 +15,8 @@ def to_file(path: Path) -> None:
     logger.setLevel(logging.INFO)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            raise FileExistsError(path)  # a pipe would keep the first line, and who writes it, waiting for ever
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
     except OSError:
         logger.addHandler(logging.NullHandler())

@@ -46,6 +46,11 @@ RULES = (
         r"\bopen\([^)]*[\"'][wax]b?[\"']|\.write_(text|bytes)\(", ("files/",), "Files are written whole or not at all: files.write_whole."
     ),
     Rule(
+        r"\.read_(text|bytes)\(",
+        ("build/",),
+        "Files are read within reason: files.read_moderate, which waits for no pipe and takes nothing without an end.",
+    ),
+    Rule(
         r"^(from|import) (dataclasses|inspect|difflib|importlib\.resources)\b",
         ("gui/", "render/"),
         "Too slow for the start: msgspec.Struct and pathlib.",

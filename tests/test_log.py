@@ -1,6 +1,7 @@
 """The log goes to a small file, and a place that cannot be written costs the log alone."""
 
 import logging
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -63,3 +64,12 @@ def test_that_closing_lets_go_of_the_file(tmp_path: Path) -> None:
     assert logging.getLogger(log.LOGGER).handlers == []
     logging.getLogger("careergui.some").info("After.")
     assert "After." not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_that_nobody_waits_at_a_pipe_in_place_of_the_log(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "careergui.log")
+    log.to_file(tmp_path / "careergui.log")
+    logging.getLogger(log.LOGGER).info("said to nobody")
+    log.close()
+    assert (tmp_path / "careergui.log").is_fifo()

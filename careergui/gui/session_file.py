@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from careergui.data.malformed import BYTE_ORDER_MARK
 from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import MOST_ROLES, Chosen, Page, ViewState, choose, only_known
@@ -96,7 +97,7 @@ def sound(state: ViewState, catalog: Catalog) -> ViewState:
 
 def _content(path: Path, most: int) -> bytes:
     try:
-        return read_moderate(path, most)
+        return read_moderate(path, most).removeprefix(BYTE_ORDER_MARK)
     except (OSError, ValueError) as error:
         raise CareerguiError(f"{path} cannot be read: {why(error)}. Check the name.") from error
 

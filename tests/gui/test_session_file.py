@@ -1,5 +1,6 @@
 """Saved comparisons: written whole, read back, and never trusted further than they can be checked."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,17 @@ def test_that_area_and_real_pay_come_back_with_a_comparison(tmp_path: Path) -> N
 def test_that_an_area_that_is_not_loaded_gives_way_to_the_nation(catalog: Catalog) -> None:
     found = sound(ViewState(area="OH", real=True), catalog)
     assert (found.area, found.real) == ("US", False)
+
+
+def test_that_a_byte_order_mark_before_a_comparison_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "marked.careergui"
+    path.write_bytes(b'\xef\xbb\xbf{"format": "careergui-session/1", "area": "TX"}')
+    assert kind_of(path) == "comparison"
+    assert read(path).area == "TX"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_that_nobody_waits_at_a_pipe_in_place_of_a_comparison(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.careergui")
+    with pytest.raises(CareerguiError, match="a pipe or a device"):
+        kind_of(tmp_path / "pipe.careergui")
