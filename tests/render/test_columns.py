@@ -4,10 +4,13 @@ import pytest
 from msgspec.structs import replace
 
 from careergui.charts.further_marks import Cell
-from careergui.charts.spec import Axis, ChartSpec, Column, Entry, Mark, Point
-from careergui.render.columns import column_heads, columns_need, marks_need
+from careergui.charts.spec import Axis, ChartSpec, Column, Entry, Key, Mark, Point
+from careergui.render.columns import column_heads, columns_need, keys_of, marks_need
+from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.pieces import Frame, Glyph, Text
+from careergui.render.sizes import Sizes
+from careergui.render.theme import theme
 from tests.render.charted import charted, grounded
 
 FRAME = Frame(left=100, top=200, right=500, bottom=400, minimum=0, maximum=2)
@@ -72,3 +75,24 @@ def test_that_unlabelled_marks_need_no_room_nor_do_labels_on_a_scale(measure: Me
 def test_that_figures_in_cells_need_room(measure: Measure) -> None:
     one, two = (marks_need(grounded(columned("a", marks=(Cell(row=0, value=0.5, text=text),)), measure)) for text in ("4", "4,000,000"))
     assert 0 < one < two
+
+
+def test_that_where_all_is_tight_roles_are_named_in_the_key_and_their_marks_head_the_columns(measure: Measure) -> None:
+    columns = tuple(Column(number + 0.5, f"Weavers of the longest name {number}", slot=number) for number in range(3))
+    spec = replace(charted(), axis=Axis(minimum=0, maximum=3, columns=columns), keys=(Key(sample="whisker", label="90%"),))
+    usual, tight = (Ground(spec, theme("light"), Sizes(1, close=tight, tight=tight), measure) for tight in (False, True))
+    assert keys_of(usual) == spec.keys
+    assert [(key.sample, key.label) for key in keys_of(tight)] == [("mark", column.label) for column in columns] + [("whisker", "90%")]
+    assert [key.ink for key in keys_of(tight)][:3] == [0, 1, 2]
+    heads = [column_heads(ground, FRAME) for ground in (usual, tight)]
+    assert [any(isinstance(piece, Text) for piece in pieces) for pieces in heads] == [True, False]
+    assert [sum(isinstance(piece, Glyph) for piece in pieces) for pieces in heads] == [3, 3]
+    assert columns_need(tight) < columns_need(usual)
+
+
+def test_that_columns_that_are_no_roles_keep_their_words(measure: Measure) -> None:
+    columns = (Column(0.5, "Weavers", slot=0), Column(1.5, "Elsewhere"))
+    spec = replace(charted(), axis=Axis(minimum=0, maximum=2, columns=columns))
+    tight = Ground(spec, theme("light"), Sizes(1, close=True, tight=True), measure)
+    assert [piece.text for piece in column_heads(tight, FRAME) if isinstance(piece, Text)] == ["Elsewhere"]
+    assert [key.label for key in keys_of(tight)] == ["Weavers"]

@@ -21,7 +21,7 @@ from tests.render.overlaps import faults
 from tests.render.read_back import glyphs_in, spots
 
 LIGHT = theme("light")
-SIZES = ((1600, 900), (900, 1600), (800, 450), (1080, 1080))
+SIZES = ((1600, 900), (900, 1600), (800, 450), (1080, 1080), (480, 800))
 ROLES = ("29-1141", "29-1171", "11-1011", "35-3023", "15-1252", "53-1047", "47-2111", "51-2028")
 SAN_FRANCISCO = "41860"
 _OTHERWISE = {"map", "scatter", "pay-curve", "jobs"}

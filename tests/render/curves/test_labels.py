@@ -7,8 +7,10 @@ from careergui.charts.further_marks import Curve, CurvePoint
 from careergui.charts.spec import Row
 from careergui.render.curves import labels
 from careergui.render.curves.plot import Plot
+from careergui.render.ground import Ground
 from careergui.render.measure import Measure
 from careergui.render.pieces import Glyph, Line, Piece, Text
+from careergui.render.sizes import Sizes
 from careergui.render.theme import theme
 from tests.render.curves.made import curve, ground_of, plotted
 
@@ -173,3 +175,18 @@ def test_that_where_one_would_meet_its_neighbour_none_is_said(measure: Measure) 
     wide = "a figure that is far too long to fit between two of the stops"
     points = [CurvePoint(across=at, value=50, label=words) for at, words in enumerate(("", "$50", wide))]
     assert inner(measure, *points) == []
+
+
+def test_that_where_all_is_tight_a_value_that_fits_runs_in_behind_its_name(measure: Measure) -> None:
+    one = curve(0, 1, 2, 3, end="$3", detail="more")
+    plot = named(plotted(one), "Nurses")
+    usual, tight = (Ground(plot.spec, LIGHT, Sizes(1, close=tight, tight=tight), measure) for tight in (False, True))
+    (under,), (behind,) = (labels.blocks(ground, [one], 300) for ground in (usual, tight))
+    assert under.behind == 0
+    assert behind.behind == measure.width("Nurses", 12, 600) + 7
+    assert behind.height < under.height / 1.5
+    name, value, detail = texts(labels.end_pieces(tight, plot, behind, 100))
+    assert middle(name) == pytest.approx(middle(value), abs=0.5) == pytest.approx(middle(detail), abs=0.5)
+    assert name.x + name.width < value.x < value.x + value.width < detail.x
+    (narrow,) = labels.blocks(tight, [one], 19 + behind.behind + measure.width("$3", 12, 500) - 1)
+    assert narrow.behind == 0
