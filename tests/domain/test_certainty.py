@@ -2,7 +2,7 @@
 
 import pytest
 
-from careergui.domain.certainty import CAUTIONS, caution, collapsed, hollow, margin, neighbour, standard_error
+from careergui.domain.certainty import CAUTIONS, caution, collapsed, hollow, interval, margin, neighbour, standard_error
 from careergui.domain.estimate import Caution, Estimate, Status
 
 
@@ -23,6 +23,13 @@ def test_that_the_margin_is_1_645_standard_errors() -> None:
 def test_that_there_is_no_margin_without_a_published_error_of_a_value(figure: Estimate) -> None:
     assert standard_error(figure) is None
     assert margin(figure) is None
+    assert interval(figure) == (None, None)
+
+
+def test_that_the_interval_is_the_margin_on_both_sides_and_not_below_zero() -> None:
+    # 2.5 % of 40,000 are 1,000, times 1.645; 90 % of 10 are 9, times 1.645 are 14.805.
+    assert interval(jobs(40_000, 2.5)) == (pytest.approx(38_355), pytest.approx(41_645))
+    assert interval(jobs(10, 90)) == (0, pytest.approx(24.805))
 
 
 @pytest.mark.parametrize(("rse", "warned"), [(9.9, ""), (10, "large-error"), (29.9, "large-error"), (30, "unreliable"), (None, "")])
@@ -58,6 +65,7 @@ def test_that_only_the_ends_of_a_range_have_a_neighbour() -> None:
 
 def test_that_every_caution_has_its_words() -> None:
     assert {"collapsed-percentiles", "large-error", "unreliable"} == CAUTIONS.keys()
+    assert CAUTIONS["collapsed-percentiles"] == "Two neighbouring percentiles are the same and far from the median: read it with care."
 
 
 def test_that_percentiles_of_hourly_pay_below_a_dollar_collapse_too() -> None:

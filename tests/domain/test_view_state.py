@@ -106,6 +106,7 @@ def test_that_a_stray_baseline_gives_way_to_the_first_role_or_to_none() -> None:
 def test_that_a_new_view_is_of_the_nation_as_paid() -> None:
     assert (ViewState().area, ViewState().real, ViewState().page) == ("US", False, "profile")
     assert ViewState(chosen=choose(ViewState(), ("a",)).chosen).slot_of("b") is None
+    assert not ViewState().relative
 
 
 def test_that_the_eighth_role_still_fits_and_fills_the_comparison() -> None:
