@@ -7,8 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from careergui.cli.main import main
+from tests.bundled_copy import RESOURCES, bundled_copy
+
+MANY = {"pay-by-area", "icons"}
+"""Folders of files that are all read alike."""
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits and numbers of streams are a matter of POSIX systems")
 
+SMALL = sorted(path.relative_to(RESOURCES).as_posix() for path in RESOURCES.rglob("*") if path.is_file() and path.parent.name not in MANY)
+"""Bundled files, each of which may be missing."""
 WINDOW = ("--exit-after", "ready")
 SHOW = ("show", "case-manager")
 CHART = ("chart", "pay", "case-manager", "-o", "pay.png")
@@ -59,6 +66,28 @@ def test_that_what_cannot_be_is_one_line_and_a_status(name: str, tmp_path: Path)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert done.stderr.startswith(f"careergui: error: {said}")
     assert not [path.name for path in tmp_path.iterdir() if "pay.png" in path.name]
+
+
+@pytest.mark.parametrize("name", ["icons/plus.svg", "themes/light.json", "facts/search-index.json", "digest.txt", "sources.json"])
+def test_that_a_window_without_one_bundled_file_opens_and_says_nothing_on_the_terminal(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bundled_copy(tmp_path, monkeypatch) / name).unlink()
+    done = _ended(tmp_path, ":", WINDOW)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_that_a_command_without_one_bundled_file_answers_or_names_it(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = bundled_copy(tmp_path, monkeypatch) / name
+    missing.unlink()
+    status, said = main(["show", "29-1141"]), capsys.readouterr().err
+    # Files of roles are whatever their folder holds: there the folder is named.
+    named = str(missing.parent if missing.parent.name == "roles" else missing) in said
+    assert (status, said) == (0, "") or (status in {0, 1} and named)
+    assert "fault of the program" not in said
 
 
 def test_that_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
