@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from careergui.data.faults import Found, child
 
@@ -25,17 +26,22 @@ _TABLE = (
     ("\ufeff\ufff9-\ufffb", "byte order marks or marks of annotations"),
 )
 """Characters that some writer cannot carry (SVG and PDF are XML, a table has cells, a terminal obeys), and what they are in words."""
-_HIDDEN = re.compile("|".join(f"([{characters}])" for characters, _ in _TABLE))
+
+
+@cache
+def _hidden() -> re.Pattern[str]:
+    """Made when it is first needed: nearly no file holds what it looks for."""
+    return re.compile("|".join(f"([{characters}])" for characters, _ in _TABLE))
 
 
 def cleaned(text: str) -> str:
     """Text with a space for each such character: for writers, which may be handed what was never loaded."""
-    return _HIDDEN.sub(" ", text)
+    return _hidden().sub(" ", text)
 
 
 def escaped(text: str) -> str:
     """JSON with such characters written as escapes, which mean the same and steer nothing that shows it; line ends stay."""
-    return _HIDDEN.sub(lambda found: found[0] if found[0] == "\n" else _escape(found[0]), text)
+    return _hidden().sub(lambda found: found[0] if found[0] == "\n" else _escape(found[0]), text)
 
 
 def _escape(character: str) -> str:
@@ -51,7 +57,7 @@ def may_hide(content: bytes) -> bool:
 def hidden(value: object, path: str = "") -> Iterator[Found]:
     """Every text with such a character in a value made of objects, lists and texts."""
     if isinstance(value, str):
-        found = _HIDDEN.search(value)
+        found = _hidden().search(value)
         if found:
             _, words = _TABLE[(found.lastindex or 1) - 1]
             yield path, f"must not hold {words}; it holds U+{ord(found[0]):04X}"

@@ -3,7 +3,6 @@
 import errno
 import os
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -50,6 +49,8 @@ def _opened(folder: Path) -> int | None:
 
 
 def _wait_for(handle: int) -> None:
+    import threading  # start time: seldom needed
+
     again = threading.Event()
     for _ in range(_TRIES):
         if seize(handle):

@@ -13,7 +13,7 @@ from careergui.domain.area import NATION
 from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import MOST_ROLES, Chosen, Page, ViewState, choose, only_known
 from careergui.errors import CareerguiError
-from careergui.files import read_moderate, why, write_whole
+from careergui.files import read_moderate, why
 from careergui.text import plain
 
 SUFFIX = ".careergui"
@@ -67,6 +67,8 @@ def read(path: Path) -> SavedComparison:
 
 def write(path: Path, state: ViewState) -> None:
     """Save the comparison whole. Raises CareerguiError when the place cannot be written."""
+    from careergui.files import write_whole  # start time: nothing is written before the window is there
+
     kept = {name: getattr(state, name) for name in _KEPT}
     saved = SavedComparison(**kept)
     write_whole(path, msgspec.json.format(msgspec.json.encode(saved)) + b"\n")

@@ -11,10 +11,9 @@ from msgspec.structs import replace
 from careergui.data.faults import Fault
 from careergui.domain.view_state import ViewState
 from careergui.errors import CareerguiError
-from careergui.files import locked, read_moderate, why, write_whole
+from careergui.files import read_moderate, why
 from careergui.gui.appearance import ThemeChoice
 from careergui.gui.list_look import ListLook
-from careergui.gui.remembered.merge import merged
 from careergui.typed.paths import sound
 
 _MOST_BYTES = 1_000_000
@@ -96,6 +95,8 @@ def save(path: Path, settings: Settings, kept: Settings | None = None) -> str:
 
     With `kept`, what this window found or wrote last, only what differs from it is written: the rest stays as other windows left it.
     """
+    from careergui.files import locked, write_whole  # start time: nothing is written before the window is there
+
     # Nothing is written through links, but this folder is the user's own, and some keep their settings elsewhere by a link in it.
     place = Path(os.path.realpath(path))
     try:
@@ -113,6 +114,8 @@ def _with_others(path: Path, now: Settings, kept: Settings | None) -> object:
     """What to write of the settings of this window and those in the file, which another may have written."""
     if kept is None or not path.is_file():
         return now
+    from careergui.gui.remembered.merge import merged  # start time: as above
+
     try:
         theirs = msgspec.json.decode(read_moderate(path, _MOST_BYTES), type=dict[str, Any])
         whole = merged(theirs, *map(msgspec.to_builtins, (kept, now)))
