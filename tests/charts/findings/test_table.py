@@ -9,8 +9,9 @@ from itertools import permutations
 
 import pytest
 
-from careergui.charts.findings.table import COMPARED
+from careergui.charts.findings.table import COMPARED, told
 from careergui.charts.findings.words import LIMIT, fitting
+from careergui.charts.options import ChartOptions
 from careergui.charts.registry import COMPARED as KINDS
 from careergui.charts.registry import of, of_comparison
 from careergui.compare.comparison import Comparison, in_order
@@ -19,6 +20,7 @@ from careergui.domain.catalog import Catalog, in_area, is_occupation
 from careergui.domain.difference import Figure
 from careergui.domain.estimate import Estimate
 from careergui.domain.measures import MEASURES
+from careergui.domain.view_state import Chosen
 from careergui.text import amount
 
 PLACES = (("US", False), ("OH", False), ("CA", True), ("12540", True))
@@ -158,3 +160,8 @@ def test_that_words_that_were_never_said_are_no_finding(official_catalog: Catalo
 def test_that_one_role_alone_is_told_without_comparing(official_catalog: Catalog, kind: str) -> None:
     one = in_order(official_catalog, ("29-1141",))
     assert kind not in of_comparison(one) or " than " not in of(kind, one).finding
+
+
+def test_that_a_kind_that_heeds_options_is_told_and_one_that_brings_its_finding_is_not(official_catalog: Catalog) -> None:
+    said = [told(kind, official_catalog, [Chosen("29-1141", 0)], ChartOptions()) for kind in ("roles-by-place", "map")]
+    assert said == ["Median pay is $97,550 for registered nurses", ""]
