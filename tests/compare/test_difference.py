@@ -244,3 +244,12 @@ def test_that_a_verdict_takes_two_errors(first: float | None, second: float | No
     assert margin == (None if verdict != "clear" else pytest.approx(8.225 if first else 0))
     assert certainty_of(-8.2, 3, 4)[1] == "within-sampling-error"
     assert certainty_of(8.2, 3, 4)[1] == "within-sampling-error"
+
+
+@pytest.mark.parametrize("silent", [0, 1])
+def test_that_medians_are_not_doubted_where_an_average_is_not_given(silent: int) -> None:
+    catalog = hard_catalog()
+    facts = [{"pay.annual.median": figure(median), "pay.annual.mean": figure(median, 9)} for median in (50_000, 51_000)]
+    del facts[silent]["pay.annual.mean"]
+    one, two = (replace(catalog.roles["percentiles"], id=name, facts=fact) for name, fact in zip(("one", "two"), facts, strict=True))
+    assert difference(catalog, one, two, "pay.annual.median").doubt == ""
