@@ -5,21 +5,20 @@ from typing import Any
 
 from careergui.typed.refusal import Refusal, quoted
 
-_WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
-_SIZE = re.compile(r"([0-9]{1,9})[x×X]([0-9]{1,9})")
-_PLACES = re.compile(r"[1-9](,[1-9])*")
+_WHOLE, _SIZE, _PLACES = r"[+-]?[0-9]{1,9}", r"([0-9]{1,9})[x×X]([0-9]{1,9})", r"[1-9](,[1-9])*"
+"""Compiled when first asked for: most starts of the program read no number."""
 
 
 def whole_number(text: str, least: int, most: int) -> int | Refusal:
     """A whole number within limits, in the digits 0 to 9."""
-    if _WHOLE.fullmatch(text) and least <= int(text) <= most:
+    if re.fullmatch(_WHOLE, text) and least <= int(text) <= most:
         return int(text)
     return Refusal(f"must be a whole number from {least} to {most:,}, not {quoted(text)}")
 
 
 def size(text: str) -> tuple[int, int] | Refusal:
     """Width and height in pixels, typed as WIDTHxHEIGHT; whether such a picture can be made is for export to say."""
-    found = _SIZE.fullmatch(text)
+    found = re.fullmatch(_SIZE, text)
     if found:
         return int(found[1]), int(found[2])
     return Refusal(f"must be WIDTHxHEIGHT in pixels, such as 1600x900, not {quoted(text)}")
@@ -27,7 +26,7 @@ def size(text: str) -> tuple[int, int] | Refusal:
 
 def places(text: str, most: int) -> tuple[int, ...] | Refusal:
     """Different places from 1 to `most` (at most 9), with commas between, as places from 0."""
-    numbers = tuple(int(part) for part in text.split(",")) if _PLACES.fullmatch(text) else ()
+    numbers = tuple(int(part) for part in text.split(",")) if re.fullmatch(_PLACES, text) else ()
     if numbers and len(set(numbers)) == len(numbers) and max(numbers) <= most:
         return tuple(number - 1 for number in numbers)
     return Refusal(f"must be different numbers from 1 to {most}, such as 1,3,2, not {quoted(text)}")
