@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from careergui import assets
 from careergui.errors import CareerguiError
-from careergui.files import read_moderate
+from careergui.files import read_moderate, why
 from careergui.render.theme_check import what_is_wrong
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def theme(name: ThemeName) -> Theme:
         if wrong := what_is_wrong(made, name):
             raise ValueError(wrong)
     except (OSError, ValueError, msgspec.MsgspecError, RecursionError) as error:
-        raise CareerguiError(f"The theme {name} cannot be read ({error}). Install careergui again.") from error
+        raise CareerguiError(f"The theme {name} cannot be read ({assets.theme(name)}: {why(error)}). Install careergui again.") from error
     return made
 
 

@@ -72,7 +72,7 @@ def test_that_a_theme_that_cannot_be_read_is_named_with_what_helps(
     file = tmp_path / "themes" / "light.json"
     file.unlink() if content is None else file.write_bytes(content)
     monkeypatch.setenv(assets.OTHER_FOLDER, str(tmp_path))
-    with pytest.raises(CareerguiError, match=r"The theme light cannot be read .*Install careergui again\."):
+    with pytest.raises(CareerguiError, match=r"The theme light cannot be read \(.*light\.json: .*Install careergui again\."):
         theme.__wrapped__("light")
 
 
