@@ -46,7 +46,8 @@ def layouts(spec: ChartSpec, measure: Measure) -> list[Layout]:
         try:
             found.append(fit_picture(spec, LIGHT, *size, measure))
         except UsageError:
-            assert size == SIZES[2]  # no other is too small for anything
+            assert size in {SIZES[2], SIZES[4]}  # no other is too small for anything, and these for eight columns of skills alone
+            assert len(spec.axis.columns) == 8
     return found
 
 
