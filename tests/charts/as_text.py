@@ -1,5 +1,6 @@
 """A whole chart in lines of plain text: everything that is said and drawn of it, each part that is not as usual by name."""
 
+import hashlib
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -13,7 +14,7 @@ _FIRST, _LAST = 8, 3
 
 
 def lines(spec: ChartSpec) -> list[str]:
-    """Every part of a chart but those that are as in most charts; of long ones both ends, and how many lines lie between."""
+    """Every part of a chart that is not as usual; of long ones both ends, and what tells whether the lines between are the same."""
     whole = [line for name, value in _parts(spec) for line in _lines(name, value)]
     by_name = (list(part) for _, part in groupby(whole, key=lambda line: line.partition(":")[0]))
     return [line for part in by_name for line in _shortened(part)]
@@ -21,7 +22,10 @@ def lines(spec: ChartSpec) -> list[str]:
 
 def _shortened(part: list[str]) -> list[str]:
     left_out = len(part) - _FIRST - _LAST
-    return [*part[:_FIRST], f"… {left_out} more …", *part[-_LAST:]] if left_out > 5 else part
+    if left_out <= 5:
+        return part
+    digest = hashlib.sha256("\n".join(part[_FIRST:-_LAST]).encode()).hexdigest()[:12]
+    return [*part[:_FIRST], f"… {left_out} more, {digest} …", *part[-_LAST:]]
 
 
 def _parts(made: Struct) -> Iterator[tuple[str, object]]:
