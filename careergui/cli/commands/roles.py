@@ -5,6 +5,7 @@ from typing import Any
 
 from careergui.cli.grid import table
 from careergui.cli.layout import note_lines
+from careergui.cli.lines import line_within, wrapped
 from careergui.cli.loading import loaded
 from careergui.cli.output import say, terminal_width
 from careergui.cli.parser import add_area, add_format, whole_number
@@ -97,7 +98,7 @@ def _text(catalog: Catalog, roles: list[Role], sort: str, fitting: int) -> str:
             *table(columns, rows, terminal_width()),
             "",
             *([*note_lines(notes.all(), terminal_width()), ""] if notes.all() else []),
-            *filter(None, (margins_line(roles),)),
+            *(wrapped(sure, "", line_within(terminal_width())) if (sure := margins_line(roles)) else ()),
             _count(len(roles), fitting, len(catalog.roles)),
         ]
     )
