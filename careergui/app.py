@@ -29,7 +29,8 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
     """
     _show_where_it_dies()
     find_home()
-    gc.disable()  # start time: nothing made before the first paint is garbage; Program turns it on again
+    collecting = gc.isenabled()
+    gc.disable()  # start time: nothing made before the first paint is garbage; then Program collects, between events only
     saved = [path for path in files if kind_of(path) == "comparison"]
     program = Program(start_application(debug=debug), exit_after, debug=debug)
     try:
@@ -37,6 +38,8 @@ def run_window(files: Sequence[Path], exit_after: str | None = None, debug: bool
         return program.run()
     finally:
         program.quit()
+        if collecting:
+            gc.enable()
 
 
 def window_picture(further: Sequence[Path], state: ViewState, theme: str, width: int, height: int) -> bytes:

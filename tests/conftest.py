@@ -22,8 +22,8 @@ from careergui.domain.catalog import Catalog
 hypothesis.settings.register_profile("careergui", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("careergui")
 
-# Circles of references are cleared between tests only: Python may do it at any moment, and a window of an earlier test that goes
-# while another is being painted takes the process with it.
+# As in the program circles of references are cleared at chosen moments only, here between tests: Python itself would do it at any
+# moment, in any thread, and a window that goes while another is being painted takes the process with it.
 gc.disable()
 _MOST_UNCLEARED = 25
 """Tests after which circles of references are cleared."""

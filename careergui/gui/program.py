@@ -27,6 +27,7 @@ from careergui.render.locales import utf8_locale
 from careergui.render.quiet import no_screen, quiet_start
 
 if TYPE_CHECKING:
+    from careergui.gui.collector import Collector
     from careergui.gui.keeper import Keeper
 
 _PATIENCE = 3000
@@ -54,6 +55,7 @@ class Program(QObject):
         self._left_aside: MainWindow | None = None
         """The window whose parts the collector leaves aside."""
         self._keeper: Keeper | None = None
+        self._collector: Collector | None = None
         self._crashing = False
         self._unkept: Fault | None = None
         """Why what is chosen is not remembered, while it is not."""
@@ -104,10 +106,11 @@ class Program(QObject):
             self._window.hide()
             self._window.deleteLater()
             self._window = self._left_aside = None
+        if self._collector is not None:
+            self._collector.stop()
         for give_back in self._give_back:
             give_back()
         self._catcher.remove()
-        gc.enable()
 
     def _make(self, session: Session, loaded: Loaded) -> MainWindow:
         window = MainWindow(session, self._appearance, self._settings, [*self._faults, *loaded.faults])
@@ -144,11 +147,15 @@ class Program(QObject):
             self._window.say_first(self._unkept)
 
     def _collect(self) -> None:
-        """Collect garbage again, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame.
+        """Collect garbage from now on, what stands by now left aside: nothing of it is garbage, and looking through it costs a frame.
 
         Once for each window: what was left aside a second time would take all that has become garbage since with it, for good.
         """
-        gc.enable()
+        if self._collector is None:
+            from careergui.gui.collector import Collector  # start time: nothing is collected before the first charts
+
+            self._collector = Collector(self)
+            self._collector.start()
         if self._left_aside is not self._window:
             if self._left_aside is not None:  # a window that another replaced is garbage
                 gc.unfreeze()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from careergui.assets import OTHER_FOLDER, role_files
+from careergui.gui.collector import Collector
 from careergui.gui.dialogs.crash import CrashDialog
 from careergui.gui.interrupt import Interrupt
 from careergui.gui.main_window import MainWindow
@@ -163,7 +164,11 @@ def test_that_what_becomes_garbage_after_the_first_page_is_collected(
     assert left_aside.count("freeze") == 1
     program.open([])
     _window(qapp).charts_painted.emit()
-    assert [call for call in left_aside if call != "enable"] == ["freeze", "unfreeze", "collect", "freeze"]
+    assert left_aside == ["freeze", "unfreeze", "collect", "freeze"]
+    collectors = program.findChildren(Collector)
+    assert [collector.isActive() for collector in collectors] == [True]
+    program.quit()
+    assert not collectors[0].isActive()
 
 
 def _more_roles(folder: Path) -> Path:

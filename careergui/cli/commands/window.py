@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Any) -> int:
     """Open the window and stay until it is closed."""
     refuse_without_display()
-    gc.disable()  # start time: collecting while Qt is imported frees nothing; the window turns it on again
+    gc.disable()  # start time: collecting while Qt is imported frees nothing; the window collects by itself
     load_qt()
     from careergui.app import run_window  # late: the one command that loads the window, and with it Qt
 
