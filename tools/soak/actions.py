@@ -96,6 +96,7 @@ def drive(count: int, seed: int) -> Tried:
     folder, chance = Path.cwd(), Random(seed)
     trail = Trail(folder / TRAIL)
     findings = Findings(lambda: str(trail))
+    gc.disable()  # as the program does, which collects by itself
     application = start_application()
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, None, debug=True)
@@ -109,7 +110,6 @@ def drive(count: int, seed: int) -> Tried:
     begin = time.perf_counter()
     driver.start()
     if often:
-        gc.enable()
         gc.set_threshold(often, 5, 5)
     application.exec()
     seconds = time.perf_counter() - begin
