@@ -180,7 +180,7 @@ def test_that_the_themes_are_those_of_the_renderer() -> None:
 def test_that_the_self_test_tries_every_chart_in_every_format(call: Call) -> None:
     result = call("self-test")
     assert (result.status, result.err) == (0, "")
-    assert result.out.count("\n") == 4 + len(EVERY) * len(FORMATS)
+    assert result.out.count("\n") == 5 + len(EVERY) * len(FORMATS)
     assert "ok      typeface Inter\n" in result.out
     assert "FAILED" not in result.out
 
