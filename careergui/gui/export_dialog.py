@@ -267,7 +267,11 @@ class ExportDialog(ExportFrame):
         self.show_folder.setVisible(False)
 
     def _copy_command(self) -> None:
-        QGuiApplication.clipboard().setText(self.command)
+        try:
+            QGuiApplication.clipboard().setText(self.command)
+        except CareerguiError as error:
+            self._say(str(error), caution=True)
+            return
         self._say("Copied the command")
 
     def _copy_image(self) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RINGS = (0.0, 1.2, 2.4, 4.0)
 """How far a name may stand off its mark, in lines, before the whole plot is searched."""
-_LOOKED_AT, _AT_ONCE = 300, 30
+_LOOKED_AT, _AT_ONCE = 300, 100
 """Of the places that meet nothing, so many nearest ones are looked at for one whose line crosses nothing."""
 OVER_A_MARK = 50
 """How much more a line over another role's mark weighs than one over anything else."""

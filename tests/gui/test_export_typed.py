@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,3 +154,12 @@ def test_that_nothing_is_drawn_or_written_once_it_is_closed(opened: Opened, tmp_
     dialog.save()
     assert not dialog._timer.isActive()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_command_is_not_copied_of_a_name_put_into_the_field_by_another_hand(opened: Opened) -> None:
+    dialog = opened()
+    QGuiApplication.clipboard().setText("before")
+    dialog.form.file.setText("n\0l.png")
+    dialog.copy_command.click()
+    assert "NUL" in dialog.message.text()
+    assert QGuiApplication.clipboard().text() == "before"
