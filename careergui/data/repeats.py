@@ -10,6 +10,7 @@ import msgspec
 from careergui.data.faults import Found, child, quoted
 
 _KEY = re.compile(rb'"\s*:')
+_SPACED_KEY = re.compile(rb'"\s+:')
 _ESCAPED_QUOTE = re.compile(rb"\\u0022", re.IGNORECASE)
 
 
@@ -23,7 +24,12 @@ def may_repeat(content: bytes) -> bool:
     """Whether some key of sound JSON could stand twice: a quick look that may be wrong only in saying yes."""
     if _ESCAPED_QUOTE.search(content):
         return True
-    return len(_KEY.findall(content)) != len(_KEY.findall(msgspec.json.encode(msgspec.json.decode(content))))
+    return _keys(content) != _keys(msgspec.json.encode(msgspec.json.decode(content)))
+
+
+def _keys(content: bytes) -> int:
+    """How many ends of keys there seem to be; counting bytes is many times as fast as finding a pattern."""
+    return len(_KEY.findall(content)) if _SPACED_KEY.search(content) else content.count(b'":')
 
 
 def repeated(content: bytes, path: str) -> Iterator[Found]:

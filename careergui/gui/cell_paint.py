@@ -49,8 +49,9 @@ def paint_flag(painter: QPainter, x: float, y: float, size: float, colour: QColo
     painter.drawPath(flag_path(x, y, size))
 
 
-_MOST_KEPT, _KEPT_BETWEEN = 4_000, 300
-"""Cells whose text is kept laid out: at the most, and when another grid comes. A text takes some two thousand bytes."""
+_MOST_KEPT, _KEPT_BETWEEN = 4_000, 1_500
+"""Cells whose text is kept laid out: at the most, and when another grid comes: a grid of eight roles has some 450, and
+going to and fro between two areas shapes none of them again. A text takes some two thousand bytes."""
 
 
 class CellPainter:
