@@ -115,3 +115,28 @@ def test_that_a_log_axis_has_the_finest_round_figures_that_fit() -> None:
     assert [tick.value for tick in ticks(10, 25, "jobs", log=True)] == [10, 15, 20]
     assert [tick.value for tick in ticks(1, 10_000, "jobs", log=True)] == [1, 10, 100, 1_000, 10_000]
     assert [tick.value for tick in ticks(1, 1e12, "jobs", log=True)] == [1, 100, 1e4, 1e6, 1e8, 1e10, 1e12]
+
+
+def test_that_an_axis_begins_at_zero_where_its_lowest_value_is_small_beside_its_highest() -> None:
+    """Below three tenths of it; a twelfth of what is between is left free, as there are few values."""
+    assert ends([30, 100]) == pytest.approx((0, 100 + 0.08 * 70))
+    assert ends([31, 100]) == pytest.approx((31 - 0.08 * 69, 100 + 0.08 * 69))
+
+
+def test_that_a_value_beyond_a_quarter_of_the_extent_of_the_others_is_left_outside() -> None:
+    """The others reach from 101 to 118, less one at either end: a quarter of 17 is 4.25."""
+    usual = [*range(100, 119)]
+    assert ends([*usual, 122.2])[1] > 122.2
+    assert ends([*usual, 122.3])[1] < 122.3
+
+
+def test_that_only_changes_have_a_sign_on_their_axis() -> None:
+    assert [tick.label for tick in ticks(0, 10, "percent")][1] == "2%"
+    assert [tick.label for tick in ticks(0, 10, "percent", signed=True)][1] == "+2%"
+
+
+@pytest.mark.parametrize("span", [1.5, 10, 300, 1e5])
+def test_that_figures_on_a_log_axis_are_round(span: float) -> None:
+    found = [tick.value for tick in ticks(2.3, 2.3 * 2.5 * span, "USD/year", log=True)]
+    assert len(found) > 1
+    assert {float(f"{value:e}".split("e")[0]) for value in found} <= {1, 1.5, 2, 3, 5, 7.5}

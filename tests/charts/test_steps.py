@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from careergui.charts.steps import (
+    _RATIOS,
     STEPS,
     Steps,
     _round_numbers,
@@ -251,3 +252,15 @@ def test_that_round_numbers_come_before_others_and_of_those_alike_the_ones_near_
 def test_that_even_steps_are_cut_at_the_roundest_numbers() -> None:
     found = even_steps([*range(1_000, 15_000, 1_000)], "USD/year")
     assert (found.limits, found.inks) == ((2_000, 5_000, 6_000, 10_000, 12_000, 14_000), (0, 1, 2, 3, 4, 5, 6))
+
+
+def test_that_both_limits_about_one_are_about_the_same_ratio_away_from_it() -> None:
+    """0.3 and 3.3, 0.6 and 1.6: each the other turned round, as far as round numbers go."""
+    assert len(_RATIOS) > 10
+    assert [pair for pair in _RATIOS if not 0.96 <= pair[0] * pair[1] <= 1.01] == []
+    assert list(_RATIOS) == sorted(_RATIOS, reverse=True)
+
+
+def test_that_the_middle_colour_is_that_of_about_one() -> None:
+    steps = steps_about_one([0.2, 0.5, 0.99, 1, 1.01, 2, 5])
+    assert steps.of(1) == 3 == STEPS // 2
