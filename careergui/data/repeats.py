@@ -9,9 +9,9 @@ import msgspec
 
 from careergui.data.faults import Found, child, quoted
 
-_KEY = re.compile(rb'"\s*:')
-_SPACED_KEY = re.compile(rb'"\s+:')
-_ESCAPED_QUOTE = re.compile(rb"\\u0022", re.IGNORECASE)
+_ESCAPED_QUOTE = rb"\u0022"
+_BEFORE_A_COLON = (b" :", b"\t:", b"\n:", b"\r:")
+"""What stands in a file whose keys do not end in `":`; in others it may stand in a text."""
 
 
 class _Object(dict[str, Any]):
@@ -22,14 +22,16 @@ class _Object(dict[str, Any]):
 
 def may_repeat(content: bytes) -> bool:
     """Whether some key of sound JSON could stand twice: a quick look that may be wrong only in saying yes."""
-    if _ESCAPED_QUOTE.search(content):
+    if _ESCAPED_QUOTE in content:
         return True
     return _keys(content) != _keys(msgspec.json.encode(msgspec.json.decode(content)))
 
 
 def _keys(content: bytes) -> int:
-    """How many ends of keys there seem to be; counting bytes is many times as fast as finding a pattern."""
-    return len(_KEY.findall(content)) if _SPACED_KEY.search(content) else content.count(b'":')
+    """How many ends of keys there seem to be: counted, where that is enough, as finding a pattern takes many times as long."""
+    if any(spaced in content for spaced in _BEFORE_A_COLON):
+        return len(re.findall(rb'"\s*:', content))
+    return content.count(b'":')
 
 
 def repeated(content: bytes, path: str) -> Iterator[Found]:

@@ -2,21 +2,9 @@
 
 from collections.abc import Callable
 
-from careergui.charts import (
-    education,
-    industry_pay,
-    outlook,
-    pay,
-    pay_gap,
-    places,
-    rated,
-    required_education,
-    roles_by_place,
-    scatter,
-    skills,
-    tile_map,
-)
+from careergui.charts import pay, places, rated, roles_by_place, scatter, tile_map
 from careergui.charts.options import ChartOptions
+from careergui.charts.registry import COMPARED
 from careergui.charts.spec import ChartSpec
 from careergui.compare.comparison import in_order
 from careergui.domain.catalog import Catalog, in_area
@@ -44,29 +32,22 @@ def scattered(*roles: str, **options: object) -> Callable[[], ChartSpec]:
     return lambda: scatter.chart(catalog(), chosen, ChartOptions(**options))  # type: ignore[arg-type]  # fields by name
 
 
-_BUILDS: dict[str, Callable[..., ChartSpec]] = {
-    "pay": pay.build,
-    "pay-gap": pay_gap.build,
-    "education": education.build,
-    "skills": skills.build,
-    "industry-pay": industry_pay.build,
-    "outlook": outlook.build,
-    "required-education": required_education.build,
-}
+_KINDS = ("pay", "pay-gap", "education", "skills", "industry-pay", "outlook", "required-education")
+_BUILDS = {name: COMPARED[name].build for name in _KINDS}
 CASES: dict[str, Callable[[], ChartSpec]] = {
     **{f"{name} of resumes": compared(build, hard_catalog(), *BUNDLED) for name, build in _BUILDS.items()},
     **{f"{name} of hard roles": compared(build, hard_catalog(), *HARD) for name, build in _BUILDS.items()},
     **{f"{name} of three": compared(build, catalog(), BAKERS, CLERKS, "case-manager") for name, build in _BUILDS.items()},
     **{f"{name} of six": compared(build, catalog(), *SIX) for name, build in _BUILDS.items()},
     **{f"{name} of one": compared(build, catalog(), BAKERS) for name, build in _BUILDS.items() if name != "pay-gap"},
-    "skills of one resume": compared(skills.build, hard_catalog(), "case-manager"),
-    "skills of a pair": compared(skills.build, hard_catalog(), *BUNDLED[:2]),
+    "skills of one resume": compared(_BUILDS["skills"], hard_catalog(), "case-manager"),
+    "skills of a pair": compared(_BUILDS["skills"], hard_catalog(), *BUNDLED[:2]),
     "pay on a log axis": compared(pay.build, catalog(), BAKERS, JUDGES, log=True),
     "pay of all but the first": compared(pay.build, catalog(), MINERS, BAKERS),
     "pay of resumes beside a library": compared(pay.build, catalog(), *BUNDLED[:2]),
-    "pay-gap from none": compared(pay_gap.build, catalog(), MINERS, BAKERS),
-    "pay-gap by average": compared(pay_gap.build, catalog(), GUIDES, BAKERS, CLERKS, JUDGES, TAILORS),
-    "pay-gap within error": compared(pay_gap.build, catalog(), CLERKS, BAKERS, GUIDES),
+    "pay-gap from none": compared(_BUILDS["pay-gap"], catalog(), MINERS, BAKERS),
+    "pay-gap by average": compared(_BUILDS["pay-gap"], catalog(), GUIDES, BAKERS, CLERKS, JUDGES, TAILORS),
+    "pay-gap within error": compared(_BUILDS["pay-gap"], catalog(), CLERKS, BAKERS, GUIDES),
     "ratings without errors": compared(rated.skills, catalog(), BAKERS, GUIDES),
     "ratings by importance": compared(rated.skills_importance, catalog(), CLERKS, BAKERS),
     "map": placed(tile_map.build, NURSES),

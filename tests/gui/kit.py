@@ -10,11 +10,14 @@ from careergui.domain.catalog import Catalog
 from careergui.domain.view_state import Page, ViewState, choose
 from careergui.gui.cell_table import CellTable
 from careergui.gui.chart_card import ChartCard, ChartHolder
+from careergui.gui.compare_invitation import CompareInvitation
+from careergui.gui.late_card import LateCard
 from careergui.gui.pages.scroll_page import ScrollPage
 from careergui.gui.paragraphs import Paragraphs
 from careergui.gui.session import Session
 
 AnyPage = TypeVar("AnyPage", bound=ScrollPage)
+AnyCard = TypeVar("AnyCard", bound=LateCard | CompareInvitation)
 
 
 def session_of(catalog: Catalog, *roles: str, page: Page = "compare", selected: str = "case-manager") -> Session:
@@ -36,6 +39,15 @@ def shown(qtbot: QtBot, page: AnyPage, width: int = 1136, height: int = 780) -> 
 def filled(qtbot: QtBot, page: ScrollPage) -> None:
     """Wait until no card waits to be filled."""
     qtbot.waitUntil(lambda: all(not card.stale or card.isHidden() for card in page.cards_waiting()))
+
+
+def laid_out(qtbot: QtBot, card: AnyCard, width: int, height: int) -> AnyCard:
+    """A card on screen by itself, filled."""
+    qtbot.addWidget(card)
+    card.resize(width, height)
+    card.show()
+    card.refresh()
+    return card
 
 
 def words_on(widget: QWidget) -> str:

@@ -10,18 +10,13 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.compare_invitation import CompareInvitation
 from careergui.gui.session import Session
 from tests.builders import BUNDLED
-from tests.gui.kit import session_of
+from tests.gui.kit import laid_out, session_of
 
 NURSES, PRACTITIONERS = "29-1141", "29-1171"
 
 
 def _card(qtbot: QtBot, session: Session, appearance: Appearance) -> CompareInvitation:
-    card = CompareInvitation(session, appearance)
-    qtbot.addWidget(card)
-    card.resize(800, 400)
-    card.show()
-    card.refresh()
-    return card
+    return laid_out(qtbot, CompareInvitation(session, appearance), 800, 400)
 
 
 def _offers(card: CompareInvitation) -> list[QPushButton]:

@@ -11,7 +11,7 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.sentences_card import SentenceBlock, SentencesCard
 from careergui.gui.session import Session
 from tests.builders import HARD, hard_catalog
-from tests.gui.kit import session_of
+from tests.gui.kit import laid_out, session_of
 
 A, B, C = "case-manager", "case-worker", "social-services-case-manager"
 
@@ -23,12 +23,7 @@ def session(catalog: Catalog) -> Session:
 
 @pytest.fixture
 def card(qtbot: QtBot, session: Session, appearance: Appearance) -> SentencesCard:
-    made = SentencesCard(session, appearance)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.refresh()
-    made.show()
-    return made
+    return laid_out(qtbot, SentencesCard(session, appearance), 900, 700)
 
 
 def _titles(card: SentencesCard) -> list[str]:

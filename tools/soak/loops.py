@@ -21,7 +21,6 @@ from tools.soak.trail import Trail
 from tools.tried import Tried
 
 _PAGES = ("profile", "compare", "where", "explore")
-_SEARCHES = ("nurse", "regsitered nruse", "software", "zzz", "teacher", "")
 _SEEN = 30
 """Milliseconds in which what was asked for is drawn."""
 

@@ -27,8 +27,6 @@ _ERRORS = {"employment.jobs": 2, "pay.hourly.mean": 5, "pay.annual.mean": 5}
 _FOOTNOTES = {"8": ("suppressed", None), "4": ("not-applicable", None)}
 _COLUMNS = ", ".join([f"v{number:02d}" for number in range(1, 18)] + [f"f{number:02d}" for number in range(1, 18)])
 _KIND = {"nation": "N", "state": "S", "metropolitan": "M", "nonmetropolitan": "M"}
-_LEAST_COMMON = 3
-"""Display level of detailed occupations in the release."""
 
 
 def areas(catalog: Catalog, releases: Releases, sample: Sample) -> Iterator[Pair]:

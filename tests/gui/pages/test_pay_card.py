@@ -11,6 +11,7 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.chart_card import ChartViews
 from careergui.gui.pages.pay_card import PayCard
 from tests.builders import some
+from tests.gui.kit import laid_out
 
 
 @pytest.fixture
@@ -20,12 +21,7 @@ def compared() -> list[Comparison | None]:
 
 @pytest.fixture
 def card(qtbot: QtBot, appearance: Appearance, compared: list[Comparison | None]) -> PayCard:
-    made = PayCard(appearance, "pay", lambda: compared[0], ChartViews())
-    qtbot.addWidget(made)
-    made.resize(600, 400)
-    made.show()
-    made.refresh()
-    return made
+    return laid_out(qtbot, PayCard(appearance, "pay", lambda: compared[0], ChartViews()), 600, 400)
 
 
 def _buttons(card: PayCard) -> list[QPushButton]:

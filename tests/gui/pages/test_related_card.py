@@ -12,7 +12,7 @@ from careergui.gui.appearance import Appearance
 from careergui.gui.cell_table import CellTable
 from careergui.gui.pages.related_card import RelatedCard, RelatedOccupationsCard
 from careergui.gui.session import Session
-from tests.gui.kit import session_of
+from tests.gui.kit import laid_out, session_of
 
 NURSES, UNKNOWN = "29-1141", "11-9039"
 EIGHT = ("29-1171", "11-1011", "11-2021", "15-1252", "47-2111", "35-2014", "53-2011", "27-2011")
@@ -25,12 +25,7 @@ def session(official_catalog: Catalog) -> Session:
 
 @pytest.fixture
 def card(qtbot: QtBot, session: Session, appearance: Appearance) -> RelatedOccupationsCard:
-    made = RelatedOccupationsCard(session, appearance)
-    qtbot.addWidget(made)
-    made.resize(1000, 600)
-    made.refresh()
-    made.show()
-    return made
+    return laid_out(qtbot, RelatedOccupationsCard(session, appearance), 1000, 600)
 
 
 def _table(card: RelatedCard | RelatedOccupationsCard) -> CellTable:

@@ -8,17 +8,12 @@ from careergui.domain.catalog import Catalog
 from careergui.gui.appearance import Appearance
 from careergui.gui.pages.where_invitation import WhereInvitation, like, most_held
 from careergui.gui.session import Session
-from tests.gui.kit import session_of
+from tests.gui.kit import laid_out, session_of
 from tests.places import COOKS, NURSES, everywhere
 
 
 def _card(qtbot: QtBot, session: Session, appearance: Appearance) -> WhereInvitation:
-    card = WhereInvitation(session, appearance)
-    qtbot.addWidget(card)
-    card.resize(700, 300)
-    card.refresh()
-    card.show()
-    return card
+    return laid_out(qtbot, WhereInvitation(session, appearance), 700, 300)
 
 
 def _offers(card: WhereInvitation) -> list[str]:
